@@ -1,0 +1,116 @@
+// Bundles the processes, the islands and the styles into dist/. Takes about a tenth of a second when nothing but code changed.
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+const quiet = process.argv.includes('--quiet')
+const started = Date.now()
+
+const inputs = [...walk('src'), ...walk('demo'), ...walk('scripts'), 'package-lock.json']
+const wanted = createHash('sha256')
+for (const file of inputs) {
+  const { mtimeMs, size } = statSync(join(root, file))
+  wanted.update(`${file} ${mtimeMs} ${size}\n`)
+}
+const stamp = join(dist, '.built')
+const digest = wanted.digest('hex')
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== digest) {
+  await build()
+  writeFileSync(stamp, digest)
+  if (!quiet) console.log(`Built in ${((Date.now() - started) / 1000).toFixed(1)} s.`)
+}
+
+async function build() {
+  const { build: esbuild } = await import('esbuild')
+  rmSync(dist, { recursive: true, force: true })
+  mkdirSync(join(dist, 'assets'), { recursive: true })
+  const shared = {
+    absWorkingDir: root,
+    bundle: true,
+    sourcemap: true,
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfigRaw: '{"compilerOptions":{"jsx":"react-jsx","jsxImportSource":"preact"}}',
+  }
+  await esbuild({
+    ...shared,
+    entryPoints: readdirSync(join(root, 'src/bin')).map((file) => `src/bin/${file}`),
+    outdir: 'dist/server',
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    packages: 'external',
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
+  })
+  await buildIslands(esbuild, shared)
+  await buildStyles()
+  copyFonts()
+  // Names carry a digest, so that browsers may keep a file for a year and still see the next version at once.
+  const manifest = {}
+  for (const file of readdirSync(join(dist, 'assets'))) manifest[file] = `/assets/${file}`
+  writeFileSync(join(dist, 'manifest.json'), JSON.stringify({ files: manifest }, null, 1))
+}
+
+/** One browser bundle of all islands; each `x.island.tsx` registers itself in src/ui/islands.ts by its name. */
+async function buildIslands(esbuild, shared) {
+  const islands = [...walk('src')].filter((file) => file.endsWith('.island.tsx') || file.endsWith('.island.ts'))
+  const lines = islands.map((file, i) => `import * as i${i} from ${JSON.stringify(`./${file}`)}`)
+  const table = islands.map((file, i) => `${JSON.stringify(basename(file).replace(/\.island\.tsx?$/, ''))}: i${i}`)
+  await esbuild({
+    ...shared,
+    stdin: {
+      contents: `${lines.join('\n')}\nimport { startIslands } from './src/ui/islands.ts'\nstartIslands({ ${table.join(', ')} })`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    entryNames: 'portal-[hash]',
+    outdir: 'dist/assets',
+    platform: 'browser',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    sourcemap: false,
+  })
+}
+
+async function buildStyles() {
+  const sass = await import('sass')
+  for (const file of readdirSync(join(root, 'src/ui/styles')).filter(
+    (it) => it.endsWith('.scss') && !it.startsWith('_'),
+  )) {
+    const { css } = sass.compile(join(root, 'src/ui/styles', file), {
+      loadPaths: [join(root, 'node_modules')],
+      style: 'compressed',
+      quietDeps: true,
+    })
+    const hash = createHash('sha256').update(css).digest('hex').slice(0, 8)
+    writeFileSync(join(dist, 'assets', `${basename(file, '.scss')}-${hash}.css`), css)
+  }
+}
+
+function copyFonts() {
+  const from = join(root, 'node_modules/@fontsource/be-vietnam-pro/files')
+  for (const subset of ['latin', 'vietnamese']) {
+    for (const weight of [400, 700]) {
+      const name = `be-vietnam-pro-${subset}-${weight}-normal.woff2`
+      cpSync(join(from, name), join(dist, 'assets', name))
+    }
+  }
+  const pictures = join(root, 'src/ui/pictures')
+  if (existsSync(pictures)) cpSync(pictures, join(dist, 'assets'), { recursive: true })
+}
+
+function* walk(folder) {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )) {
+    const path = `${folder}/${entry.name}`
+    if (entry.isDirectory()) yield* walk(path)
+    else if (!/\.test\.tsx?$/.test(entry.name)) yield path
+  }
+}

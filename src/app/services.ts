@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { watchChanges } from '#platform/changes.ts'
+import type { Config } from '#platform/config.ts'
+import { connect, type Address } from '#platform/database/connect.ts'
+import { joinEmbedded } from '#platform/database/embedded.ts'
+import { migrate } from '#platform/database/migrate.ts'
+import { localFiles } from '#platform/files.ts'
+import { createPageCache } from '#platform/http/page-cache.ts'
+import { migrateJobs, startJobs } from '#platform/jobs.ts'
+import { createLog } from '#platform/log.ts'
+import { createMail } from '#platform/mail.ts'
+import type { Services } from '#platform/mount.ts'
+import { root } from '#platform/root.ts'
+import { gather } from './compose.ts'
+
+export type Running = { services: Services; close(): Promise<void> }
+
+/** Opens what every process needs: database (embedded unless DATABASE_URL), queue, files, mail, log. */
+export async function openServices(
+  config: Config,
+  name: string,
+  options: { migrate: boolean; supervise?: boolean },
+): Promise<Running> {
+  const log = createLog(config.LOG_LEVEL, name)
+  const { address, leave } = await databaseAddress(config)
+  const db = connect(address, { max: config.DATABASE_POOL, name })
+  if (options.migrate) await migrate(db, (line) => log.info(line))
+  const services = {
+    db,
+    config,
+    log,
+    files: localFiles(config.dataDir),
+    mail: createMail(config),
+    pages: createPageCache(),
+  } as unknown as Services
+  if (options.migrate) await migrateJobs(db, jobNames(services))
+  services.jobs = await startJobs(db, log, options.supervise ?? false)
+  services.changes = await watchChanges(db, log)
+  services.changes.on('*', (topic) => services.pages.forget(topic))
+  return {
+    services,
+    async close() {
+      await services.changes.stop()
+      await services.jobs.stop()
+      await db.end({ timeout: 5 })
+      leave()
+    },
+  }
+}
+
+export function jobNames(services: Services): string[] {
+  return gather((mount) => mount.jobs?.(services)).map((job) => job.name)
+}
+
+async function databaseAddress(config: Config): Promise<{ address: Address; leave(): void }> {
+  if (config.DATABASE_URL) return { address: { url: config.DATABASE_URL }, leave() {} }
+  return joinEmbedded(config.dataDir, [process.execPath, join(root, 'dist/server/database-keeper.js'), '%DATA_DIR%'])
+}

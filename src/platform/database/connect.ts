@@ -1,0 +1,41 @@
+import postgres, { type Sql, type TransactionSql } from 'postgres'
+
+export type Types = { bigint: number }
+
+/** The pool of one process. */
+export type Database = Sql<Types>
+/** A transaction: everything in it happens, or nothing. */
+export type Tx = TransactionSql<Types>
+/** What reading functions take: the pool or a transaction. */
+export type Db = Database | Tx
+
+export type Address = { url: string } | { socketDir: string; user: string; database: string }
+
+const bigint = {
+  to: 20,
+  from: [20],
+  serialize: (value: number) => String(value),
+  parse(text: string): number {
+    const value = Number(text)
+    if (!Number.isSafeInteger(value)) throw new RangeError(`bigint ${text} is beyond the safe integers`)
+    return value
+  },
+}
+
+/** Opens a pool. No name transform: postgres.js would rename keys inside jsonb as well. */
+export function connect(address: Address, options: { max?: number; name?: string } = {}): Database {
+  const shared = {
+    max: options.max ?? 10,
+    idle_timeout: 0,
+    types: { bigint },
+    onnotice: () => {},
+    connection: { application_name: options.name ?? 'portal', TimeZone: 'UTC' },
+  }
+  if ('url' in address) return postgres(address.url, shared)
+  return postgres({
+    ...shared,
+    path: `${address.socketDir}/.s.PGSQL.5432`,
+    username: address.user,
+    database: address.database,
+  })
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance } from 'fastify'
+import type { TObject } from 'typebox'
+import type { Act } from './actor.ts'
+import type { Changes } from './changes.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/connect.ts'
+import type { Listener } from './events.ts'
+import type { Files } from './files.ts'
+import type { PageCache } from './http/page-cache.ts'
+import type { Job, Jobs } from './jobs.ts'
+import type { Log } from './log.ts'
+import type { Mail } from './mail.ts'
+import type { ProblemDefinitions } from './problem.ts'
+
+/** What a process gives to the domains. */
+export type Services = {
+  db: Database
+  config: Config
+  log: Log
+  jobs: Jobs
+  files: Files
+  mail: Mail
+  changes: Changes
+  pages: PageCache
+}
+
+export type Web = FastifyInstance
+
+/** Work done once a minute by one process: it takes what is due by its columns. */
+export type Sweep = { name: string; run(): Promise<void> }
+
+/** A command of `npm run portal -- <name>`. It gives back the exit code. */
+export type Command = {
+  name: string
+  usage: string
+  summary: string
+  run(services: Services, args: string[]): Promise<number>
+}
+
+/** All that a domain offers to the program. `app` lists the mounts by hand, in dependency order. */
+export type Mount = {
+  name: string
+  acts?: readonly Act[]
+  problems?: ProblemDefinitions
+  config?: TObject
+  /** Reads what a process keeps in memory; runs before routes answer. */
+  prepare?(services: Services): Promise<void>
+  routes?(web: Web, services: Services): void
+  jobs?(services: Services): readonly Job<never>[]
+  listeners?(services: Services): readonly Listener[]
+  sweeps?(services: Services): readonly Sweep[]
+  commands?: readonly Command[]
+}

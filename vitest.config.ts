@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config'
+
+const deep = process.env.DEEP === '1'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    include: deep ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts'] : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+    globalSetup: ['tests/support/cluster.ts'],
+    testTimeout: deep ? 600_000 : 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+    reporters: ['default', './tests/support/skipped-reporter.ts'],
+  },
+} as never)
