@@ -12,7 +12,7 @@ export async function once<T extends object>(tx: Tx, scope: string, key: string,
   if (inserted.count === 0) {
     const [row] = await tx<
       { answer: T }[]
-    >`select answer from platform.idempotency where scope = ${scope} and key = ${key}`
+    >`select answer from platform.idempotency where scope = ${scope} and key = ${key} and answer is not null`
     return row!.answer
   }
   const answer = await work()

@@ -129,7 +129,7 @@ async function createDatabase(socketDir: string, database: string): Promise<void
   const admin = connect({ socketDir, user: 'portal', database: 'postgres' }, { max: 1 })
   try {
     const [found] = await admin`select 1 from pg_database where datname = ${database}`
-    if (!found) await admin`create database ${admin(database)}`.catch((error) => ignoreDuplicate(error))
+    if (!found) await admin.unsafe(`create database "${database}"`).catch((error) => ignoreDuplicate(error))
   } finally {
     await admin.end()
   }
