@@ -73,7 +73,7 @@ class Reader {
   }
 
   private valueVariants(expression: ts.Expression, before: string, tag: ts.Expression): Piece[] {
-    const node = ts.skipOuterExpressions(expression)
+    const node = unwrapped(expression)
     if (ts.isTaggedTemplateExpression(node) && this.isDatabase(node.tag)) return this.variants(node)
     if (ts.isConditionalExpression(node) && this.isFragment(node)) {
       return [...this.valueVariants(node.whenTrue, before, tag), ...this.valueVariants(node.whenFalse, before, tag)]
@@ -172,6 +172,12 @@ class Reader {
 }
 
 export class CannotRead extends Error {}
+
+/** Without parentheses, `as` and `!`. */
+function unwrapped(node: ts.Expression): ts.Expression {
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node)) return unwrapped(node.expression)
+  return node
+}
 
 function parameter(type: ts.Type): Piece {
   return { text: '\u0000', parameters: [type] }
