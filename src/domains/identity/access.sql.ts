@@ -1,0 +1,39 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Access } from './access.ts'
+
+export async function insertAccess(
+  tx: Tx,
+  { actor, partyId, about, reason }: { actor: Actor; partyId: string | null; about: string; reason: string },
+  at: Date,
+): Promise<void> {
+  await tx`
+    insert into identity.access (at, account_id, actor_kind, actor_name, agency_id, agency_name, party_id, about, reason)
+    values (${at}, ${actor.accountId}, ${actor.kind}, ${actor.name}, ${actor.agency?.id ?? null},
+            ${actor.agency?.name ?? null}, ${partyId}, ${about}, ${reason})`
+}
+
+/** Who looked at one thing, newest first. */
+export async function listAccessesTo(db: Db, about: string): Promise<Access[]> {
+  return db<Access[]>`
+    select id, at, actor_name as name, agency_name as "agencyName", about, reason
+    from identity.access
+    where about = ${about}
+    order by at desc, id desc
+    limit 200`
+}
+
+/** Who looked at a party's data, newest first, before a given row. */
+export async function listAccessesToParty(
+  db: Db,
+  it: { partyId: string; before: string | null; limit: number },
+): Promise<Access[]> {
+  return db<Access[]>`
+    select id, at, actor_name as name, agency_name as "agencyName", about, reason
+    from identity.access
+    where party_id = ${it.partyId}
+      and (${it.before}::uuid is null
+        or (at, id) < (select b.at, b.id from identity.access b where b.id = ${it.before}::uuid and b.party_id = ${it.partyId}))
+    order by at desc, id desc
+    limit ${it.limit}`
+}

@@ -1,0 +1,18 @@
+import type { Actor } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { insertAccess } from './access.sql.ts'
+
+/** Somebody looked at somebody's data. */
+export type Access = { id: string; at: Date; name: string; agencyName: string | null; about: string; reason: string }
+
+/**
+ * Records that the actor looked at a party's data: `about` says at what (`dossier:<id>`), `reason` says why, in words
+ * that the person concerned will read.
+ */
+export async function recordAccess(
+  tx: Tx,
+  it: { actor: Actor; partyId: string | null; about: string; reason: string },
+): Promise<void> {
+  await insertAccess(tx, it, now())
+}

@@ -1,0 +1,115 @@
+import type { Role } from '#platform/actor.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Language } from '#platform/language.ts'
+import type { NewAccount } from './account.ts'
+
+export async function insertAccount(
+  tx: Tx,
+  it: Omit<NewAccount, 'password'> & { passwordHash: string },
+  at: Date,
+): Promise<string> {
+  const [row] = await tx<{ id: string }[]>`
+    insert into identity.account (party_id, identity_number, phone, email, language, password_hash, password_changed_at,
+                                  assurance, demonstration, created_at)
+    values (${it.partyId}, ${it.identityNumber ?? null}, ${it.phone ?? null}, ${it.email ?? null}, ${it.language ?? 'vi'},
+            ${it.passwordHash}, ${at}, ${it.assurance ?? 1}, ${it.demonstration ?? false}, ${at})
+    returning id`
+  return row!.id
+}
+
+export async function insertGrant(
+  tx: Tx,
+  it: { accountId: string; role: Role; agencyId: number | null; givenBy: string | null },
+  at: Date,
+): Promise<void> {
+  await tx`
+    insert into identity.role_grant (account_id, role, agency_id, given_by, given_at)
+    values (${it.accountId}, ${it.role}, ${it.agencyId}, ${it.givenBy}, ${at})
+    on conflict do nothing`
+}
+
+export type Account = {
+  id: string
+  partyId: string
+  name: string
+  identityNumber: string | null
+  phone: string | null
+  email: string | null
+  language: Language
+  passwordHash: string
+}
+
+/** By identity number or phone, whichever the person typed. */
+export async function findAccountByLogin(db: Db, login: string): Promise<Account | undefined> {
+  const [row] = await db<Account[]>`
+    select a.id, a.party_id as "partyId", p.name, a.identity_number as "identityNumber", a.phone, a.email, a.language,
+           a.password_hash as "passwordHash"
+    from identity.account a
+    join identity.party p on p.id = a.party_id
+    where (a.identity_number = ${login} or a.phone = ${login}) and a.closed_at is null`
+  return row
+}
+
+export async function findAccount(db: Db, id: string): Promise<Account | undefined> {
+  const [row] = await db<Account[]>`
+    select a.id, a.party_id as "partyId", p.name, a.identity_number as "identityNumber", a.phone, a.email, a.language,
+           a.password_hash as "passwordHash"
+    from identity.account a
+    join identity.party p on p.id = a.party_id
+    where a.id = ${id} and a.closed_at is null`
+  return row
+}
+
+export async function recordSignIn(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx`update identity.account set last_sign_in_at = ${at} where id = ${id}`
+}
+
+export async function changePasswordHash(tx: Tx, it: { id: string; passwordHash: string; at: Date }): Promise<void> {
+  await tx`
+    update identity.account set password_hash = ${it.passwordHash}, password_changed_at = ${it.at} where id = ${it.id}`
+}
+
+export type DemonstrationAccount = { login: string; name: string; role: Role | null; agencyName: string | null }
+
+/** Accounts made for the demonstration, each with its highest role, citizens first. */
+export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<DemonstrationAccount[]> {
+  return db<DemonstrationAccount[]>`
+    select coalesce(a.identity_number, a.phone) as login, p.name, g.role, g.agency_name as "agencyName"
+    from identity.account a
+    join identity.party p on p.id = a.party_id
+    left join lateral (
+      select r.role, v.name as agency_name
+      from identity.role_grant r
+      left join catalogues.v_agency v on v.id = r.agency_id
+      where r.account_id = a.id and r.revoked_at is null
+      order by r.given_at desc
+      limit 1) g on true
+    where a.demonstration and a.closed_at is null
+    order by (g.role is not null), a.created_at
+    limit ${limit}`
+}
+
+/** Officers with a role at this agency or below it. */
+export async function listOfficersAt(
+  db: Db,
+  agencyPath: string,
+): Promise<{ accountId: string; name: string; roles: Role[] }[]> {
+  return db<{ accountId: string; name: string; roles: Role[] }[]>`
+    select a.id as "accountId", p.name, array_agg(distinct r.role) as roles
+    from identity.role_grant r
+    join catalogues.v_agency v on v.id = r.agency_id
+    join identity.account a on a.id = r.account_id
+    join identity.party p on p.id = a.party_id
+    where r.revoked_at is null and a.closed_at is null and starts_with(v.path, ${agencyPath})
+    group by a.id, p.name
+    order by p.name collate "vi-x-icu"`
+}
+
+export async function findContact(
+  db: Db,
+  accountId: string,
+): Promise<{ email: string | null; phone: string | null; language: Language } | undefined> {
+  const [row] = await db<{ email: string | null; phone: string | null; language: Language }[]>`
+    select email, phone, language from identity.account where id = ${accountId}`
+  return row
+}

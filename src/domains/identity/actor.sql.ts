@@ -1,0 +1,67 @@
+import type { Grant } from '#platform/actor.ts'
+import type { Db } from '#platform/database/connect.ts'
+
+export type SessionRow = {
+  sessionId: string
+  accountId: string
+  actingAs: 'citizen' | 'officer'
+  partyId: string
+  assurance: 1 | 2 | 3
+  name: string
+  agencyId: number | null
+  agencyPath: string | null
+  agencyName: string | null
+  grants: Grant[]
+  lastUsedAt: Date
+  idleExpiresAt: Date
+  expiresAt: Date
+}
+
+/** Everything an actor is made of, by the digest of the cookie, in one query. */
+export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promise<SessionRow | undefined> {
+  const [row] = await db<SessionRow[]>`
+    select s.id as "sessionId", s.account_id as "accountId", s.acting_as as "actingAs", s.party_id as "partyId",
+           a.assurance, p.name, v.id as "agencyId", v.path as "agencyPath", v.name as "agencyName",
+           s.last_used_at as "lastUsedAt", s.idle_expires_at as "idleExpiresAt", s.expires_at as "expiresAt",
+           case when s.acting_as = 'citizen' then '[]'::json else (
+             select coalesce(json_agg(json_build_object('role', r.role, 'agencyPath', coalesce(w.path, '/'))), '[]'::json)
+             from identity.role_grant r
+             left join catalogues.v_agency w on w.id = r.agency_id
+             where r.account_id = s.account_id and r.revoked_at is null and (r.agency_id is null or w.path is not null)
+           ) end as grants
+    from identity.session s
+    join identity.account a on a.id = s.account_id
+    join identity.party p on p.id = s.party_id
+    left join catalogues.v_agency v on v.id = s.agency_id
+    where s.token_hash = ${tokenHash}
+      and s.ended_at is null
+      and s.expires_at > ${at}
+      and s.idle_expires_at > ${at}
+      and a.closed_at is null`
+  return row
+}
+
+export type AccountRow = Omit<SessionRow, 'sessionId' | 'actingAs' | 'lastUsedAt' | 'idleExpiresAt' | 'expiresAt'>
+
+/** The same without a session: the officer's agency is that of the latest role. */
+export async function findAccountRow(db: Db, accountId: string): Promise<AccountRow | undefined> {
+  const [row] = await db<AccountRow[]>`
+    select a.id as "accountId", a.party_id as "partyId", a.assurance, p.name,
+           v.id as "agencyId", v.path as "agencyPath", v.name as "agencyName",
+           (select coalesce(json_agg(json_build_object('role', r.role, 'agencyPath', coalesce(w.path, '/'))), '[]'::json)
+            from identity.role_grant r
+            left join catalogues.v_agency w on w.id = r.agency_id
+            where r.account_id = a.id and r.revoked_at is null and (r.agency_id is null or w.path is not null)
+           ) as grants
+    from identity.account a
+    join identity.party p on p.id = a.party_id
+    left join lateral (
+      select w.id, w.path, w.name
+      from identity.role_grant r
+      join catalogues.v_agency w on w.id = r.agency_id
+      where r.account_id = a.id and r.revoked_at is null
+      order by r.given_at desc
+      limit 1) v on true
+    where a.id = ${accountId} and a.closed_at is null`
+  return row
+}

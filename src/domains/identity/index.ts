@@ -1,0 +1,17 @@
+export type { Address, Gender, NewParty, Party, PartyKind } from './party.ts'
+export { findParty, saveParty } from './party.ts'
+export { insertMember as addMember, listOrganisationsOf as organisationsOf } from './party.sql.ts'
+export { createAccount, demonstrationAccountsExist, grantRole, type NewAccount } from './account.ts'
+export {
+  type DemonstrationAccount,
+  findContact as contactOf,
+  listDemonstrationAccounts as demonstrationAccounts,
+  listOfficersAt as officersAt,
+} from './account.sql.ts'
+export { type NewSession, openSession } from './session.ts'
+export { actorOf, resolveActor } from './resolve-actor.ts'
+export { checkOneTimeCode, sendOneTimeCode } from './one-time-code.ts'
+export { type Access, recordAccess } from './access.ts'
+export { listAccessesTo as accessesTo } from './access.sql.ts'
+export { prefillOf } from './prefill.ts'
+export { urls } from './urls.ts'

@@ -1,0 +1,95 @@
+import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Gender, Party, PartyKind } from './party.ts'
+
+type Row = {
+  id: string
+  kind: PartyKind
+  name: string
+  identityNumber: string | null
+  birthDate: string | null
+  gender: Gender | null
+  phone: string | null
+  email: string | null
+  provinceCode: string | null
+  communeCode: string | null
+  addressDetail: string | null
+  taxCode: string | null
+}
+
+export async function findPartyRow(db: Db, id: string): Promise<Party | undefined> {
+  const [row] = await db<Row[]>`
+    select id, kind, name, identity_number as "identityNumber", to_char(birth_date, 'YYYY-MM-DD') as "birthDate", gender,
+           phone, email, province_code as "provinceCode", commune_code as "communeCode",
+           address_detail as "addressDetail", tax_code as "taxCode"
+    from identity.party
+    where id = ${id}`
+  return row && toParty(row)
+}
+
+function toParty({ provinceCode, communeCode, addressDetail, ...row }: Row): Party {
+  const address =
+    provinceCode === null ? null : { provinceCode, communeCode: communeCode ?? '', detail: addressDetail ?? '' }
+  return { ...row, address }
+}
+
+export async function findPartyByNumber(db: Db, party: Omit<Party, 'id'>): Promise<string | undefined> {
+  if (party.identityNumber === null && party.taxCode === null) return undefined
+  const [row] = await db<{ id: string }[]>`
+    select id from identity.party
+    where kind = ${party.kind}
+      and lower(name) = lower(${party.name})
+      and (identity_number = ${party.identityNumber} or tax_code = ${party.taxCode})
+      and (birth_date is null or ${party.birthDate}::date is null or birth_date = ${party.birthDate}::date)
+    order by created_at
+    limit 1`
+  return row?.id
+}
+
+export async function insertParty(tx: Tx, party: Omit<Party, 'id'>, at: Date): Promise<string> {
+  const [row] = await tx<{ id: string }[]>`
+    insert into identity.party (kind, name, identity_number, birth_date, gender, phone, email, province_code, commune_code,
+                                address_detail, tax_code, created_at, updated_at)
+    values (${party.kind}, ${party.name}, ${party.identityNumber}, ${party.birthDate}, ${party.gender}, ${party.phone},
+            ${party.email}, ${party.address?.provinceCode ?? null}, ${party.address?.communeCode ?? null},
+            ${party.address?.detail ?? null}, ${party.taxCode}, ${at}, ${at})
+    returning id`
+  return row!.id
+}
+
+export async function updateParty(tx: Tx, party: Party, at: Date): Promise<void> {
+  await tx`
+    update identity.party
+    set kind = ${party.kind}, name = ${party.name}, identity_number = ${party.identityNumber},
+        birth_date = ${party.birthDate}, gender = ${party.gender}, phone = ${party.phone}, email = ${party.email},
+        province_code = ${party.address?.provinceCode ?? null}, commune_code = ${party.address?.communeCode ?? null},
+        address_detail = ${party.address?.detail ?? null}, tax_code = ${party.taxCode}, updated_at = ${at}
+    where id = ${party.id}`
+}
+
+export async function insertMember(
+  tx: Tx,
+  it: { partyId: string; personId: string; role: string; validFrom: string },
+): Promise<void> {
+  await tx`
+    insert into identity.member (party_id, person_id, role, valid_from)
+    values (${it.partyId}, ${it.personId}, ${it.role}, ${it.validFrom})
+    on conflict do nothing`
+}
+
+/** The organisations that a person may act for on a day. */
+export async function listOrganisationsOf(
+  db: Db,
+  personId: string,
+  day: string,
+): Promise<{ id: string; name: string; taxCode: string | null }[]> {
+  return db<{ id: string; name: string; taxCode: string | null }[]>`
+    select p.id, p.name, p.tax_code as "taxCode"
+    from identity.member m
+    join identity.party p on p.id = m.party_id
+    where m.person_id = ${personId}
+      and p.kind = 'organisation'
+      and m.role in ('representative', 'authorised')
+      and m.valid_from <= ${day}
+      and (m.valid_to is null or m.valid_to > ${day})
+    order by p.name collate "vi-x-icu"`
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Db } from '#platform/database/connect.ts'
+import { findAccount } from './account.sql.ts'
+import { findParty, type Party } from './party.ts'
+
+/** What is known of somebody signed in, by the semantic ids that forms use. What is not known is left out. */
+export async function prefillOf(db: Db, actor: Actor): Promise<Record<string, unknown>> {
+  if (actor.kind !== 'citizen' || actor.accountId === null) return {}
+  const account = await findAccount(db, actor.accountId)
+  if (!account) return {}
+  const person = await findParty(db, account.partyId)
+  const organisation =
+    actor.partyId !== null && actor.partyId !== account.partyId ? await findParty(db, actor.partyId) : undefined
+  const known = {
+    ...(person && personData(person)),
+    'person.phone': account.phone ?? person?.phone,
+    'person.email': account.email ?? person?.email,
+    'organisation.name': organisation?.name,
+    'organisation.taxCode': organisation?.taxCode,
+  }
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== undefined))
+}
+
+function personData(person: Party): Record<string, unknown> {
+  return {
+    'person.name': person.name,
+    'person.identityNumber': person.identityNumber,
+    'person.birthDate': person.birthDate,
+    'person.gender': person.gender,
+    'person.address': person.address,
+  }
+}

@@ -1,0 +1,3 @@
+export type { Channel, Message } from './notice.ts'
+export { notify } from './notify.ts'
+export { countUnread as unreadCount } from './notice.sql.ts'

@@ -1,0 +1,90 @@
+import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Channel, Dispatch, Message } from './notice.ts'
+
+export async function insertMessage(tx: Tx, message: Message, at: Date): Promise<string> {
+  const [row] = await tx<{ id: string }[]>`
+    insert into notices.message (kind, language, subject, text, confidential, link, about, created_at)
+    values (${message.kind}, ${message.language ?? 'vi'}, ${message.subject}, ${message.text},
+            ${message.confidential ?? false}, ${message.link ?? null}, ${message.about ?? null}, ${at})
+    returning id`
+  return row!.id
+}
+
+export async function insertDispatch(
+  tx: Tx,
+  it: {
+    messageId: string
+    channel: Channel
+    accountId: string | null
+    address: string | null
+    at: Date
+    arrived: boolean
+  },
+): Promise<string> {
+  const arrivedAt = it.arrived ? it.at : null
+  const [row] = await tx<{ id: string }[]>`
+    insert into notices.dispatch (message_id, channel, account_id, address, queued_at, sent_at, delivered_at)
+    values (${it.messageId}, ${it.channel}, ${it.accountId}, ${it.address}, ${it.at}, ${arrivedAt}, ${arrivedAt})
+    returning id`
+  return row!.id
+}
+
+/** Takes an unsent dispatch for one sender, so that two jobs for it do not send it twice. */
+export async function holdDispatch(tx: Tx, id: string, at: Date): Promise<Dispatch | undefined> {
+  const until = new Date(at.getTime() + 120_000)
+  const [row] = await tx<Dispatch[]>`
+    update notices.dispatch d
+    set held_until = ${until}, attempts = d.attempts + 1
+    from notices.message m
+    where d.id = ${id}
+      and m.id = d.message_id
+      and d.sent_at is null
+      and d.given_up_at is null
+      and (d.held_until is null or d.held_until < ${at})
+    returning d.id, d.channel, d.address, m.language, m.subject, m.text, m.link, m.confidential`
+  return row
+}
+
+export async function markSent(
+  tx: Tx,
+  id: string,
+  it: { at: Date; delivered: boolean; erase: boolean },
+): Promise<void> {
+  await tx`
+    update notices.dispatch
+    set sent_at = ${it.at}, delivered_at = ${it.delivered ? it.at : null}, held_until = null, failure = null
+    where id = ${id}`
+  if (!it.erase) return
+  await tx`
+    update notices.message m
+    set text = null
+    where m.id = (select message_id from notices.dispatch where id = ${id})
+      and not exists (select 1 from notices.dispatch d where d.message_id = m.id and d.sent_at is null and d.given_up_at is null)`
+}
+
+export async function markFailed(tx: Tx, id: string, failure: string, givenUpAt: Date | null): Promise<void> {
+  await tx`
+    update notices.dispatch
+    set failure = ${failure}, held_until = null, given_up_at = ${givenUpAt}
+    where id = ${id}`
+}
+
+/** What has waited since before `since`, oldest first. */
+export async function listWaiting(db: Db, since: Date): Promise<{ id: string; queuedAt: Date }[]> {
+  return db<{ id: string; queuedAt: Date }[]>`
+    select id, queued_at as "queuedAt"
+    from notices.dispatch
+    where sent_at is null and given_up_at is null and queued_at < ${since}
+    order by queued_at
+    limit 500`
+}
+
+export async function countUnread(db: Db, accountId: string): Promise<number> {
+  const [row] = await db<{ count: number }[]>`
+    select count(*)::integer as count
+    from (
+      select 1 from notices.dispatch
+      where account_id = ${accountId} and channel = 'in-app' and opened_at is null
+      limit 100) as unread`
+  return row!.count
+}

@@ -1,0 +1,19 @@
+import type { Tx } from '#platform/database/connect.ts'
+import type { Services } from '#platform/mount.ts'
+
+export const sendNoticeJob = 'notices.send'
+
+let services: Services | undefined
+
+/** Learns at start which queue this process has: `notify` gets nothing but its caller's transaction. */
+export function rememberQueue(own: Services): void {
+  services = own
+}
+
+/**
+ * Asks in the caller's transaction that a dispatch be sent. A process without a queue leaves the row queued, and the
+ * sweep finds it there.
+ */
+export async function enqueue(tx: Tx, dispatchId: string): Promise<void> {
+  await services?.jobs?.send(tx, sendNoticeJob, { dispatchId })
+}
