@@ -1,7 +1,7 @@
 import type { Command } from '#platform/mount.ts'
 import { gather } from './compose.ts'
 import { openServices } from './services.ts'
-import { configured } from './start.ts'
+import { configured, stopWith } from './start.ts'
 
 const migrateCommand: Command = {
   name: 'migrate',
@@ -23,7 +23,9 @@ export async function runCommand([name, ...args]: string[]): Promise<number> {
     return name === undefined || name === 'help' ? 0 : 2
   }
   const config = { ...configured(), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
-  const running = await openServices(config, `portal ${name}`, { migrate: true })
+  const running = await openServices(config, `portal ${name}`, { migrate: true }).catch((error) =>
+    stopWith([error.message]),
+  )
   try {
     return await command.run(running.services, args)
   } finally {

@@ -3,7 +3,7 @@ import { watchChanges } from '#platform/changes.ts'
 import type { Config } from '#platform/config.ts'
 import { connect, type Address } from '#platform/database/connect.ts'
 import { joinEmbedded } from '#platform/database/embedded.ts'
-import { migrate } from '#platform/database/migrate.ts'
+import { migrate, oneAtATime } from '#platform/database/migrate.ts'
 import { localFiles } from '#platform/files.ts'
 import { createPageCache } from '#platform/http/page-cache.ts'
 import { migrateJobs, startJobs } from '#platform/jobs.ts'
@@ -24,7 +24,6 @@ export async function openServices(
   const log = createLog(config.LOG_LEVEL, name)
   const { address, leave } = await databaseAddress(config)
   const db = connect(address, { max: config.DATABASE_POOL, name })
-  if (options.migrate) await migrate(db, (line) => log.info(line))
   const services = {
     db,
     config,
@@ -33,7 +32,12 @@ export async function openServices(
     mail: createMail(config),
     pages: createPageCache(),
   } as unknown as Services
-  if (options.migrate) await migrateJobs(db, jobNames(services))
+  if (options.migrate) {
+    await oneAtATime(db, async () => {
+      await migrate(db, (line) => log.info(line))
+      await migrateJobs(db, jobNames(services))
+    })
+  }
   services.jobs = await startJobs(db, log, options.supervise ?? false)
   services.changes = await watchChanges(db, log)
   services.changes.on('*', (topic) => services.pages.forget(topic))

@@ -55,7 +55,8 @@ export function configured(): Config {
   }
 }
 
-function stopWith(sentences: string[]): never {
+/** Ends the program with sentences that say what is wrong, and no stack trace. */
+export function stopWith(sentences: string[]): never {
   console.error(['The portal did not start.', ...sentences].join('\n'))
   process.exit(1)
 }

@@ -42,25 +42,37 @@ export async function keepDatabase(dataDir: string, overrides: Record<string, st
   const programs = await findPrograms()
   const wrap = await wrapper()
   if (!existsSync(join(at.cluster, 'PG_VERSION'))) await initialise(at.cluster, programs.initdb, wrap)
-  await releasePidFile(at.cluster)
-
-  const server = spawn(
-    wrap.command ?? programs.postgres,
-    [
-      ...wrap.arguments,
-      ...(wrap.command ? [programs.postgres] : []),
-      '-D',
-      at.cluster,
-      '-k',
-      at.run,
-      ...Object.entries({ ...settings, ...overrides }).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    { env: environment, stdio: 'inherit', cwd: at.cluster },
-  )
+  const server = await startServer(at, programs.postgres, { wrap, settings: { ...settings, ...overrides } })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  await ready(at.cluster, server)
   await serveUntilUnused(at.socket)
   await stop(server, ended)
+}
+
+type Start = { wrap: Wrapper; settings: Record<string, string> }
+
+/** Starts the server; tries again while the last backends of a killed one are still letting go of its shared memory. */
+async function startServer(at: ReturnType<typeof folders>, postgres: string, start: Start): Promise<ChildProcess> {
+  const options = Object.entries(start.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const command = [
+    ...start.wrap.arguments,
+    ...(start.wrap.command ? [postgres] : []),
+    '-D',
+    at.cluster,
+    '-k',
+    at.run,
+    ...options,
+  ]
+  for (let attempt = 1; ; attempt++) {
+    await releasePidFile(at.cluster)
+    const server = spawn(start.wrap.command ?? postgres, command, {
+      env: environment,
+      stdio: 'inherit',
+      cwd: at.cluster,
+    })
+    if (await ready(at.cluster, server)) return server
+    if (attempt === 20) throw new Error(`PostgreSQL ended at once (code ${server.exitCode}); the lines above say why.`)
+    await sleep(500)
+  }
 }
 
 /** Listens for users; resolves a moment after the last one left. */
@@ -183,12 +195,11 @@ async function findPrograms(): Promise<{ postgres: string; initdb: string }> {
   return found
 }
 
-/** Line 8 of postmaster.pid says when the server takes connections. */
-async function ready(cluster: string, server: ChildProcess): Promise<void> {
+/** Line 8 of postmaster.pid says when the server takes connections; false when it ended instead. */
+async function ready(cluster: string, server: ChildProcess): Promise<boolean> {
   for (let waited = 0; waited < 60_000; waited += 20) {
-    if (server.exitCode !== null)
-      throw new Error(`PostgreSQL ended at once (code ${server.exitCode}); the lines above say why.`)
-    if (pidFile(cluster)?.[7]?.trim() === 'ready') return
+    if (server.exitCode !== null) return false
+    if (pidFile(cluster)?.[7]?.trim() === 'ready') return true
     await sleep(20)
   }
   throw new Error('PostgreSQL did not become ready within a minute.')

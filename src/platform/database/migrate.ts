@@ -7,11 +7,22 @@ import type { Database } from './connect.ts'
 
 const lock = 4_031_202_1
 
-/** Brings the schema up to date: every file of db/migrations not yet applied, each in its own transaction, one process at a time. */
-export async function migrate(db: Database, report: (line: string) => void = () => {}): Promise<number> {
+/** Does `work` while no other process migrates this database. */
+export async function oneAtATime<T>(db: Database, work: () => Promise<T>): Promise<T> {
   const connection = await db.reserve()
   try {
     await connection`select pg_advisory_lock(${lock})`
+    return await work()
+  } finally {
+    await connection`select pg_advisory_unlock(${lock})`.catch(() => {})
+    connection.release()
+  }
+}
+
+/** Brings the schema up to date: every file of db/migrations not yet applied, each in its own transaction. Call it within `oneAtATime`. */
+export async function migrate(db: Database, report: (line: string) => void = () => {}): Promise<number> {
+  const connection = await db.reserve()
+  try {
     await connection`create schema if not exists platform`
     await connection`
       create table if not exists platform.migration (
@@ -47,7 +58,6 @@ export async function migrate(db: Database, report: (line: string) => void = () 
     }
     return count
   } finally {
-    await connection`select pg_advisory_unlock(${lock})`.catch(() => {})
     connection.release()
   }
 }
