@@ -1,21 +1,39 @@
 import type { ComponentChildren } from 'preact'
-import { assetUrl } from '#platform/http/assets.ts'
-import { useView } from './view.tsx'
+import { Breadcrumbs, type Crumb } from './layout/breadcrumbs.tsx'
+import { Document } from './layout/document.tsx'
+import { Footer } from './layout/footer.tsx'
+import { Header } from './layout/header.tsx'
+import type { Section } from './layout/navigation.ts'
 
-export function Layout(props: { title: string; children: ComponentChildren }) {
-  const { language } = useView()
+export { DeskLayout, type DeskLayoutProps, type RailItem } from './layout/desk-layout.tsx'
+export { SearchForm } from './layout/search-form.tsx'
+
+export type LayoutProps = {
+  /** For the browser's tab; the page draws its own h1. */
+  title: string
+  children: ComponentChildren
+  section?: Section
+  breadcrumbs?: readonly Crumb[]
+  /** reading (the default): at most 70 characters a line. wide: the page arranges the whole width itself. */
+  width?: 'reading' | 'wide' | 'full'
+  /** The search box in the header; a page with a larger one of its own does without. */
+  search?: boolean
+  description?: string
+}
+
+/** A page for citizens and businesses. */
+export function Layout(props: LayoutProps) {
+  const { width = 'reading' } = props
   return (
-    <html lang={language} class="govuk-template">
-      <head>
-        <meta charset="utf-8" />
-        <title>{props.title}</title>
-        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
-        <link rel="stylesheet" href={assetUrl('portal', '.css')} />
-      </head>
-      <body class="govuk-template__body">
-        <main id="main">{props.children}</main>
-        <script type="module" src={assetUrl('portal', '.js')} />
-      </body>
-    </html>
+    <Document title={props.title} description={props.description}>
+      <Header section={props.section} search={props.search ?? true} />
+      <div class={width === 'full' ? 'portal-page portal-page--full' : 'portal-page portal-width'}>
+        {props.breadcrumbs && <Breadcrumbs crumbs={props.breadcrumbs} />}
+        <main id="main" class={`portal-main portal-main--${width}`} tabIndex={-1}>
+          {props.children}
+        </main>
+      </div>
+      <Footer />
+    </Document>
   )
 }

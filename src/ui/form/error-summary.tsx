@@ -1,0 +1,28 @@
+import { useTexts } from '../view.tsx'
+import { en } from '../form.en.ts'
+import { vi } from '../form.vi.ts'
+import { fieldId } from './field.tsx'
+
+export type ErrorSummaryProps = { errors: readonly { field: string; text: string }[] }
+
+/** What is wrong with the form, on top of the page; it takes the focus, and each line leads to its field. */
+export function ErrorSummary({ errors }: ErrorSummaryProps) {
+  const t = useTexts({ vi, en })
+  if (errors.length === 0) return null
+  return (
+    <div class="govuk-error-summary" data-island="error-summary" data-title-prefix={t.errorTitle} tabIndex={-1}>
+      <div role="alert">
+        <h2 class="govuk-error-summary__title">{t.summary}</h2>
+        <div class="govuk-error-summary__body">
+          <ul class="govuk-list govuk-error-summary__list">
+            {errors.map((error) => (
+              <li key={error.field}>
+                <a href={`#${fieldId(error.field)}`}>{error.text}</a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { formatNumber } from '../format.ts'
+import { useHref, useTexts, useView } from '../view.tsx'
+import { Document } from './document.tsx'
+import { Brand } from './header.tsx'
+import { en } from './layout.en.ts'
+import { vi } from './layout.vi.ts'
+import { Tools } from './tools.tsx'
+
+export type RailItem = { text: string; href: string; count?: number; current?: boolean }
+
+export type DeskLayoutProps = {
+  title: string
+  /** The queues, with what waits in each. */
+  rail: readonly RailItem[]
+  /** Below the queues: the keys. */
+  railNote?: VNode
+  children: ComponentChildren
+}
+
+/** The officers' desk: denser, with a rail of queues. */
+export function DeskLayout(props: DeskLayoutProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { actor, demonstration, language } = useView()
+  return (
+    <Document title={props.title} bodyClass="portal-desk">
+      <header class="portal-header">
+        {demonstration && <p class="portal-demonstration">{t.demonstration}</p>}
+        <div class="portal-bar">
+          <div class="portal-bar__in">
+            <Brand name={t.desk.name} motto={actor.agency?.name ?? t.portal} href={href('/can-bo')} />
+            <Tools />
+          </div>
+        </div>
+      </header>
+      <div class="portal-desk__in">
+        <div class="portal-rail">
+          <nav aria-label={t.desk.rail}>
+            <ul class="portal-rail__list">
+              {props.rail.map((item) => (
+                <li key={item.href}>
+                  <a class="portal-rail__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
+                    {item.text}
+                    {item.count !== undefined && (
+                      <span class="portal-rail__count">{formatNumber(item.count, language)}</span>
+                    )}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          {props.railNote && <div class="portal-rail__note">{props.railNote}</div>}
+        </div>
+        <main id="main" class="portal-desk__main" tabIndex={-1}>
+          {props.children}
+        </main>
+      </div>
+    </Document>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact'
+import { assetUrl } from '#platform/http/assets.ts'
+import { inLanguagePath } from '#platform/language.ts'
+import { useTexts, useView } from '../view.tsx'
+import { en } from './layout.en.ts'
+import { vi } from './layout.vi.ts'
+
+export type DocumentProps = { title: string; description?: string; bodyClass?: string; children: ComponentChildren }
+
+/** The HTML around every page. */
+export function Document(props: DocumentProps) {
+  const { language, path, publicUrl } = useView()
+  const t = useTexts({ vi, en })
+  return (
+    <html lang={language} class="govuk-template">
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title === t.portal ? t.portal : `${props.title} - ${t.portal}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#9b1c1f" />
+        {props.description && <meta name="description" content={props.description} />}
+        <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
+        {(['vi', 'en'] as const).map((it) => (
+          <link key={it} rel="alternate" hreflang={it} href={publicUrl + inLanguagePath(path, it)} />
+        ))}
+        {(['latin', 'vietnamese'] as const).map((it) => (
+          <link
+            key={it}
+            rel="preload"
+            href={`/assets/be-vietnam-pro-${it}-400-normal.woff2`}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
+        <link rel="stylesheet" href={assetUrl('portal', '.css')} />
+        <script type="module" src={assetUrl('portal', '.js')} />
+      </head>
+      <body class={`govuk-template__body${props.bodyClass ? ` ${props.bodyClass}` : ''}`}>
+        <a href="#main" class="govuk-skip-link">
+          {t.skip}
+        </a>
+        {props.children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,16 @@
+/** The sections that exist, in the order of the navigation. A page names its own in `Layout section`. */
+export const navigation = [
+  { section: 'procedures', path: '/thu-tuc' },
+  { section: 'dossiers', path: '/ho-so' },
+  { section: 'tracking', path: '/tra-cuu' },
+] as const
+
+export type Section = 'procedures' | 'dossiers' | 'tracking' | 'payments' | 'feedback' | 'questions' | 'evaluation'
+
+export const footerLinks = [
+  { text: 'procedures', path: '/thu-tuc' },
+  { text: 'tracking', path: '/tra-cuu' },
+  { text: 'desk', path: '/can-bo' },
+  { text: 'api', path: '/api/openapi.json' },
+  { text: 'interface', path: '/kham-pha-giao-dien' },
+] as const

@@ -1,0 +1,5 @@
+export const vi = {
+  pages: 'Các trang của danh sách',
+  previous: 'Trang trước',
+  next: 'Trang sau',
+}

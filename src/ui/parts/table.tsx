@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+
+export type TableProps = {
+  caption: string
+  /** The heading above the table says it already. */
+  captionHidden?: boolean
+  columns: readonly { text: string; numeric?: boolean }[]
+  rows: readonly { key: string | number; cells: readonly ComponentChildren[]; highlight?: boolean }[]
+}
+
+/** A table; on a phone each row becomes a small card that repeats the columns' names. */
+export function Table({ caption, captionHidden, columns, rows }: TableProps) {
+  return (
+    <table class="govuk-table portal-table">
+      <caption class={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption govuk-table__caption--m'}>
+        {caption}
+      </caption>
+      <thead class="govuk-table__head">
+        <tr class="govuk-table__row">
+          {columns.map((column, index) => (
+            <th
+              key={index}
+              scope="col"
+              class={`govuk-table__header${column.numeric ? ' govuk-table__header--numeric' : ''}`}
+            >
+              {column.text}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody class="govuk-table__body">
+        {rows.map((row) => (
+          <tr key={row.key} class={`govuk-table__row${row.highlight ? ' portal-table__row--highlight' : ''}`}>
+            {row.cells.map((cell, index) => (
+              <td
+                key={index}
+                class={`govuk-table__cell${columns[index]?.numeric ? ' govuk-table__cell--numeric' : ''}`}
+              >
+                {columns[index]?.text && (
+                  <span class="portal-table__label" aria-hidden="true">
+                    {columns[index].text}
+                  </span>
+                )}
+                {cell}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
