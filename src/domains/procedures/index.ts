@@ -1,0 +1,17 @@
+export type {
+  ProcedureChannel,
+  ProcedureComponent,
+  ProcedureFee,
+  ProcedureLimit,
+  ProcedureRecord,
+} from './record.ts'
+export { procedureRecord } from './record.ts'
+export { isOnline, type Procedure } from './procedure.ts'
+export { findProcedure, findProcedureByCode, findProcedureVersion } from './procedure.sql.ts'
+export { importProcedures, type ImportReport } from './import-procedures/import-procedures.ts'
+export { bindForm } from './bind-form.ts'
+export { competentAgencies, type CompetentAgency } from './competent-agencies.ts'
+export { legalLimit } from './legal-limit.ts'
+export { procedureTitle } from './title.ts'
+export { lifeEvents, type LifeEvent } from './life-events.ts'
+export { urls } from './urls.ts'

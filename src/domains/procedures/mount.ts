@@ -1,0 +1,5 @@
+import type { Mount } from '#platform/mount.ts'
+
+export const procedures: Mount = {
+  name: 'procedures',
+}
