@@ -12,6 +12,7 @@ import { createMail } from '#platform/mail.ts'
 import type { Services } from '#platform/mount.ts'
 import { root } from '#platform/root.ts'
 import { gather } from './compose.ts'
+import { loadReference } from './reference.ts'
 
 export type Running = { services: Services; close(): Promise<void> }
 

@@ -1,11 +1,14 @@
-import { readFileSync, readlinkSync, readdirSync } from 'node:fs'
+import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Services } from '#platform/mount.ts'
 import { ConfigError, readConfig, type Config } from '#platform/config.ts'
 import { configSchemas } from './compose.ts'
 import { identify } from './identify.ts'
 import { openServices } from './services.ts'
 import { buildWeb } from './web.ts'
+import { startWebProcesses } from './web-processes.ts'
+import { portTaken } from './port-taken.ts'
 import { startWorker } from './worker.ts'
 import { loadDemonstration } from './demonstration.ts'
 
@@ -23,26 +26,35 @@ export async function startPortal(parts: Parts): Promise<void> {
   const stop = stopOnce(stops, services.log)
 
   const welcome = parts.migrate && config.demonstration ? await loadDemonstration(services) : []
-  if (parts.web) {
-    const web = await buildWeb(services, identify(services))
-    stops.unshift(async () => {
-      await Promise.race([web.close(), sleep(8000)])
-      ;(web.server as Server).closeAllConnections()
-    })
-    try {
-      await web.listen({ port: config.PORT, host: config.HOST })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
-      await running.close()
-      stopWith([portTaken(config.PORT)])
-    }
+  try {
+    if (parts.web) stops.unshift(await startWeb(services))
+  } catch (error) {
+    await running.close()
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    stopWith([portTaken(config.PORT)])
   }
   if (parts.worker) {
     const worker = await startWorker(services)
     stops.unshift(() => worker.stop())
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0))
-  if (parts.web) console.log([`\nThe portal is ready: http://localhost:${config.PORT}`, ...welcome, ''].join('\n'))
+  if (parts.web && cluster.isPrimary)
+    console.log([`\nThe portal is ready: http://localhost:${config.PORT}`, ...welcome, ''].join('\n'))
+}
+
+/** Answers requests, here or in processes of their own; gives back how to stop. */
+async function startWeb(services: Services): Promise<() => Promise<void>> {
+  const { config, log } = services
+  if (config.WEB_PROCESSES > 1 && cluster.isPrimary) {
+    const processes = await startWebProcesses(config.WEB_PROCESSES, log)
+    return () => processes.stop()
+  }
+  const web = await buildWeb(services, identify(services))
+  await web.listen({ port: config.PORT, host: config.HOST })
+  return async () => {
+    await Promise.race([web.close(), sleep(8000)])
+    ;(web.server as Server).closeAllConnections()
+  }
 }
 
 /** Reads the configuration, or says in sentences what is wrong with it and ends. */
@@ -69,41 +81,5 @@ function stopOnce(stops: (() => Promise<unknown>)[], log: { error(detail: object
     setTimeout(() => process.exit(1), 15_000).unref()
     for (const stop of stops) await stop().catch((error) => log.error({ err: error }, 'stopping'))
     process.exit(code)
-  }
-}
-
-function portTaken(port: number): string {
-  const holder = processListeningOn(port)
-  const who = holder ? ` by process ${holder.pid} (${holder.name})` : ''
-  return `Port ${port} is taken${who}. Stop that process, or choose another port: PORT=${port + 1} npm start`
-}
-
-/** Linux: the inode of the listening socket in /proc/net/tcp, then the process that has it open. */
-function processListeningOn(port: number): { pid: string; name: string } | undefined {
-  try {
-    const hex = port.toString(16).toUpperCase().padStart(4, '0')
-    const lines = ['/proc/net/tcp', '/proc/net/tcp6'].flatMap((file) => readFileSync(file, 'utf8').split('\n'))
-    const inode = lines
-      .map((line) => line.trim().split(/\s+/))
-      .find((it) => it[1]?.endsWith(`:${hex}`) && it[3] === '0A')?.[9]
-    if (!inode) return undefined
-    for (const pid of readdirSync('/proc').filter((it) => /^\d+$/.test(it))) {
-      if (holdsSocket(pid, inode)) return { pid, name: readFileSync(`/proc/${pid}/comm`, 'utf8').trim() }
-    }
-  } catch {}
-  return undefined
-}
-
-function holdsSocket(pid: string, inode: string): boolean {
-  try {
-    return readdirSync(`/proc/${pid}/fd`).some((fd) => {
-      try {
-        return readlinkSync(`/proc/${pid}/fd/${fd}`) === `socket:[${inode}]`
-      } catch {
-        return false
-      }
-    })
-  } catch {
-    return false
   }
 }

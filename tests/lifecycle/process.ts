@@ -53,14 +53,25 @@ export async function freePort(): Promise<number> {
 }
 
 /** Processes whose command line names this data folder: the keeper and PostgreSQL. */
-export function processesOf(dataDir: string): { pid: number; command: string }[] {
+export function processesOf(dataDir: string): Running[] {
+  return running().filter((it) => it.command.includes(dataDir))
+}
+
+export function childrenOf(parent: number): Running[] {
+  return running().filter((it) => it.parent === parent)
+}
+
+type Running = { pid: number; parent: number; command: string }
+
+function running(): Running[] {
   return readdirSync('/proc')
     .filter((it) => /^\d+$/.test(it))
     .flatMap((pid) => {
       try {
         const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
-        const zombie = /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
-        return command.includes(dataDir) && !zombie ? [{ pid: Number(pid), command }] : []
+        const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+        if (/^State:\s+Z/m.test(status)) return []
+        return [{ pid: Number(pid), parent: Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]), command }]
       } catch {
         return []
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { connect } from '#platform/database/connect.ts'
 import { folders } from '#platform/database/embedded.ts'
-import { freePort, killHard, newDataDir, processesOf, start, startPortal, until } from './process.ts'
+import { childrenOf, freePort, killHard, newDataDir, processesOf, start, startPortal, until } from './process.ts'
 
 const used: string[] = []
 afterAll(() => {
@@ -106,4 +106,18 @@ test('production says in sentences what it refuses', async () => {
   const portal = start('portal.js', [], { DATA_DIR: dataDir(), NODE_ENV: 'production', DEMO: 'on' })
   expect(await portal.ended).toBe(1)
   for (const word of ['PUBLIC_URL', 'SECRET_KEY', 'DEMO=on']) expect(portal.output()).toContain(word)
+})
+
+test('two web processes answer on one port; one that is killed is replaced', async () => {
+  const folder = dataDir()
+  const port = await freePort()
+  const portal = await startPortal(folder, port, { WEB_PROCESSES: '2' })
+  const webs = () => childrenOf(portal.child.pid!).filter((it) => it.command.includes('dist/server/web.js'))
+  expect(webs()).toHaveLength(2)
+  killHard(webs()[0]!.pid)
+  for (let i = 0; i < 20; i++) expect((await fetch(`http://localhost:${port}/health/ready`)).status).toBe(200)
+  await until(() => webs().length === 2, 10_000)
+  portal.child.kill('SIGTERM')
+  expect(await portal.ended).toBe(0)
+  await until(() => processesOf(folder).length === 0, 10_000)
 })

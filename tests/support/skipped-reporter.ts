@@ -6,7 +6,7 @@ export default class SkippedReporter {
     let skipped = 0
     for (const module of modules) for (const test of module.children.allTests('skipped')) if (test) skipped++
     if (skipped > 0 && !process.env.REAL_DATA)
-      console.log(`${skipped} tests were skipped: they read real data, and REAL_DATA names no folder.`)
+      console.log(`${skipped} tests were skipped; those that read real data need REAL_DATA to name its folder.`)
     else if (skipped > 0) console.log(`${skipped} tests were skipped.`)
   }
 }
