@@ -39,7 +39,7 @@ export async function buildWeb(
   // In a plugin of their own, so that the API document sees every route.
   await web.register(async (scope) => {
     mountHome(scope as never, services)
-    mountApiDocument(scope as never)
+    mountApiDocument(scope as never, services)
     for (const mount of mounts) mount.routes?.(scope as never, services)
   })
   await web.ready()
