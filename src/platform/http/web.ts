@@ -90,7 +90,9 @@ export async function createWeb(services: Services, options: WebOptions): Promis
     demandFormToken(request, token)
   })
   web.addHook('onSend', async (request, reply) => {
-    reply.headers({ ...securityHeaders, 'x-request-id': request.id })
+    // A person's file has a stricter policy of its own.
+    const policy = reply.getHeader('content-security-policy') ?? securityHeaders['content-security-policy']
+    reply.headers({ ...securityHeaders, 'content-security-policy': policy, 'x-request-id': request.id })
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
   })
   web.addHook('onResponse', async (request, reply) => {

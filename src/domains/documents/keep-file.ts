@@ -1,0 +1,34 @@
+import { now } from '#platform/clock.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { insertFile, selectFiles, setOwner } from './documents.sql.ts'
+import type { StoredFile } from './file.ts'
+
+/**
+ * Gives a received file to its owner (a dossier, a person's store). The caller knows that its sender may do so: `findFile`
+ * says who sent it. Keeping twice for one owner is one keeping.
+ */
+export async function keepFile(tx: Tx, fileId: string, owner: { kind: string; id: string }): Promise<void> {
+  if (await setOwner(tx, fileId, { ...owner, at: now() })) return
+  const file = await findFile(tx, fileId)
+  throw new Problem(file === undefined ? 'not-found' : 'file-kept-elsewhere')
+}
+
+/** Another use of the same bytes, temporary until it is kept: a paper from the personal store goes into a dossier. */
+export async function copyFile(tx: Tx, fileId: string, to: { accountId: string | null }): Promise<string> {
+  const [file] = await selectFiles(tx, [fileId])
+  if (file === undefined) throw new Problem('not-found')
+  return insertFile(tx, { contentId: file.contentId, name: file.name, accountId: to.accountId, at: now() })
+}
+
+export async function findFile(db: Db, id: string): Promise<StoredFile | undefined> {
+  return (await findFiles(db, [id]))[0]
+}
+
+/** In the order asked; those that do not exist are left out. */
+export async function findFiles(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
+  const known = ids.filter((id) => /^[0-9a-f-]{36}$/.test(id))
+  if (known.length === 0) return []
+  const found = new Map((await selectFiles(db, known)).map(({ contentId: _, ...file }) => [file.id, file]))
+  return known.flatMap((id) => found.get(id) ?? [])
+}
