@@ -37,6 +37,7 @@ export async function openServices(
     await oneAtATime(db, async () => {
       await migrate(db, (line) => log.info(line))
       await migrateJobs(db, jobNames(services))
+      await loadReference(db)
     })
   }
   services.jobs = await startJobs(db, log, options.supervise ?? false)

@@ -3,10 +3,11 @@ import type { TObject } from 'typebox'
 import type { Act } from './actor.ts'
 import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
-import type { Database } from './database/connect.ts'
+import type { Database, Tx } from './database/connect.ts'
 import type { Listener } from './events.ts'
 import type { Files } from './files.ts'
 import type { PageCache } from './http/page-cache.ts'
+import type { Importer } from './importer.ts'
 import type { Job, Jobs } from './jobs.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail.ts'
@@ -43,6 +44,8 @@ export type Mount = {
   acts?: readonly Act[]
   problems?: ProblemDefinitions
   config?: TObject
+  /** Brings the small facts of db/reference into the database; runs after every migration and must not mind. */
+  reference?(tx: Tx): Promise<void>
   /** Reads what a process keeps in memory; runs before routes answer. */
   prepare?(services: Services): Promise<void>
   routes?(web: Web, services: Services): void
@@ -50,4 +53,5 @@ export type Mount = {
   listeners?(services: Services): readonly Listener[]
   sweeps?(services: Services): readonly Sweep[]
   commands?: readonly Command[]
+  importers?: readonly Importer[]
 }

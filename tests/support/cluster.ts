@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { loadReference } from '../../src/app/reference.ts'
 import { jobNames } from '../../src/app/services.ts'
 import { connect } from '#platform/database/connect.ts'
 import { joinEmbedded } from '#platform/database/embedded.ts'
@@ -33,6 +34,7 @@ export default async function start(project: TestProject) {
   const { address, leave } = await joinEmbedded(dataDir, [...keeper, ...faster], 'template')
   const db = connect(address, { max: 3 })
   await migrate(db)
+  await loadReference(db)
   const config = readConfig({ NODE_ENV: 'test' }, configSchemas())
   await migrateJobs(db, jobNames(testServices(db, config)))
   await db.end()

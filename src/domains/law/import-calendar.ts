@@ -1,0 +1,22 @@
+import { Value } from 'typebox/value'
+import { rowFormat, rowImporter } from '#platform/importer.ts'
+import { upsertCalendarDay } from './calendar.sql.ts'
+import { calendarDay, calendarTopic } from './calendar.ts'
+
+/** Holidays as the yearly notice decides them: day, kind, status, name, decision. */
+export const calendarImporter = rowImporter({
+  kind: 'calendar',
+  summary: 'days off and worked Saturdays: day, kind, status, name, decision',
+  topic: calendarTopic,
+  formats: [
+    rowFormat({
+      columns: ['day', 'kind', 'status', 'name', 'decision'],
+      read(values) {
+        const [fault] = Value.Errors(calendarDay, values)
+        if (fault) throw new Error(`${fault.instancePath.slice(1)} ${fault.message}`)
+        return Value.Parse(calendarDay, values)
+      },
+      save: upsertCalendarDay,
+    }),
+  ],
+})
