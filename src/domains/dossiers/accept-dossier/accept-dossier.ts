@@ -1,0 +1,44 @@
+import { loadCalendar } from '#law'
+import { type Actor, demand } from '#platform/actor.ts'
+import { dayOf, now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { acceptAct } from '../acts.ts'
+import { allocateCode } from '../allocate-code.ts'
+import { countedDue, textsInForce } from '../clock.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
+export type AcceptForm = OnDossier & { dueAt?: Date | undefined }
+
+/** Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). */
+export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, acceptAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'accept')
+  const received = now()
+  const due = countedDue(await loadCalendar(tx), dossier, received) ?? dueGiven(form.dueAt, received)
+  const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
+  const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
+  return recordAct(tx, actor, dossier, {
+    act: 'accept',
+    to,
+    change: {
+      code,
+      acceptedAt: received.toISOString(),
+      originalDue: due.toISOString(),
+      currentDue: due.toISOString(),
+      law: textsInForce(received),
+    },
+    payload: { code, due: due.toISOString(), limit: dossier.limitText },
+    event: 'dossiers.accepted',
+  })
+}
+
+function dueGiven(dueAt: Date | undefined, received: Date): Date {
+  if (!dueAt) throw new Problem('due-needed')
+  if (dueAt <= received) throw new Problem('due-in-the-past')
+  return dueAt
+}

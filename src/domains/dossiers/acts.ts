@@ -1,0 +1,39 @@
+import type { Act } from '#platform/actor.ts'
+
+const anyOfficer = ['receiver', 'handler', 'leader'] as const
+
+export const viewAct: Act = { name: 'dossiers.view', roles: [...anyOfficer, 'agency-administrator'] }
+export const fileForOthersAct: Act = { name: 'dossiers.file-for-others', roles: ['receiver'] }
+export const acceptAct: Act = { name: 'dossiers.accept', roles: ['receiver', 'leader'] }
+export const requestSupplementAct: Act = { name: 'dossiers.request-supplement', roles: [...anyOfficer] }
+export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', roles: ['receiver'] }
+export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
+export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
+export const noteAct: Act = { name: 'dossiers.note', roles: [...anyOfficer] }
+export const processAct: Act = { name: 'dossiers.process', roles: [...anyOfficer] }
+export const askDueAct: Act = { name: 'dossiers.ask-due', roles: [...anyOfficer] }
+export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
+export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'leader'] }
+export const handOverAct: Act = { name: 'dossiers.hand-over', roles: ['receiver', 'leader'] }
+export const withdrawAct: Act = { name: 'dossiers.withdraw', roles: ['receiver'] }
+export const stopAct: Act = { name: 'dossiers.stop', roles: ['handler', 'leader'] }
+export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
+
+export const acts: readonly Act[] = [
+  viewAct,
+  fileForOthersAct,
+  acceptAct,
+  requestSupplementAct,
+  submitSupplementAct,
+  refuseAct,
+  assignAct,
+  noteAct,
+  processAct,
+  askDueAct,
+  markDuePaidAct,
+  finishAct,
+  handOverAct,
+  withdrawAct,
+  stopAct,
+  correctErrorAct,
+]

@@ -1,0 +1,25 @@
+import { officersAt } from '#identity'
+import { type Actor, demand } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { assignAct } from '../acts.ts'
+import { isOver } from '../dossier.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** Gives the work to an officer of the agency (regulation 3.4-19.1). */
+export async function assignDossier(tx: Tx, actor: Actor, form: OnDossier & { accountId: string }): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, assignAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  demandMaster(dossier)
+  if (isOver(dossier.status)) throw new Problem('impossible-move', { act: 'assign', status: dossier.status })
+  const officer = (await officersAt(tx, dossier.agencyPath)).find((it) => it.accountId === form.accountId)
+  if (!officer) throw new Problem('not-an-officer-here')
+  return recordAct(tx, actor, dossier, {
+    act: 'assign',
+    change: { tracks: [{ number: 1, assigneeId: officer.accountId, assigneeName: officer.name }] },
+    payload: { assignee: officer.name },
+    event: 'dossiers.assigned',
+  })
+}

@@ -1,0 +1,17 @@
+import { type Actor, demand } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { correctErrorAct } from '../acts.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { demandReason } from '../reason.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21). */
+export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, correctErrorAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'correct-error')
+  const payload = { reason: demandReason(form.reason) }
+  const change = { outcome: null, returnWay: null }
+  return recordAct(tx, actor, dossier, { act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' })
+}

@@ -1,0 +1,36 @@
+import { type Act, type Actor, demand } from '#platform/actor.ts'
+import type { Db } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { viewAct } from './acts.ts'
+import { type Dossier, findDossier } from './dossier.sql.ts'
+
+/** Whether a citizen's account filed it, or it is about their own party. An account that acts as an officer is not the owner. */
+export function isOwner(actor: Actor, dossier: Dossier): boolean {
+  if (actor.kind !== 'citizen' || actor.accountId === null) return false
+  return (
+    dossier.submittedBy === actor.accountId || (actor.partyId !== null && dossier.applicantPartyId === actor.partyId)
+  )
+}
+
+/** The owner, or an officer with this act at the agency. Another citizen learns nothing, not even that it exists. */
+export function demandOwnerOr(actor: Actor, act: Act, dossier: Dossier): void {
+  if (isOwner(actor, dossier)) return
+  if (actor.kind === 'citizen') throw new Problem('not-found')
+  demand(actor, act, dossier.agencyPath)
+}
+
+/** The dossier, for its owner or an officer of the competent agency. */
+export async function openDossier(db: Db, actor: Actor, id: string): Promise<Dossier> {
+  if (actor.accountId === null && actor.kind !== 'system') throw new Problem('sign-in-required')
+  const dossier = await findDossier(db, id)
+  if (!dossier) throw new Problem('not-found')
+  demandOwnerOr(actor, viewAct, dossier)
+  return dossier
+}
+
+/** The dossier, for its owner only: what the citizens' pages show. */
+export async function openOwnDossier(db: Db, actor: Actor, id: string): Promise<Dossier> {
+  const dossier = await openDossier(db, actor, id)
+  if (!isOwner(actor, dossier)) throw new Problem('not-found')
+  return dossier
+}

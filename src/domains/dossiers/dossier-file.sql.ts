@@ -1,0 +1,32 @@
+import type { Db, Tx } from '#platform/database/connect.ts'
+
+export type DossierFile = {
+  fileId: string
+  sequence: number
+  kind: 'component' | 'supplement' | 'result'
+  componentKey: string
+  componentName: string
+  name: string
+  type: string
+  size: number
+  addedAt: Date
+}
+
+export async function insertDossierFile(
+  tx: Tx,
+  it: Omit<DossierFile, 'addedAt'> & { dossierId: string; at: Date },
+): Promise<void> {
+  await tx`
+    insert into dossiers.dossier_file (dossier_id, file_id, sequence, kind, component_key, component_name, name, type,
+      size, added_at)
+    values (${it.dossierId}, ${it.fileId}, ${it.sequence}, ${it.kind}, ${it.componentKey}, ${it.componentName},
+      ${it.name}, ${it.type}, ${it.size}, ${it.at})
+    on conflict (dossier_id, file_id) do nothing`
+}
+
+export async function filesOf(db: Db, dossierId: string): Promise<DossierFile[]> {
+  return db<DossierFile[]>`
+    select file_id as "fileId", sequence, kind, component_key as "componentKey", component_name as "componentName",
+      name, type, size, added_at as "addedAt"
+    from dossiers.dossier_file where dossier_id = ${dossierId} order by sequence, added_at, file_id`
+}

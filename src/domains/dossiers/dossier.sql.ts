@@ -1,0 +1,189 @@
+import type { Db, Tx } from '#platform/database/connect.ts'
+import type { State, Status, Track } from './dossier.ts'
+
+export type LimitUnit = 'working-day' | 'day' | 'hour' | 'month' | 'year' | 'other'
+export type Channel = 'online' | 'in-person' | 'post'
+
+/** Who a dossier is for, as known on the day it was filed. */
+export type PartySnapshot = {
+  name: string
+  identityNumber?: string | null
+  birthDate?: string | null
+  phone?: string | null
+  email?: string | null
+  address?: { provinceCode: string; communeCode: string; detail: string } | null
+}
+
+/** What stays as it was filed. */
+export type Filed = {
+  id: string
+  submissionNumber: string
+  procedureId: string
+  procedureVersionId: string
+  procedureCode: string
+  procedureName: string
+  formVersionId: string | null
+  caseCode: string | null
+  caseName: string
+  channel: Channel
+  returnChannel: Channel
+  limitAmount: number | null
+  limitUnit: LimitUnit
+  limitText: string
+  pausesForDue: boolean
+  origin: 'portal' | 'agency'
+  submittedBy: string | null
+  applicantPartyId: string | null
+  applicantName: string
+  applicant: PartySnapshot
+  ownerPartyId: string | null
+  ownerName: string
+  owner: PartySnapshot
+  mandate: { partyId: string; name: string; ground: string } | null
+  receivingAgencyId: number
+  receivingAgencyName: string
+  agencyId: number
+  agencyPath: string
+  agencyName: string
+  level1: string
+  filedAt: string
+  lookupSecretHash: string | null
+}
+
+/** A dossier now. Instants are UTC text, as in its acts. */
+export type Dossier = Filed & State & { status: Status; revision: number; head: string }
+
+type DossierRow = Record<string, unknown> & { id: string }
+
+const instants = ['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline']
+const trackInstants = ['startedAt', 'due', 'pausedAt', 'endedAt']
+
+export async function findDossier(db: Db, id: string): Promise<Dossier | undefined> {
+  const rows = await db<DossierRow[]>`select ${columns(db)} from dossiers.dossier where id = ${id}`
+  return (await withTracks(db, rows))[0]
+}
+
+/** Locks the dossier until the transaction ends: two acts at once happen one after the other. */
+export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefined> {
+  const rows = await tx<DossierRow[]>`select ${columns(tx)} from dossiers.dossier where id = ${id} for update`
+  return (await withTracks(tx, rows))[0]
+}
+
+/** By the code that people know: the legal one or the submission number. */
+export async function findDossierByNumber(db: Db, number: string): Promise<Dossier | undefined> {
+  const rows = await db<DossierRow[]>`
+    select ${columns(db)} from dossiers.dossier
+    where submission_number = ${number} or code = ${number}
+    order by filed_at desc limit 1`
+  return (await withTracks(db, rows))[0]
+}
+
+/** The dossiers somebody filed, or that are about their own party, newest first. */
+export async function listOwnDossiers(
+  db: Db,
+  who: { accountId: string; partyId: string | null },
+  page: { before?: string; limit: number },
+): Promise<Dossier[]> {
+  const rows = await db<DossierRow[]>`
+    select ${columns(db)} from dossiers.dossier
+    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
+      and (${page.before ?? null}::uuid is null or id < ${page.before ?? null}::uuid)
+    order by id desc limit ${page.limit}`
+  return withTracks(db, rows)
+}
+
+export async function newDossierId(tx: Tx): Promise<string> {
+  const [row] = await tx<{ id: string }[]>`select uuidv7() as id`
+  return row!.id
+}
+
+export async function insertDossier(tx: Tx, it: Dossier): Promise<void> {
+  await tx`
+    insert into dossiers.dossier (id, submission_number, procedure_id, procedure_version_id, procedure_code,
+      procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
+      limit_text, pauses_for_due, origin, submitted_by, applicant_party_id, applicant_name, applicant, owner_party_id,
+      owner_name, owner, mandate, receiving_agency_id, receiving_agency_name, agency_id, agency_path, agency_name,
+      level1, filed_at, lookup_secret_hash, status, master, reported, law, revision, head)
+    values (${it.id}, ${it.submissionNumber}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
+      ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.caseName}, ${it.channel}, ${it.returnChannel},
+      ${it.limitAmount}, ${it.limitUnit}, ${it.limitText}, ${it.pausesForDue}, ${it.origin}, ${it.submittedBy},
+      ${it.applicantPartyId}, ${it.applicantName}, ${tx.json(it.applicant as never)}, ${it.ownerPartyId},
+      ${it.ownerName}, ${tx.json(it.owner as never)}, ${it.mandate && tx.json(it.mandate)}, ${it.receivingAgencyId},
+      ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
+      ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)}, ${it.revision},
+      ${it.head})`
+  for (const track of it.tracks) await saveTrack(tx, it, track)
+}
+
+/** Writes the state that an act led to. */
+export async function saveState(tx: Tx, it: Dossier): Promise<void> {
+  await tx`
+    update dossiers.dossier set status = ${it.status}, master = ${it.master}, reported = ${it.reported},
+      outcome = ${it.outcome}, code = ${it.code}, accepted_at = ${it.acceptedAt}, original_due = ${it.originalDue},
+      current_due = ${it.currentDue}, paused_at = ${it.pausedAt}, paused_from = ${it.pausedFrom},
+      ended_at = ${it.endedAt}, supplements_asked = ${it.supplementsAsked},
+      supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay}, law = ${tx.json(it.law)},
+      revision = ${it.revision}, head = ${it.head}
+    where id = ${it.id}`
+  for (const track of it.tracks) await saveTrack(tx, it, track)
+}
+
+async function saveTrack(tx: Tx, dossier: Dossier, track: Track): Promise<void> {
+  await tx`
+    insert into dossiers.track (dossier_id, number, agency_id, agency_path, agency_name, level1, status, assignee_id,
+      assignee_name, started_at, due, paused_at, ended_at)
+    values (${dossier.id}, ${track.number}, ${track.agencyId}, ${track.agencyPath}, ${track.agencyName},
+      ${dossier.level1}, ${track.status}, ${track.assigneeId}, ${track.assigneeName}, ${track.startedAt}, ${track.due},
+      ${track.pausedAt}, ${track.endedAt})
+    on conflict (dossier_id, number) do update set status = excluded.status, assignee_id = excluded.assignee_id,
+      assignee_name = excluded.assignee_name, due = excluded.due, paused_at = excluded.paused_at,
+      ended_at = excluded.ended_at`
+}
+
+export async function saveLookupSecret(tx: Tx, id: string, hash: string): Promise<void> {
+  await tx`update dossiers.dossier set lookup_secret_hash = ${hash} where id = ${id}`
+}
+
+/** Every dossier from one id on, for checks. */
+export async function listDossierIds(db: Db, after: string | null): Promise<string[]> {
+  const rows = await db<{ id: string }[]>`
+    select id from dossiers.dossier where ${after}::uuid is null or id > ${after}::uuid order by id limit 500`
+  return rows.map((row) => row.id)
+}
+
+async function withTracks(db: Db, rows: readonly DossierRow[]): Promise<Dossier[]> {
+  if (rows.length === 0) return []
+  const found = await db<(Track & { dossierId: string })[]>`
+    select dossier_id as "dossierId", number, agency_id as "agencyId", agency_path as "agencyPath",
+      agency_name as "agencyName", status, assignee_id as "assigneeId", assignee_name as "assigneeName",
+      started_at as "startedAt", due, paused_at as "pausedAt", ended_at as "endedAt"
+    from dossiers.track where dossier_id = any(${rows.map((row) => row.id)}) order by number`
+  const tracks = Map.groupBy(found, (it) => it.dossierId)
+  return rows.map((row) => {
+    const own = (tracks.get(row.id) ?? []).map(({ dossierId: _, ...track }) => asText(track, trackInstants) as Track)
+    return { ...asText(row, instants), tracks: own } as unknown as Dossier
+  })
+}
+
+/** Instants as the text that acts carry. */
+function asText<T extends object>(row: T, names: readonly string[]): T {
+  const copy = { ...row } as Record<string, unknown>
+  for (const name of names) if (copy[name] instanceof Date) copy[name] = (copy[name] as Date).toISOString()
+  return copy as T
+}
+
+function columns(db: Db) {
+  return db`id, submission_number as "submissionNumber", procedure_id as "procedureId",
+    procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
+    form_version_id as "formVersionId", case_code as "caseCode", case_name as "caseName", channel,
+    return_channel as "returnChannel", limit_amount::float8 as "limitAmount", limit_unit as "limitUnit",
+    limit_text as "limitText", pauses_for_due as "pausesForDue", origin, submitted_by as "submittedBy",
+    applicant_party_id as "applicantPartyId", applicant_name as "applicantName", applicant,
+    owner_party_id as "ownerPartyId", owner_name as "ownerName", owner, mandate,
+    receiving_agency_id as "receivingAgencyId", receiving_agency_name as "receivingAgencyName",
+    agency_id as "agencyId", agency_path as "agencyPath", agency_name as "agencyName", level1, filed_at as "filedAt",
+    lookup_secret_hash as "lookupSecretHash", status, master, reported, outcome, code, accepted_at as "acceptedAt",
+    original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
+    ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
+    return_way as "returnWay", law, revision, head`
+}

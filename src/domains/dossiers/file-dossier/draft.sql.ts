@@ -1,0 +1,108 @@
+import type { Answers } from '#eforms'
+import type { Db, Tx } from '#platform/database/connect.ts'
+
+export type Draft = {
+  id: string
+  accountId: string
+  procedureId: string
+  procedureVersionId: string
+  procedureCode: string
+  procedureName: string
+  formVersionId: string
+  caseCode: string | null
+  agencyId: number | null
+  answers: Answers
+  pagesDone: string[]
+  revision: number
+  /** Which rendered form saved last. */
+  editor: string
+  startedAt: Date
+  savedAt: Date
+  dossierId: string | null
+}
+
+export type DraftFile = {
+  fileId: string
+  componentKey: string
+  name: string
+  type: string
+  size: number
+  addedAt: Date
+}
+
+type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId'>
+
+export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
+  const [row] = await tx<{ id: string }[]>`
+    insert into dossiers.draft (account_id, procedure_id, procedure_version_id, procedure_code, procedure_name,
+      form_version_id, case_code, agency_id, answers, started_at, saved_at)
+    values (${it.accountId}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode}, ${it.procedureName},
+      ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)}, ${at}, ${at})
+    returning id`
+  return row!.id
+}
+
+export async function findDraft(db: Db, id: string): Promise<Draft | undefined> {
+  const [row] = await db<Draft[]>`select ${columns(db)} from dossiers.draft where id = ${id}`
+  return row
+}
+
+export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> {
+  const [row] = await tx<Draft[]>`select ${columns(tx)} from dossiers.draft where id = ${id} for update`
+  return row
+}
+
+export async function listDrafts(db: Db, accountId: string): Promise<Draft[]> {
+  return db<Draft[]>`
+    select ${columns(db)} from dossiers.draft
+    where account_id = ${accountId} and dossier_id is null
+    order by saved_at desc limit 50`
+}
+
+export async function updateDraft(
+  tx: Tx,
+  it: Pick<Draft, 'id' | 'answers' | 'pagesDone' | 'agencyId' | 'caseCode' | 'editor'>,
+  at: Date,
+): Promise<void> {
+  await tx`
+    update dossiers.draft set answers = ${tx.json(it.answers as never)}, pages_done = ${it.pagesDone},
+      agency_id = ${it.agencyId}, case_code = ${it.caseCode}, editor = ${it.editor}, revision = revision + 1,
+      saved_at = ${at}
+    where id = ${it.id}`
+}
+
+/** The answers live on in the dossier's first act, and only there. */
+export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise<void> {
+  await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}' where id = ${id}`
+  await tx`delete from dossiers.draft_file where draft_id = ${id}`
+  await tx`delete from dossiers.pending_answers where draft_id = ${id}`
+}
+
+export async function deleteDraft(tx: Tx, id: string): Promise<void> {
+  await tx`delete from dossiers.draft where id = ${id} and dossier_id is null`
+}
+
+export async function insertDraftFile(tx: Tx, draftId: string, it: DraftFile): Promise<void> {
+  await tx`
+    insert into dossiers.draft_file (draft_id, file_id, component_key, name, type, size, added_at)
+    values (${draftId}, ${it.fileId}, ${it.componentKey}, ${it.name}, ${it.type}, ${it.size}, ${it.addedAt})
+    on conflict (draft_id, file_id) do nothing`
+}
+
+export async function deleteDraftFile(tx: Tx, draftId: string, fileId: string): Promise<void> {
+  await tx`delete from dossiers.draft_file where draft_id = ${draftId} and file_id = ${fileId}`
+}
+
+export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile[]> {
+  return db<DraftFile[]>`
+    select file_id as "fileId", component_key as "componentKey", name, type, size, added_at as "addedAt"
+    from dossiers.draft_file where draft_id = ${draftId} order by added_at, file_id`
+}
+
+function columns(db: Db) {
+  return db`id, account_id as "accountId", procedure_id as "procedureId",
+    procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
+    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers,
+    pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
+    dossier_id as "dossierId"`
+}

@@ -1,0 +1,137 @@
+import type { Agency } from '#catalogues'
+import { keepFile } from '#documents'
+import type { Answers } from '#eforms'
+import { legalLimit, type Procedure } from '#procedures'
+import { type Actor, demand, demandAccount } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { insertAct } from '../act.sql.ts'
+import { fileForOthersAct } from '../acts.ts'
+import { chainStart } from '../chain.ts'
+import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
+import { insertDossierFile } from '../dossier-file.sql.ts'
+import {
+  insertDossier,
+  newDossierId,
+  type Channel,
+  type Dossier,
+  type Filed,
+  type PartySnapshot,
+} from '../dossier.sql.ts'
+import { sealAct, tellTheWorld } from '../record-act.ts'
+import { newSubmissionNumber } from '../submission-number.ts'
+import { tellPeople } from '../tell-people.ts'
+
+export type FiledPaper = { fileId: string; key: string; label: string; name: string; type: string; size: number }
+
+export type Filing = {
+  procedure: Procedure
+  formVersionId: string | null
+  caseCode?: string | null
+  /** Who settles it, and who takes it in when that is another agency (regulation 3.8). */
+  agency: Agency
+  receivingAgency?: Agency
+  channel: Channel
+  returnChannel?: Channel
+  applicantPartyId: string | null
+  applicant: PartySnapshot
+  ownerPartyId?: string | null
+  owner?: PartySnapshot
+  mandate?: { partyId: string; name: string; ground: string } | null
+  answers: Answers
+  papers: readonly FiledPaper[]
+  lookupSecretHash?: string | null
+}
+
+/** Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter. */
+export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise<Dossier> {
+  if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
+  else if (actor.kind !== 'system') demandAccount(actor)
+  const filed = await filedFacts(tx, actor, filing)
+  const change = firstChange(filed)
+  const start = { id: filed.id, revision: 0, head: chainStart }
+  const { row, payload } = sealAct(
+    actor,
+    start,
+    { act: 'file', payload: filedPayload(filing), onBehalfOf: null },
+    change,
+  )
+  const state = applyChange(blankState, change)
+  const dossier: Dossier = { ...filed, ...state, status: statusOf(state), revision: 1, head: row.hash }
+  await insertDossier(tx, dossier)
+  await insertAct(tx, row, payload)
+  for (const paper of filing.papers) await keepPaper(tx, dossier, paper)
+  await tellTheWorld(tx, dossier, row, 'dossiers.filed')
+  await tellPeople(tx, dossier, row, payload)
+  return dossier
+}
+
+/** What the citizen said: erasable, and told apart from the state, which is not. */
+function filedPayload(filing: Filing): Record<string, unknown> {
+  return {
+    answers: filing.answers,
+    applicant: filing.applicant,
+    owner: filing.owner ?? filing.applicant,
+    papers: filing.papers.map(({ fileId, key, name }) => ({ fileId, key, name })),
+  }
+}
+
+async function filedFacts(tx: Tx, actor: Actor, filing: Filing): Promise<Filed> {
+  const { procedure, agency, channel } = filing
+  const { record } = procedure
+  const receiving = filing.receivingAgency ?? agency
+  const limit = legalLimit(record, channel, filing.caseCode ?? undefined)
+  const owner = filing.owner ?? filing.applicant
+  return {
+    id: await newDossierId(tx),
+    submissionNumber: newSubmissionNumber(),
+    procedureId: procedure.id,
+    procedureVersionId: procedure.versionId,
+    procedureCode: procedure.code,
+    procedureName: record.name,
+    formVersionId: filing.formVersionId,
+    caseCode: filing.caseCode ?? null,
+    caseName: record.cases.find((it) => it.code === filing.caseCode)?.name ?? '',
+    channel,
+    returnChannel: filing.returnChannel ?? channel,
+    limitAmount: limit.amount,
+    limitUnit: limit.unit,
+    limitText: limit.text,
+    pausesForDue: record.extra.pauseOnFinancialDuty !== false,
+    origin: 'portal',
+    submittedBy: actor.kind === 'citizen' ? actor.accountId : null,
+    applicantPartyId: filing.applicantPartyId,
+    applicantName: filing.applicant.name,
+    applicant: filing.applicant,
+    ownerPartyId: filing.ownerPartyId ?? null,
+    ownerName: owner.name,
+    owner,
+    mandate: filing.mandate ?? null,
+    receivingAgencyId: receiving.id,
+    receivingAgencyName: receiving.name,
+    agencyId: agency.id,
+    agencyPath: agency.path,
+    agencyName: agency.name,
+    level1: agency.level1,
+    filedAt: now().toISOString(),
+    lookupSecretHash: filing.lookupSecretHash ?? null,
+  }
+}
+
+function firstChange(filed: Filed): Change {
+  const { agencyId, agencyPath, agencyName, filedAt: startedAt } = filed
+  const nobody = { assigneeId: null, assigneeName: '', due: null, pausedAt: null, endedAt: null }
+  return {
+    master: 'portal',
+    tracks: [{ number: 1, agencyId, agencyPath, agencyName, status: 1, startedAt, ...nobody }],
+  }
+}
+
+async function keepPaper(tx: Tx, dossier: Dossier, paper: FiledPaper): Promise<void> {
+  await keepFile(tx, paper.fileId, { kind: 'dossier', id: dossier.id })
+  const { fileId, key: componentKey, label: componentName, name, type, size } = paper
+  await insertDossierFile(tx, {
+    ...{ dossierId: dossier.id, fileId, sequence: 1, kind: 'component', componentKey, componentName },
+    ...{ name, type, size, at: now() },
+  })
+}

@@ -1,0 +1,44 @@
+import { findFiles, keepFile } from '#documents'
+import { type Actor, demand } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { finishAct } from '../acts.ts'
+import { insertDossierFile } from '../dossier-file.sql.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+export type FinishForm = OnDossier & {
+  outcome: 'granted' | 'refused'
+  resultFileIds: readonly string[]
+  /** What the result says; for a refusal the reason, which the law demands (regulation 3.4-19.8). */
+  text: string
+}
+
+/** The agency has decided: granted with a result, or refused with the reason. The clock ends. */
+export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, finishAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'finish')
+  const { outcome } = form
+  const text = form.text.trim()
+  if (outcome === 'refused' && text === '') throw new Problem('reason-needed')
+  const files = await findFiles(tx, [...form.resultFileIds])
+  if (files.length !== form.resultFileIds.length) throw new Problem('not-found')
+  const next = await recordAct(tx, actor, dossier, {
+    act: 'finish',
+    to,
+    change: { outcome },
+    payload: { outcome, text, files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })) },
+    event: 'dossiers.finished',
+  })
+  for (const file of files) {
+    await keepFile(tx, file.id, { kind: 'dossier', id: dossier.id })
+    await insertDossierFile(tx, {
+      ...{ dossierId: dossier.id, fileId: file.id, sequence: next.revision, kind: 'result', componentKey: '' },
+      ...{ componentName: '', name: file.name, type: file.type, size: file.size, at: now() },
+    })
+  }
+  return next
+}

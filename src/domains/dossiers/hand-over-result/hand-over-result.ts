@@ -1,0 +1,23 @@
+import { type Actor, demand } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { handOverAct } from '../acts.ts'
+import type { Channel, Dossier } from '../dossier.sql.ts'
+import { duesOf } from '../due.sql.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** The applicant has the result. What was owed must be paid first. The clock ended when it was decided. */
+export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { way: Channel }): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, handOverAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'hand-over')
+  if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open')) throw new Problem('due-open')
+  return recordAct(tx, actor, dossier, {
+    act: 'hand-over',
+    to,
+    change: { returnWay: form.way, endedAt: dossier.endedAt },
+    payload: { way: form.way },
+    event: 'dossiers.handed-over',
+  })
+}

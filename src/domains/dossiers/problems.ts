@@ -1,0 +1,131 @@
+import type { ProblemDefinitions } from '#platform/problem.ts'
+
+export const problems: ProblemDefinitions = {
+  'dossier-changed': {
+    status: 409,
+    title: { vi: 'Hồ sơ vừa có người khác xử lý', en: 'Somebody else has just worked on this dossier' },
+    advice: {
+      vi: 'Việc của bạn chưa được ghi. Hãy mở lại hồ sơ, xem điều vừa thay đổi rồi làm lại nếu còn cần.',
+      en: 'Your act was not recorded. Open the dossier again, look at the change, and repeat it if it is still needed.',
+    },
+  },
+  'impossible-move': {
+    status: 409,
+    title: { vi: 'Hồ sơ không còn ở bước này', en: 'The dossier is no longer at this step' },
+    advice: {
+      vi: 'Việc này không làm được ở trạng thái hiện tại của hồ sơ. Hãy mở lại hồ sơ để xem bước tiếp theo.',
+      en: 'This cannot be done in the present state of the dossier. Open it again to see what comes next.',
+    },
+  },
+  'mastered-elsewhere': {
+    status: 409,
+    title: { vi: 'Hồ sơ do hệ thống của cơ quan xử lý', en: 'The agency’s own system handles this dossier' },
+    advice: {
+      vi: 'Hãy làm việc này trên hệ thống của cơ quan; kết quả sẽ tự hiện ở đây.',
+      en: 'Do this in the agency’s own system; it will show here by itself.',
+    },
+  },
+  'agency-without-code': {
+    status: 409,
+    title: { vi: 'Cơ quan chưa có mã định danh', en: 'The agency has no identification code' },
+    advice: {
+      vi: 'Mã số hồ sơ cần mã định danh điện tử của cơ quan. Hãy báo quản trị khai báo mã cho cơ quan trong danh mục.',
+      en: 'A dossier’s code needs the agency’s identification code. Ask the administrator to enter it in the catalogue.',
+    },
+  },
+  'due-needed': {
+    status: 422,
+    title: { vi: 'Cần nhập ngày hẹn trả', en: 'A due date is needed' },
+    advice: {
+      vi: 'Thời hạn của thủ tục này không tính tự động được. Hãy đọc thời hạn đã công bố và nhập ngày, giờ hẹn trả.',
+      en: 'The time limit of this procedure cannot be counted. Read it as published and enter date and time.',
+    },
+  },
+  'due-in-the-past': {
+    status: 422,
+    title: { vi: 'Thời hạn phải ở sau lúc này', en: 'The deadline must lie ahead' },
+    advice: { vi: 'Hãy chọn ngày, giờ sau thời điểm hiện tại.', en: 'Choose a date and time after now.' },
+  },
+  'supplement-asked-already': {
+    status: 409,
+    title: { vi: 'Hồ sơ đã được yêu cầu bổ sung một lần', en: 'A supplement has been asked for once already' },
+    advice: {
+      vi: 'Luật chỉ cho yêu cầu bổ sung một lần. Nếu luật chuyên ngành cho phép thêm, hãy ghi rõ điều khoản.',
+      en: 'The law allows asking once. Where a special law allows more, name the provision.',
+    },
+  },
+  'supplement-empty': {
+    status: 422,
+    title: { vi: 'Chưa nêu cần bổ sung gì', en: 'It does not say what is missing' },
+    advice: {
+      vi: 'Hãy ghi từng giấy tờ và điều cần sửa, đầy đủ trong một lần.',
+      en: 'Name each paper and what to correct, completely and at once.',
+    },
+  },
+  'supplement-incomplete': {
+    status: 422,
+    title: { vi: 'Còn mục chưa bổ sung', en: 'Something is still missing' },
+    advice: {
+      vi: 'Hãy gửi tệp hoặc ghi trả lời cho từng mục được yêu cầu.',
+      en: 'Send a file or an answer for each item asked for.',
+    },
+  },
+  'reason-needed': {
+    status: 422,
+    title: { vi: 'Cần ghi rõ lý do', en: 'A reason is needed' },
+    advice: {
+      vi: 'Hãy ghi lý do bằng lời dễ hiểu, để người nhận biết vì sao.',
+      en: 'Give the reason in plain words, so that the reader knows why.',
+    },
+  },
+  'not-an-officer-here': {
+    status: 422,
+    title: { vi: 'Người này không làm việc ở cơ quan của hồ sơ', en: 'This person does not work at the agency' },
+    advice: { vi: 'Hãy chọn một cán bộ trong danh sách.', en: 'Choose an officer from the list.' },
+  },
+  'amount-wrong': {
+    status: 422,
+    title: { vi: 'Số tiền không đúng', en: 'The amount is not right' },
+    advice: { vi: 'Hãy nhập số đồng nguyên, lớn hơn 0.', en: 'Enter whole đồng, more than 0.' },
+  },
+  'due-not-open': {
+    status: 409,
+    title: { vi: 'Khoản này không còn chờ nộp', en: 'This is no longer to be paid' },
+    advice: {
+      vi: 'Khoản tiền đã được nộp hoặc đã hủy. Hãy mở lại hồ sơ để xem.',
+      en: 'It has been paid or cancelled. Open the dossier again to see.',
+    },
+  },
+  'due-open': {
+    status: 409,
+    title: { vi: 'Còn khoản phí, lệ phí chưa nộp', en: 'Something is still to be paid' },
+    advice: {
+      vi: 'Hãy thu hoặc chờ người dân nộp xong rồi trả kết quả.',
+      en: 'Collect it, or wait for the payment, then hand the result over.',
+    },
+  },
+  'draft-changed': {
+    status: 409,
+    title: { vi: 'Bản nháp đã được sửa ở nơi khác', en: 'The draft was changed elsewhere' },
+    advice: {
+      vi: 'Bạn đã lưu bản nháp này ở một cửa sổ hoặc thiết bị khác. Hãy mở lại bản nháp; không có gì bị mất.',
+      en: 'You saved this draft in another window or on another device. Open it again; nothing is lost.',
+    },
+  },
+  'draft-unfinished': {
+    status: 422,
+    title: { vi: 'Hồ sơ chưa đủ để nộp', en: 'The dossier is not complete' },
+    advice: {
+      vi: 'Hãy mở bản nháp và làm nốt các mục còn thiếu.',
+      en: 'Open the draft and complete what is missing.',
+    },
+  },
+  'not-online': {
+    status: 409,
+    title: { vi: 'Thủ tục này chưa nộp trực tuyến được', en: 'This procedure cannot be filed online' },
+    advice: {
+      vi: 'Hãy xem nơi nộp và giấy tờ cần mang theo ở trang thủ tục.',
+      en: 'See on the procedure’s page where to go and what to bring.',
+    },
+  },
+}

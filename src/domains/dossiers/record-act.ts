@@ -1,0 +1,118 @@
+import type { Actor } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { publish } from '#platform/events.ts'
+import { Problem } from '#platform/problem.ts'
+import { insertAct, lastAct } from './act.sql.ts'
+import { type ActRow, digestOf, seal } from './chain.ts'
+import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
+import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
+import { tellPeople } from './tell-people.ts'
+
+/** What every form about a dossier says: which one, and which revision its page showed. */
+export type OnDossier = { dossierId: string; revision: number }
+
+/** Locks the dossier for an act. Rights come next, then `demandUnchanged`, then the move. */
+export async function openForAct(tx: Tx, dossierId: string): Promise<Dossier> {
+  const dossier = await lockDossier(tx, dossierId)
+  if (!dossier) throw new Problem('not-found')
+  return dossier
+}
+
+/** Two people on one dossier: the second learns who was first, and when (design: Writes). */
+export async function demandUnchanged(tx: Tx, dossier: Dossier, revision: number): Promise<void> {
+  if (dossier.revision === revision) return
+  throw new Problem('dossier-changed', { ...(await lastAct(tx, dossier.id)), revision: dossier.revision })
+}
+
+/** Where the act leads; refuses what regulation 3.6 does not list, and acts of ours on what an agency masters. */
+export function demandMove(dossier: Dossier, act: ActName): Status {
+  demandMaster(dossier)
+  const to = targetOf(dossier, act)
+  if (to === undefined) throw new Problem('impossible-move', { act, status: dossier.status })
+  return to
+}
+
+export function demandMaster(dossier: Dossier): void {
+  if (dossier.master === 'agency') throw new Problem('mastered-elsewhere')
+}
+
+export type NewAct = {
+  act: ActName
+  /** The state it leads to, when it is a move. */
+  to?: Status
+  change?: Change
+  /** Words and answers: erasable. */
+  payload: Record<string, unknown>
+  /** The account or party for whom the actor acts. */
+  onBehalfOf?: string | null
+  event: string
+}
+
+/** Writes one act with everything that belongs to it: row, payload, dossier, event, notices. */
+export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
+  const change = withTrack(it)
+  const { row, payload } = sealAct(actor, dossier, it, change)
+  await insertAct(tx, row, payload)
+  const state = applyChange(dossier, change)
+  const next: Dossier = { ...dossier, ...state, status: statusOf(state), revision: row.sequence, head: row.hash }
+  await saveState(tx, next)
+  await tellTheWorld(tx, next, row, it.event)
+  await tellPeople(tx, next, row, payload)
+  return next
+}
+
+/** News for later domains and other systems: never personal data. */
+export async function tellTheWorld(tx: Tx, dossier: Dossier, row: ActRow, event: string): Promise<void> {
+  await publish(tx, event, dossier.id, {
+    dossierId: dossier.id,
+    sequence: row.sequence,
+    act: row.act,
+    at: row.at,
+    status: dossier.status,
+    code: dossier.code,
+    procedureId: dossier.procedureId,
+    agencyId: dossier.agencyId,
+    submittedBy: dossier.submittedBy,
+  })
+}
+
+/** Builds the next row of the chain. A citizen's name is left out of it: the row can never be erased. */
+export function sealAct(
+  actor: Actor,
+  dossier: Pick<Dossier, 'id' | 'revision' | 'head'>,
+  it: Pick<NewAct, 'act' | 'payload' | 'onBehalfOf'>,
+  change: Change,
+): { row: ActRow; payload: Record<string, unknown> } {
+  const payload = JSON.parse(JSON.stringify(it.payload)) as Record<string, unknown>
+  const officer = actor.kind === 'officer'
+  const row = seal({
+    dossierId: dossier.id,
+    sequence: dossier.revision + 1,
+    at: now().toISOString(),
+    act: it.act,
+    actorKind: actor.kind === 'visitor' ? 'citizen' : actor.kind,
+    actorId: actor.accountId,
+    actorName: actor.kind === 'citizen' ? '' : actor.name,
+    onBehalfOf: it.onBehalfOf ?? null,
+    unitId: officer ? (actor.agency?.id ?? null) : null,
+    unitName: officer ? (actor.agency?.name ?? '') : '',
+    change,
+    payloadDigest: digestOf(payload),
+    previous: dossier.head,
+  })
+  return { row, payload }
+}
+
+/** The ordinary dossier's one track follows it: state, due moment, pause, end. */
+function withTrack(it: NewAct): Change {
+  const { tracks = [{ number: 1 }], ...change } = it.change ?? {}
+  if (it.to !== undefined) change.endedAt ??= isOver(it.to) ? now().toISOString() : null
+  const followed = {
+    ...(it.to !== undefined && { status: it.to }),
+    ...('currentDue' in change && { due: change.currentDue ?? null }),
+    ...('pausedAt' in change && { pausedAt: change.pausedAt ?? null }),
+    ...('endedAt' in change && { endedAt: change.endedAt ?? null }),
+  }
+  return { ...change, tracks: tracks.map((track) => ({ ...followed, ...track })) }
+}

@@ -1,0 +1,62 @@
+import { loadCalendar } from '#law'
+import { type Actor, demand, system } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import { markDuePaidAct } from './acts.ts'
+import { resume } from './clock.ts'
+import { targetOf, type Change, type Status } from './dossier.ts'
+import { duesOf, findDue, markPaid, type Due } from './due.sql.ts'
+import { type Dossier, lockDossier } from './dossier.sql.ts'
+import { demandUnchanged, openForAct, recordAct, type OnDossier } from './record-act.ts'
+
+export type Settlement = { dueId: string; amount: number; reference: string }
+
+/**
+ * Money for a due has come. Never throws when the dossier moved on: `not-waiting` sends the money to dispute (design: Dues).
+ * `actor` is whoever paid, or the portal.
+ */
+export async function settleDue(tx: Tx, it: Settlement & { actor?: Actor }): Promise<'settled' | 'not-waiting'> {
+  const named = await findDue(tx, it.dueId)
+  const dossier = named && (await lockDossier(tx, named.dossierId))
+  // Read again under the lock: another payment may have been first.
+  const due = dossier && (await findDue(tx, it.dueId))
+  if (!due || !dossier || due.state !== 'open' || due.amount !== it.amount) return 'not-waiting'
+  await settle(tx, it.actor ?? system, { dossier, due, way: 'online', reference: it.reference })
+  return 'settled'
+}
+
+/** The receiver took the money at the counter and wrote a receipt. */
+export async function markDuePaidAtCounter(
+  tx: Tx,
+  actor: Actor,
+  form: OnDossier & { dueId: string; receiptNumber: string },
+): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, markDuePaidAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const due = (await duesOf(tx, dossier.id)).find((it) => it.id === form.dueId)
+  if (due?.state !== 'open') throw new Problem('due-not-open')
+  return settle(tx, actor, { dossier, due, way: 'counter', reference: form.receiptNumber })
+}
+
+type Paid = { dossier: Dossier; due: Due; way: 'online' | 'counter'; reference: string }
+
+async function settle(tx: Tx, actor: Actor, { dossier, due, way, reference }: Paid): Promise<Dossier> {
+  await markPaid(tx, { dueId: due.id, way, reference, at: now() })
+  const { id: dueId, item, amount } = due
+  return recordAct(tx, actor, dossier, {
+    act: 'settle-due',
+    ...(await goOn(tx, dossier)),
+    payload: { dueId, item, amount, way, reference },
+    event: 'dossiers.due-settled',
+  })
+}
+
+/** Work goes on when nothing that stopped it is open any more. */
+async function goOn(tx: Tx, dossier: Dossier): Promise<{ to?: Status; change?: Change }> {
+  const to = targetOf(dossier, 'settle-due')
+  const waits = (await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.moment === 'supplement')
+  if (to === undefined || waits) return {}
+  return { to, change: { ...resume(await loadCalendar(tx), dossier, now()), pausedFrom: null } }
+}

@@ -1,0 +1,19 @@
+import { type Actor, demand } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { stopAct } from '../acts.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { cancelOpenDues } from '../due.sql.ts'
+import { demandReason } from '../reason.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** Stops the settlement of an accepted dossier, for good (Decree 118/2025 art. 21; regulation 3.4). */
+export async function stopDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demand(actor, stopAct, dossier.agencyPath)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'stop')
+  const payload = { reason: demandReason(form.reason) }
+  await cancelOpenDues(tx, dossier.id)
+  const change = { pausedAt: null }
+  return recordAct(tx, actor, dossier, { act: 'stop', to, change, payload, event: 'dossiers.stopped' })
+}

@@ -1,0 +1,80 @@
+import { formatMoment, formatMoney } from '#ui/format.ts'
+import type { News } from './tell-people.ts'
+import type { vi } from './tell-people.vi.ts'
+
+const moment = (it: unknown) => formatMoment(new Date(String(it)), 'en')
+const items = (it: News) =>
+  (it.payload.items as { component: string; what: string }[])
+    .map(({ component, what }) => (component ? `- ${component}: ${what}` : `- ${what}`))
+    .join('\n')
+
+export const en: typeof vi = {
+  applicant: {
+    file: (it) => ({
+      subject: `Dossier ${it.number} received`,
+      text: `Your dossier "${it.title}" was sent to ${it.agency}. The agency will check it and tell you whether it is accepted or what is missing.`,
+    }),
+    accept: (it) => ({
+      subject: `Dossier ${it.number} accepted`,
+      text: `${it.agency} accepted "${it.title}". Its code: ${it.number}. The result is promised for ${moment(it.due)}.`,
+    }),
+    'request-supplement': (it) => ({
+      subject: `Dossier ${it.number} needs more from you`,
+      text: `${it.agency} asks you for:\n${items(it)}\n\nUntil: ${moment(it.payload.deadline)}. Open the dossier to send it.`,
+    }),
+    refuse: (it) => ({
+      subject: `Dossier ${it.number} was not accepted`,
+      text: `${it.agency} did not accept "${it.title}". Reason: ${it.payload.reason}`,
+    }),
+    process: (it) => ({
+      subject: `Dossier ${it.number} is being worked on`,
+      text: `${it.agency} has begun to work on "${it.title}".`,
+    }),
+    'ask-due': (it) => ({
+      subject: `Something is to be paid for dossier ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')}. Open the dossier to see how to pay.`,
+    }),
+    'settle-due': (it) => ({
+      subject: `Payment received for dossier ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')} has been paid.`,
+    }),
+    finish: (it) =>
+      it.payload.outcome === 'granted'
+        ? {
+            subject: `Dossier ${it.number} has a result`,
+            text: `${it.agency} has decided on "${it.title}". Open the dossier to see and collect the result.`,
+          }
+        : {
+            subject: `Dossier ${it.number}: the agency refused`,
+            text: `${it.agency} refused "${it.title}". Reason: ${it.payload.text}`,
+          },
+    'hand-over': (it) => ({
+      subject: `The result of dossier ${it.number} was handed over`,
+      text: `You have been given the result of "${it.title}". If you have not received it, contact ${it.agency}.`,
+    }),
+    withdraw: (it) => ({
+      subject: `Dossier ${it.number} was withdrawn`,
+      text: `"${it.title}" was withdrawn as you wished.`,
+    }),
+    stop: (it) => ({
+      subject: `Work on dossier ${it.number} was stopped`,
+      text: `${it.agency} stopped working on "${it.title}". Reason: ${it.payload.reason}`,
+    }),
+    'correct-error': (it) => ({
+      subject: `The agency corrects an error in dossier ${it.number}`,
+      text: `${it.agency} takes "${it.title}" back to correct its own error. It costs you nothing. What it is: ${it.payload.reason}`,
+    }),
+  },
+  officer: {
+    file: (it) => ({ subject: `New dossier ${it.number}`, text: `${it.title}. To be checked and accepted.` }),
+    'submit-supplement': (it) => ({
+      subject: `Dossier ${it.number} was supplemented`,
+      text: `${it.title}. The applicant sent everything asked for.`,
+    }),
+    'settle-due': (it) => ({
+      subject: `Dossier ${it.number} was paid for`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')}.`,
+    }),
+    withdraw: (it) => ({ subject: `Dossier ${it.number} was withdrawn`, text: `${it.title}.` }),
+  },
+}

@@ -1,0 +1,100 @@
+import { contactOf, officersAt } from '#identity'
+import { notify } from '#notices'
+import type { Role } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { inLanguage } from '#platform/language.ts'
+import type { ActRow } from './chain.ts'
+import type { ActName } from './dossier.ts'
+import type { Dossier } from './dossier.sql.ts'
+import { en } from './tell-people.en.ts'
+import { vi } from './tell-people.vi.ts'
+import { urls } from './urls.ts'
+
+/** What a notice is about: the dossier in words, and the act's own payload. */
+export type News = {
+  title: string
+  number: string
+  agency: string
+  due: Date | null
+  payload: Record<string, unknown>
+}
+
+/** Acts that the applicant hears of, unless they did them themselves. Filing is confirmed in any case (regulation 3.2-6). */
+const toApplicant: ReadonlySet<ActName> = new Set([
+  'file',
+  'accept',
+  'request-supplement',
+  'refuse',
+  'process',
+  'ask-due',
+  'settle-due',
+  'finish',
+  'hand-over',
+  'withdraw',
+  'stop',
+  'correct-error',
+])
+
+/** Acts that officers hear of, and which of them when nobody has the dossier yet. */
+const toOfficers: Partial<Record<ActName, Role>> = {
+  file: 'receiver',
+  'submit-supplement': 'receiver',
+  'settle-due': 'handler',
+  withdraw: 'receiver',
+}
+
+/** Tells those concerned, in the act's transaction: no act without its notice, no notice without its act. */
+export async function tellPeople(
+  tx: Tx,
+  dossier: Dossier,
+  row: ActRow,
+  payload: Record<string, unknown>,
+): Promise<void> {
+  const news = { ...newsOf(dossier), payload }
+  if (toApplicant.has(row.act)) await tellApplicant(tx, dossier, row, news)
+  const role = toOfficers[row.act]
+  if (role) await tellOfficers(tx, dossier, { row, role, news })
+}
+
+async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+  const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
+  const contact = accountId === null ? undefined : await contactOf(tx, accountId)
+  const language = contact?.language ?? 'vi'
+  const sentence = inLanguage({ vi, en }, language).applicant[row.act as keyof typeof vi.applicant](news)
+  const { email, phone } = contact ?? dossier.applicant
+  await notify(tx, {
+    to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
+    kind: `dossiers.${row.act}`,
+    language,
+    ...sentence,
+    link: urls.dossier(dossier.id),
+    about: `dossier:${dossier.id}`,
+  })
+}
+
+async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
+  const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
+  const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
+  const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
+  const sentence = vi.officer[it.row.act as keyof typeof vi.officer](it.news)
+  for (const accountId of [...assigned, ...others]) {
+    if (accountId === it.row.actorId) continue
+    await notify(tx, {
+      to: { accountId },
+      kind: `dossiers.${it.row.act}.officer`,
+      language: 'vi',
+      ...sentence,
+      link: urls.deskDossier(dossier.id),
+      about: `dossier:${dossier.id}`,
+    })
+  }
+}
+
+function newsOf(dossier: Dossier): Omit<News, 'payload'> {
+  return {
+    title: dossier.procedureName,
+    number: dossier.code ?? dossier.submissionNumber,
+    agency: dossier.agencyName,
+    due: dossier.currentDue === null ? null : new Date(dossier.currentDue),
+  }
+}

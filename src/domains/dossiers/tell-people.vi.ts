@@ -1,0 +1,79 @@
+import { formatMoment, formatMoney } from '#ui/format.ts'
+import type { News } from './tell-people.ts'
+
+const moment = (it: unknown) => formatMoment(new Date(String(it)), 'vi')
+const items = (it: News) =>
+  (it.payload.items as { component: string; what: string }[])
+    .map(({ component, what }) => (component ? `- ${component}: ${what}` : `- ${what}`))
+    .join('\n')
+
+export const vi = {
+  applicant: {
+    file: (it: News) => ({
+      subject: `Đã nhận hồ sơ ${it.number}`,
+      text: `Hồ sơ "${it.title}" của bạn đã gửi tới ${it.agency}. Cơ quan sẽ kiểm tra và báo bạn có tiếp nhận hay cần bổ sung gì.`,
+    }),
+    accept: (it: News) => ({
+      subject: `Hồ sơ ${it.number} được tiếp nhận`,
+      text: `${it.agency} đã tiếp nhận hồ sơ "${it.title}". Mã số hồ sơ: ${it.number}. Hẹn trả kết quả: ${moment(it.due)}.`,
+    }),
+    'request-supplement': (it: News) => ({
+      subject: `Bạn cần bổ sung hồ sơ ${it.number}`,
+      text: `${it.agency} cần bạn bổ sung:\n${items(it)}\n\nHạn: ${moment(it.payload.deadline)}. Mở hồ sơ để gửi bổ sung.`,
+    }),
+    refuse: (it: News) => ({
+      subject: `Hồ sơ ${it.number} không được tiếp nhận`,
+      text: `${it.agency} không tiếp nhận hồ sơ "${it.title}". Lý do: ${it.payload.reason}`,
+    }),
+    process: (it: News) => ({
+      subject: `Hồ sơ ${it.number} đang được xử lý`,
+      text: `${it.agency} đã bắt đầu giải quyết hồ sơ "${it.title}".`,
+    }),
+    'ask-due': (it: News) => ({
+      subject: `Bạn có khoản cần nộp cho hồ sơ ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')}. Mở hồ sơ để xem cách nộp.`,
+    }),
+    'settle-due': (it: News) => ({
+      subject: `Đã nhận tiền cho hồ sơ ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')} đã nộp xong.`,
+    }),
+    finish: (it: News) =>
+      it.payload.outcome === 'granted'
+        ? {
+            subject: `Hồ sơ ${it.number} đã có kết quả`,
+            text: `${it.agency} đã giải quyết xong hồ sơ "${it.title}". Mở hồ sơ để xem và nhận kết quả.`,
+          }
+        : {
+            subject: `Hồ sơ ${it.number}: cơ quan từ chối giải quyết`,
+            text: `${it.agency} từ chối giải quyết hồ sơ "${it.title}". Lý do: ${it.payload.text}`,
+          },
+    'hand-over': (it: News) => ({
+      subject: `Đã trả kết quả hồ sơ ${it.number}`,
+      text: `Kết quả của hồ sơ "${it.title}" đã được trả cho bạn. Nếu bạn chưa nhận được, hãy liên hệ ${it.agency}.`,
+    }),
+    withdraw: (it: News) => ({
+      subject: `Đã rút hồ sơ ${it.number}`,
+      text: `Hồ sơ "${it.title}" đã được rút theo yêu cầu của bạn.`,
+    }),
+    stop: (it: News) => ({
+      subject: `Dừng giải quyết hồ sơ ${it.number}`,
+      text: `${it.agency} dừng giải quyết hồ sơ "${it.title}". Lý do: ${it.payload.reason}`,
+    }),
+    'correct-error': (it: News) => ({
+      subject: `Cơ quan sửa sai sót ở hồ sơ ${it.number}`,
+      text: `${it.agency} nhận lại hồ sơ "${it.title}" để sửa sai sót của cơ quan. Bạn không phải trả thêm chi phí. Nội dung: ${it.payload.reason}`,
+    }),
+  },
+  officer: {
+    file: (it: News) => ({ subject: `Hồ sơ mới ${it.number}`, text: `${it.title}. Cần kiểm tra, tiếp nhận.` }),
+    'submit-supplement': (it: News) => ({
+      subject: `Hồ sơ ${it.number} đã được bổ sung`,
+      text: `${it.title}. Người nộp đã gửi đủ các mục được yêu cầu.`,
+    }),
+    'settle-due': (it: News) => ({
+      subject: `Hồ sơ ${it.number} đã nộp tiền`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')}.`,
+    }),
+    withdraw: (it: News) => ({ subject: `Hồ sơ ${it.number} đã được rút`, text: `${it.title}.` }),
+  },
+}

@@ -1,0 +1,22 @@
+/** Where the pages of dossiers are, without language. */
+export const urls = {
+  mine: () => '/ho-so',
+  start: (procedureId: string) => `/ho-so/nop/${procedureId}`,
+  draft: (draftId: string) => `/ho-so/nhap/${draftId}`,
+  draftPage: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/trang/${encodeURIComponent(page)}`,
+  draftPaper: (draftId: string, key: string) => `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}`,
+  draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
+  draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
+  review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
+  deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,
+  filed: (dossierId: string) => `/ho-so/${dossierId}/da-nop`,
+  dossier: (dossierId: string) => `/ho-so/${dossierId}`,
+  answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
+  supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
+  lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
+  file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
+  lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?so=${encodeURIComponent(number)}`),
+  desk: () => '/can-bo',
+  deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
+}

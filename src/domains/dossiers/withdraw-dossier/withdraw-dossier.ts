@@ -1,0 +1,28 @@
+import type { Actor } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { withdrawAct } from '../acts.ts'
+import { demandOwnerOr } from '../dossier-access.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import { cancelOpenDues } from '../due.sql.ts'
+import { demandReason } from '../reason.ts'
+import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** The applicant takes the dossier back; at the counter the receiver does it for them. */
+export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
+  const dossier = await openForAct(tx, form.dossierId)
+  demandOwnerOr(actor, withdrawAct, dossier)
+  await demandUnchanged(tx, dossier, form.revision)
+  const to = demandMove(dossier, 'withdraw')
+  const payload = { reason: demandReason(form.reason) }
+  await cancelOpenDues(tx, dossier.id)
+  const onBehalfOf = actor.kind === 'officer' ? dossier.applicantPartyId : null
+  const change = { pausedAt: null }
+  return recordAct(tx, actor, dossier, {
+    act: 'withdraw',
+    to,
+    change,
+    payload,
+    onBehalfOf,
+    event: 'dossiers.withdrawn',
+  })
+}
