@@ -22,7 +22,7 @@ export async function runCommand([name, ...args]: string[]): Promise<number> {
     for (const it of commands) console.log(`  ${it.usage.padEnd(50)} ${it.summary}`)
     return name === undefined || name === 'help' ? 0 : 2
   }
-  const config = { ...configured(), LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
+  const config = configured()
   const running = await openServices(config, `portal ${name}`, { migrate: true }).catch((error) =>
     stopWith([error.message]),
   )

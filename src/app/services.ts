@@ -22,7 +22,7 @@ export async function openServices(
   name: string,
   options: { migrate: boolean; supervise?: boolean },
 ): Promise<Running> {
-  const log = createLog(config.LOG_LEVEL, name)
+  const log = createLog(config.logLevel, name)
   const { address, leave } = await databaseAddress(config)
   const db = connect(address, { max: config.DATABASE_POOL, name })
   const services = {

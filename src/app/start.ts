@@ -1,6 +1,7 @@
 import cluster from 'node:cluster'
 import type { Server } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { demonstrationAccountsExist } from '#identity'
 import type { Services } from '#platform/mount.ts'
 import { ConfigError, readConfig, type Config } from '#platform/config.ts'
 import { configSchemas } from './compose.ts'
@@ -22,6 +23,12 @@ export async function startPortal(parts: Parts): Promise<void> {
     stopWith([error.message]),
   )
   const { services } = running
+  if (config.production && (await demonstrationAccountsExist(services.db))) {
+    await running.close()
+    stopWith([
+      'This database holds demonstration accounts, whose passwords everybody knows. Use another database, or start without NODE_ENV=production.',
+    ])
+  }
   const stops: (() => Promise<unknown>)[] = [() => running.close()]
   const stop = stopOnce(stops, services.log)
 

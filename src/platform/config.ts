@@ -18,7 +18,7 @@ const platformSettings = Type.Object({
   DATABASE_POOL: Type.Integer({ minimum: 2, maximum: 500, default: 10 }),
   SECRET_KEY: Type.Optional(Type.String({ minLength: 32 })),
   DEMO: Type.Union([Type.Literal('on'), Type.Literal('off')], { default: 'on' }),
-  LOG_LEVEL: Type.String({ pattern: '^(fatal|error|warn|info|debug|trace|silent)$', default: 'info' }),
+  LOG_LEVEL: Type.Optional(Type.String({ pattern: '^(fatal|error|warn|info|debug|trace|silent)$' })),
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 10, default: 600 }),
   TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')], { default: 'off' }),
   WEB_PROCESSES: Type.Integer({ minimum: 1, maximum: 64, default: 1 }),
@@ -29,6 +29,8 @@ const platformSettings = Type.Object({
 
 export type Config = Static<typeof platformSettings> & {
   dataDir: string
+  /** A calm terminal in development; every request in production. */
+  logLevel: string
   production: boolean
   demonstration: boolean
   publicUrl: string
@@ -65,6 +67,7 @@ export function readConfig(env: Record<string, string | undefined>, domains: rea
   return {
     ...settings,
     dataDir,
+    logLevel: settings.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     production,
     demonstration: settings.DEMO === 'on' && !production,
     publicUrl: settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`,
