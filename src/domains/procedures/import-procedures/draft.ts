@@ -11,6 +11,8 @@ export type ProcedureDraft = Partially<ProcedureRecord> & {
   code: string
   portalId: string | null
   promulgator: { code: string; name: string }
+  /** Lists of agencies in which the source names no groups, though there may be some. */
+  silentOnGroups?: ('authorized' | 'coordinating')[]
 }
 
 const emptyRecord: ProcedureRecord = {
@@ -76,7 +78,18 @@ const emptyItems: Record<string, object> = {
  * list: a poorer format erases nothing. Lists have the length and order of the source.
  */
 export function mergeRecord(known: ProcedureRecord | undefined, draft: ProcedureDraft): ProcedureRecord {
-  return laidOver(known ?? emptyRecord, { ...draft, portalId: draft.portalId ?? undefined }, '') as ProcedureRecord
+  const { silentOnGroups = [], ...said } = draft
+  const merged = laidOver(
+    known ?? emptyRecord,
+    { ...said, portalId: said.portalId ?? undefined },
+    '',
+  ) as ProcedureRecord
+  for (const role of silentOnGroups) {
+    const groups = known?.agencies[role].filter((it) => it.group) ?? []
+    const missing = groups.filter((group) => !merged.agencies[role].some((it) => it.group && it.name === group.name))
+    merged.agencies[role] = [...merged.agencies[role], ...missing]
+  }
+  return merged
 }
 
 function laidOver(known: unknown, given: unknown, name: string): unknown {

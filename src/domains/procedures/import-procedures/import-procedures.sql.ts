@@ -1,4 +1,5 @@
 import type { Tx } from '#platform/database/connect.ts'
+import { projectionOf } from '../projection.ts'
 import type { ProcedureRecord } from '../record.ts'
 import type { ProcedureDraft } from './draft.ts'
 
@@ -78,38 +79,33 @@ export async function insertVersions(
   await tx`insert into procedures.version ${tx(rows)}`
 }
 
-/** What lists, filters and search read of the record. */
 function columns({ record, ...it }: Written, at: Date) {
+  const shown = projectionOf(record)
   return {
     portal_id: record.portalId,
-    code: record.code,
+    code: shown.code,
     version_id: it.versionId,
     version_number: it.number,
     content_sha256: it.sha256,
     form_version_id: it.formVersionId,
     vanished_components: it.vanished,
-    name: record.name,
-    summary: record.summary,
-    promulgator_code: record.promulgator.code,
-    promulgator_name: record.promulgator.name,
-    field_code: record.field.code,
-    field_name: record.field.name,
-    kind: record.kind,
-    state: record.state,
-    levels: record.levels as string[],
-    subject_codes: record.subjects.map((it) => it.code),
-    subject_names: record.subjects.map((it) => it.name),
-    channels: [...new Set(record.channels.map((it) => it.channel))] as string[],
-    agency_names: agencyNames(record),
-    result_names: record.results.map((it) => it.name),
-    life_events: [...record.lifeEvents, ...record.serviceGroups],
-    keywords: record.keywords,
-    full_process: record.flags.fullProcess,
+    name: shown.name,
+    summary: shown.summary,
+    promulgator_code: shown.promulgatorCode,
+    promulgator_name: shown.promulgatorName,
+    field_code: shown.fieldCode,
+    field_name: shown.fieldName,
+    kind: shown.kind,
+    state: shown.state,
+    levels: shown.levels as string[],
+    subject_codes: shown.subjectCodes,
+    subject_names: shown.subjectNames,
+    channels: shown.channels as string[],
+    agency_names: shown.agencyNames,
+    result_names: shown.resultNames,
+    life_events: shown.lifeEvents,
+    keywords: shown.keywords,
+    full_process: shown.fullProcess,
     changed_at: at,
   }
-}
-
-function agencyNames({ agencies }: ProcedureRecord): string[] {
-  const named = [...agencies.executing, ...agencies.authority].map((it) => it.name)
-  return [...new Set(named.length > 0 ? named : [agencies.executingText].filter((it) => it !== ''))]
 }

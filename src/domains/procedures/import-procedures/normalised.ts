@@ -1,6 +1,6 @@
 import type { ProcedureDraft } from './draft.ts'
 import { currencyOf, levelsOf, channels, feeKinds, kinds, states, units } from './codes.ts'
-import { objectIn, objectsIn, remainder, take, takeFlag, takeNumber, takeText } from './take.ts'
+import { cleanText, objectIn, objectsIn, remainder, take, takeFlag, takeNumber, takeText } from './take.ts'
 
 type Source = Record<string, unknown>
 
@@ -56,6 +56,7 @@ export function readNormalised(source: Source): ProcedureDraft {
   }
   for (const group of serviceGroups ?? []) take(group, 'type')
   draft.extra = remainder(source)
+  draft.silentOnGroups = ['authorized', 'coordinating']
   return draft
 }
 
@@ -82,7 +83,7 @@ export function flagsOf(source: Source) {
 /** A time is a number, or a text ("Theo mô tả") that then is the limit. */
 export function limitOf(time: unknown, unit: string | undefined) {
   const amount = typeof time === 'number' ? time : null
-  return { amount, unit: units[unit ?? ''] ?? 'other', text: typeof time === 'string' ? time.trim() : '' }
+  return { amount, unit: units[unit ?? ''] ?? 'other', text: typeof time === 'string' ? cleanText(time) : '' }
 }
 
 export function returningOf(source: Source): string[] {
@@ -115,6 +116,6 @@ function componentOf(source: Source) {
     electronicForm: takeFlag(source, 'eForm'),
     resultOfOther: takeFlag(source, 'isResultOfOther'),
     // The format says a form's name only; where its file is stays as it was known.
-    forms: Array.isArray(forms) ? forms.map((name) => ({ name: String(name).trim() })) : undefined,
+    forms: Array.isArray(forms) ? forms.map((name) => ({ name: cleanText(String(name)) })) : undefined,
   }
 }

@@ -11,8 +11,19 @@ export function take(source: Source, key: string): unknown {
 export function takeText(source: Source, key: string): string | undefined {
   if (!(key in source)) return undefined
   const value = take(source, key)
-  if (typeof value === 'string') return value.trim()
+  if (typeof value === 'string') return cleanText(value)
   return value === null || value === undefined ? '' : String(value)
+}
+
+/** The same text however a system wrote its blanks: composed, lines ended by LF, without blanks at the ends of lines. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/\u0000/g, '')
+    .replace(/[^\S\n\t]/g, ' ')
+    .replace(/[^\S\n]+$/gm, '')
+    .trim()
 }
 
 export function takeFlag(source: Source, key: string): boolean | undefined {

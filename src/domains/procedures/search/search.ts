@@ -1,0 +1,26 @@
+import { adviceOf, type Advice } from './advice.ts'
+import { readQuestion } from './question.ts'
+import { rank, type Ranked } from './rank.ts'
+import type { IndexedProcedure, SearchIndex } from './search-index.ts'
+
+export type Answer = { found: Ranked[]; advice: Advice }
+
+export type SearchOptions = {
+  /** Only procedures that the filters let through. */
+  fits?: (procedure: IndexedProcedure) => boolean
+  /** The last word may be unfinished. */
+  prefix?: boolean
+}
+
+/** Answers a question: best match first, and whether one must choose or nothing fits. */
+export function search(index: SearchIndex, text: string, options: SearchOptions = {}): Answer {
+  const question = readQuestion(index, text)
+  const { fits = () => true } = options
+  const named = question.code === undefined ? undefined : index.byCode.get(question.code)
+  if (named) {
+    const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1 }))
+    return { found, advice: found.length > 1 ? 'choose' : null }
+  }
+  const found = rank(index, question, options).filter((it) => fits(it.procedure))
+  return { found, advice: adviceOf(found, question) }
+}
