@@ -1,8 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import { visitor, type Actor } from '#platform/actor.ts'
+import type { Actor } from '#platform/actor.ts'
+import { sessionCookie } from '#platform/http/web.ts'
 import type { Services } from '#platform/mount.ts'
+import { resolveActor } from '#identity'
 
 /** How a request's session cookie becomes an actor; `identity` answers. */
-export function identify(_services: Services): (request: FastifyRequest) => Promise<Actor> {
-  return async () => visitor
+export function identify({ db }: Services): (request: FastifyRequest) => Promise<Actor> {
+  return (request) => resolveActor(db, request.cookies[sessionCookie] ?? '')
 }

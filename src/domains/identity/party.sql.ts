@@ -93,3 +93,24 @@ export async function listOrganisationsOf(
       and (m.valid_to is null or m.valid_to > ${day})
     order by p.name collate "vi-x-icu"`
 }
+
+/**
+ * A person known from the counter who has no account yet: number, name, birth date and the contact just proven must all
+ * agree, since a number alone is no proof of being somebody.
+ */
+export async function findKnownPerson(
+  db: Db,
+  it: { identityNumber: string; name: string; birthDate: string; address: string },
+): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`
+    select p.id from identity.party p
+    where p.kind = 'person'
+      and p.identity_number = ${it.identityNumber}
+      and lower(p.name) = lower(${it.name})
+      and p.birth_date = ${it.birthDate}
+      and (p.phone = ${it.address} or p.email = ${it.address})
+      and not exists (select 1 from identity.account a where a.party_id = p.id)
+    order by p.created_at
+    limit 1`
+  return row?.id
+}

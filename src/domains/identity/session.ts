@@ -18,8 +18,8 @@ export type NewSession = {
   as: 'citizen' | 'officer'
   /** For whom a citizen acts, when not for oneself. */
   partyId?: string
-  /** Where an officer works, when there is a choice. */
-  agencyId?: number
+  /** Where an officer works; null is no agency but the whole portal; the latest role decides when it is not said. */
+  agencyId?: number | null
   device?: string
 }
 
@@ -32,7 +32,7 @@ export function digestOf(token: string): Buffer {
 export async function openSession(tx: Tx, it: NewSession): Promise<string> {
   const account = await findAccount(tx, it.accountId)
   if (!account) throw new Problem('not-found')
-  const agencyId = it.as === 'officer' ? (it.agencyId ?? (await findWorkplace(tx, it.accountId)) ?? null) : null
+  const agencyId = it.as === 'officer' ? await workplaceOf(tx, it) : null
   const token = randomBytes(32).toString('base64url')
   const at = now()
   await insertSession(tx, {
@@ -47,4 +47,9 @@ export async function openSession(tx: Tx, it: NewSession): Promise<string> {
     expiresAt: new Date(at.getTime() + longestTime),
   })
   return token
+}
+
+async function workplaceOf(tx: Tx, it: NewSession): Promise<number | null> {
+  if (it.agencyId !== undefined) return it.agencyId
+  return (await findWorkplace(tx, it.accountId)) ?? null
 }

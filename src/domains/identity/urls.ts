@@ -5,6 +5,7 @@ export const urls = {
     returnTo ? `/chon-vai-tro?tiep=${encodeURIComponent(returnTo)}` : '/chon-vai-tro',
   register: '/dang-ky',
   confirmRegistration: (token: string) => `/dang-ky/ma/${token}`,
+  newPassword: '/quen-mat-khau',
   account: '/tai-khoan',
   contact: '/tai-khoan/lien-he',
   password: '/tai-khoan/mat-khau',

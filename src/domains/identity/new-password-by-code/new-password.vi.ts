@@ -1,0 +1,20 @@
+export const vi = {
+  title: 'Lấy lại mật khẩu',
+  how: 'Chúng tôi gửi mã đến số điện thoại của tài khoản, rồi bạn đặt mật khẩu mới.',
+  login: 'Số định danh cá nhân hoặc số điện thoại',
+  loginMissing: 'Nhập số định danh hoặc số điện thoại của bạn',
+  sendCode: 'Gửi mã',
+  setTitle: 'Đặt mật khẩu mới',
+  sent: 'Nếu số này có tài khoản, mã gồm 6 chữ số đã được gửi đến điện thoại của tài khoản đó. Mã dùng được trong 10 phút.',
+  code: 'Mã xác nhận',
+  password: 'Mật khẩu mới',
+  passwordHint: 'Từ 8 ký tự trở lên',
+  set: 'Đổi mật khẩu',
+  faults: {
+    code: 'Mã không đúng hoặc đã hết hạn. Xem lại tin mới nhất, hoặc lấy mã khác',
+    'too-short': 'Mật khẩu cần ít nhất 8 ký tự',
+    'too-long': 'Mật khẩu dài nhất là 200 ký tự',
+    'too-common': 'Mật khẩu này quá nhiều người dùng nên dễ bị đoán. Hãy chọn mật khẩu khác',
+    'is-personal': 'Đừng dùng số định danh, số điện thoại hay tên của bạn làm mật khẩu',
+  },
+}

@@ -1,0 +1,36 @@
+import type { ProblemDefinitions } from '#platform/problem.ts'
+
+export const problems: ProblemDefinitions = {
+  'too-many-codes': {
+    status: 429,
+    title: { vi: 'Đã gửi quá nhiều mã', en: 'Too many codes were sent' },
+    advice: {
+      vi: 'Trong một giờ chỉ gửi được 6 mã đến một số điện thoại hoặc thư điện tử. Hãy dùng mã mới nhất, hoặc đợi rồi thử lại.',
+      en: 'Six codes an hour can be sent to one phone or e-mail address. Use the newest one, or wait and try again.',
+    },
+  },
+  'not-your-role': {
+    status: 403,
+    title: { vi: 'Tài khoản của bạn không có vai trò này', en: 'Your account does not have this role' },
+    advice: {
+      vi: 'Vai trò có thể vừa được thu hồi. Hãy mở lại trang chọn vai trò.',
+      en: 'The role may just have been taken back. Open the page of roles again.',
+    },
+  },
+  'own-last-role': {
+    status: 409,
+    title: { vi: 'Bạn không thể tự thu hồi quyền quản trị Cổng', en: 'You cannot take back your own portal role' },
+    advice: {
+      vi: 'Hãy nhờ một quản trị Cổng khác làm việc này, để Cổng luôn có người quản trị.',
+      en: 'Ask another portal administrator to do it, so that the portal always has one.',
+    },
+  },
+  'registration-ended': {
+    status: 410,
+    title: { vi: 'Lượt đăng ký này đã hết hạn', en: 'This registration has expired' },
+    advice: {
+      vi: 'Một lượt đăng ký giữ được 30 phút. Hãy đăng ký lại từ đầu; chưa có tài khoản nào được lập.',
+      en: 'A registration is kept for 30 minutes. Please start again; no account was made.',
+    },
+  },
+}

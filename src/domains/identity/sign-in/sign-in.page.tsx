@@ -1,0 +1,114 @@
+import type { Role } from '#platform/actor.ts'
+import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
+import { formatClock } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Card, Notice } from '#ui/parts.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
+import { urls } from '../urls.ts'
+import { en } from './sign-in.en.ts'
+import { vi } from './sign-in.vi.ts'
+
+type Failure = { kind: 'missing'; fields: string[] } | { kind: 'wrong'; left: number } | { kind: 'locked'; until: Date }
+
+export type SignInPageProps = {
+  returnTo?: string
+  /** The browser still had a session that is over. */
+  expired?: boolean
+  login?: string
+  failure?: Failure
+  demonstration: {
+    password: string
+    accounts: readonly { login: string; name: string; role: Role | null; agencyName: string | null }[]
+  }
+}
+
+export function SignInPage(props: SignInPageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const errors = errorsOf(props.failure, t)
+  const errorOf = (field: string) => errors.find((it) => it.field === field)?.text
+  return (
+    <Layout title={t.title}>
+      <ErrorSummary errors={errors} />
+      {props.expired && !props.failure && (
+        <Notice tone="waiting" title={t.expiredTitle}>
+          {t.expired}
+        </Notice>
+      )}
+      <h1 class="govuk-heading-l">{t.title}</h1>
+      <Form action={href('/dang-nhap')}>
+        {props.returnTo && <HiddenField name="tiep" value={props.returnTo} />}
+        <TextField
+          name="login"
+          label={t.login}
+          hint={t.loginHint}
+          value={props.login}
+          error={errorOf('login')}
+          inputMode="tel"
+          autoComplete="username"
+          width={20}
+        />
+        <TextField
+          name="password"
+          label={t.password}
+          type="password"
+          error={errorOf('password')}
+          autoComplete="current-password"
+          width={20}
+        />
+        <Button>{t.signIn}</Button>
+      </Form>
+      <p class="govuk-body">
+        {t.noAccount}{' '}
+        <a class="govuk-link" href={href(urls.register)}>
+          {t.register}
+        </a>
+      </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={href(urls.newPassword)}>
+          {t.forgotten}
+        </a>
+      </p>
+      {props.demonstration.accounts.length > 0 && <DemonstrationAccounts {...props} />}
+    </Layout>
+  )
+}
+
+function DemonstrationAccounts({ demonstration, returnTo }: SignInPageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return (
+    <Card title={t.demonstrationTitle} tone="silk">
+      <p class="govuk-body">{t.demonstration(demonstration.password)}</p>
+      <ul class="govuk-list portal-demonstration-accounts">
+        {demonstration.accounts.map((it) => (
+          <li key={it.login}>
+            <Form action={href('/dang-nhap')}>
+              {returnTo && <HiddenField name="tiep" value={returnTo} />}
+              <HiddenField name="login" value={it.login} />
+              <HiddenField name="password" value={demonstration.password} />
+              <p class="govuk-body govuk-!-margin-bottom-1">
+                <strong>{it.name}</strong>
+                <br />
+                {it.role === null ? t.citizen : [t.roles[it.role], it.agencyName].filter(Boolean).join(', ')}
+                <br />
+                {it.login}
+              </p>
+              <Button kind="secondary">
+                {t.use}
+                <span class="govuk-visually-hidden"> {it.name}</span>
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function errorsOf(failure: Failure | undefined, t: typeof vi): { field: string; text: string }[] {
+  if (!failure) return []
+  if (failure.kind === 'wrong') return [{ field: 'login', text: t.wrong(failure.left) }]
+  if (failure.kind === 'locked') return [{ field: 'login', text: t.locked(formatClock(failure.until)) }]
+  return failure.fields.map((field) => ({ field, text: field === 'password' ? t.passwordMissing : t.loginMissing }))
+}

@@ -1,0 +1,36 @@
+import type { Database } from '#platform/database/connect.ts'
+import { now } from '#platform/clock.ts'
+import { findAccountByLogin, recordSignIn } from '../account.sql.ts'
+import { normalizeLogin } from '../identifiers.ts'
+import { verifyPassword } from '../password.ts'
+import { rolesOf } from '../roles-of-account.ts'
+import { openSession } from '../session.ts'
+import { attemptKey, attemptSucceeded, beginAttempt } from '../sign-in-attempt.ts'
+
+export type SignIn =
+  | { ok: true; token: string; mustChoose: boolean }
+  | { ok: false; lockedUntil: Date }
+  | { ok: false; lockedUntil: null; left: number }
+
+/**
+ * Identity number or phone, and password. An account that does not exist gives the same answer after the same work as a
+ * wrong password, and is locked like one that does.
+ */
+export async function signIn(db: Database, it: { login: string; password: string; device: string }): Promise<SignIn> {
+  const login = normalizeLogin(it.login)
+  const account = await findAccountByLogin(db, login)
+  const key = attemptKey(account?.id, login)
+  const attempt = await beginAttempt(db, key)
+  if (!attempt.allowed) return { ok: false, lockedUntil: attempt.lockedUntil }
+  const right = await verifyPassword(it.password, account?.passwordHash)
+  if (!right || !account) {
+    if (attempt.lockedUntil) return { ok: false, lockedUntil: attempt.lockedUntil }
+    return { ok: false, lockedUntil: null, left: attempt.left }
+  }
+  await attemptSucceeded(db, key)
+  return db.begin(async (tx) => {
+    await recordSignIn(tx, account.id, now())
+    const token = await openSession(tx, { accountId: account.id, as: 'citizen', device: it.device })
+    return { ok: true as const, token, mustChoose: (await rolesOf(tx, account.id)).length > 1 }
+  })
+}

@@ -1,0 +1,28 @@
+export const vi = {
+  title: 'Đăng nhập',
+  login: 'Số định danh cá nhân hoặc số điện thoại',
+  loginHint: '12 số trên thẻ căn cước, hoặc số điện thoại bạn đã đăng ký',
+  password: 'Mật khẩu',
+  signIn: 'Đăng nhập',
+  noAccount: 'Bạn chưa có tài khoản?',
+  register: 'Đăng ký',
+  forgotten: 'Quên mật khẩu',
+  expiredTitle: 'Phiên làm việc trước đã kết thúc',
+  expired: 'Đăng nhập lại để làm tiếp. Những gì Cổng đã lưu của bạn vẫn còn.',
+  loginMissing: 'Nhập số định danh hoặc số điện thoại của bạn',
+  passwordMissing: 'Nhập mật khẩu của bạn',
+  wrong: (left: number) =>
+    `Số định danh, số điện thoại hoặc mật khẩu không đúng. Bạn còn thử được ${left} lần trước khi bị tạm khóa.`,
+  locked: (clock: string) => `Đã nhập sai 5 lần nên việc đăng nhập bị tạm khóa 15 phút. Bạn thử lại được từ ${clock}.`,
+  demonstrationTitle: 'Tài khoản của bản trình diễn',
+  demonstration: (password: string) => `Mọi tài khoản dưới đây là người giả định, chung mật khẩu "${password}".`,
+  citizen: 'Người dân',
+  use: 'Dùng tài khoản này',
+  roles: {
+    receiver: 'Cán bộ tiếp nhận',
+    handler: 'Cán bộ giải quyết',
+    leader: 'Lãnh đạo',
+    'agency-administrator': 'Quản trị cơ quan',
+    'portal-administrator': 'Quản trị Cổng',
+  },
+}

@@ -1,0 +1,15 @@
+export const vi = {
+  title: 'Hộp thư đi của bản trình diễn',
+  noticeTitle: 'Thư và tin nhắn không rời khỏi máy này',
+  notice: 'Bản trình diễn không gửi gì ra ngoài. Mã xác nhận và tin báo mà người dùng sẽ nhận được nằm ở đây.',
+  empty: 'Chưa có thư hay tin nhắn nào',
+  emptyNext: 'Hãy thử đăng ký tài khoản hoặc nộp một hồ sơ, rồi quay lại đây.',
+  sms: 'Tin nhắn đến',
+  email: 'Thư đến',
+  open: 'Mở liên kết trong tin',
+  queued: 'Chờ gửi',
+  sent: 'Đã gửi',
+  opened: 'Đã mở',
+  failed: 'Chưa gửi được',
+  erased: 'Nội dung đã được xóa sau khi gửi.',
+}
