@@ -8,7 +8,9 @@ import { site } from '#ui/send-page.tsx'
 import { composeProblems } from './compose.ts'
 import { mounts } from './mounts.ts'
 import { mountApiDocument } from './api-document/api-document.routes.tsx'
+import { mountGallery } from './gallery/gallery.routes.tsx'
 import { mountHealth } from './health.routes.ts'
+import { mountChooseLanguage } from './home/choose-language.routes.ts'
 import { mountHome } from './home/home.routes.tsx'
 import { renderProblemPage } from './problem.page.tsx'
 
@@ -39,6 +41,8 @@ export async function buildWeb(
   // In a plugin of their own, so that the API document sees every route.
   await web.register(async (scope) => {
     mountHome(scope as never, services)
+    mountChooseLanguage(scope as never, services)
+    mountGallery(scope as never, services)
     mountApiDocument(scope as never, services)
     for (const mount of mounts) mount.routes?.(scope as never, services)
   })

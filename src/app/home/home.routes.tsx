@@ -1,10 +1,39 @@
+import type { FastifyRequest } from 'fastify'
+import type { Language } from '#platform/language.ts'
+import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
+import { type LifeEvent, lifeEvents, urls } from '#procedures'
+import type { IconName, Tile } from '#ui/parts.tsx'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { HomePage } from './home.page.tsx'
 
 export function mountHome(web: Web, { pages }: Services): void {
   web.get('/', { schema: { hide: true } as never }, (request, reply) => {
-    if (request.language === 'vi' && request.cookies.portal_language === 'en') return reply.redirect('/en', 303)
-    return sendPublicPage(request, reply, <HomePage />, { pages, topics: ['procedures'] })
+    if (prefersEnglish(request)) return reply.redirect('/en', 303)
+    const page = (
+      <HomePage
+        citizenEvents={tilesOf('citizen', request.language)}
+        businessEvents={tilesOf('business', request.language)}
+        notices={[]}
+        figures={[]}
+      />
+    )
+    return sendPublicPage(request, reply, page, { pages, topics: ['procedures'] })
   })
+}
+
+/** Only at the front door: every other address says its language itself. */
+function prefersEnglish(request: FastifyRequest): boolean {
+  return request.language === 'vi' && request.cookies.portal_language === 'en'
+}
+
+function tilesOf(audience: LifeEvent['audience'], language: Language): Tile[] {
+  return lifeEvents
+    .filter((event) => event.audience === audience)
+    .map((event) => ({
+      href: inLanguagePath(urls.lifeEvent(event.slug), language),
+      icon: event.icon as IconName,
+      name: event.name[language],
+      hint: event.hint[language],
+    }))
 }

@@ -7,7 +7,8 @@ import { en } from './layout.en.ts'
 import { vi } from './layout.vi.ts'
 import { Tools } from './tools.tsx'
 
-export type RailItem = { text: string; href: string; count?: number; current?: boolean }
+/** `count` is a text where counting stopped: "99+". */
+export type RailItem = { text: string; href: string; count?: number | string; current?: boolean }
 
 export type DeskLayoutProps = {
   title: string
@@ -24,7 +25,7 @@ export function DeskLayout(props: DeskLayoutProps) {
   const href = useHref()
   const { actor, demonstration, language } = useView()
   return (
-    <Document title={props.title} bodyClass="portal-desk">
+    <Document title={props.title} bodyClass="portal-desk" dense>
       <header class="portal-header">
         {demonstration && <p class="portal-demonstration">{t.demonstration}</p>}
         <div class="portal-bar">
@@ -43,7 +44,9 @@ export function DeskLayout(props: DeskLayoutProps) {
                   <a class="portal-rail__link" href={item.href} aria-current={item.current ? 'page' : undefined}>
                     {item.text}
                     {item.count !== undefined && (
-                      <span class="portal-rail__count">{formatNumber(item.count, language)}</span>
+                      <span class="portal-rail__count">
+                        {typeof item.count === 'number' ? formatNumber(item.count, language) : item.count}
+                      </span>
                     )}
                   </a>
                 </li>

@@ -5,14 +5,20 @@ import { useTexts, useView } from '../view.tsx'
 import { en } from './layout.en.ts'
 import { vi } from './layout.vi.ts'
 
-export type DocumentProps = { title: string; description?: string; bodyClass?: string; children: ComponentChildren }
+export type DocumentProps = {
+  title: string
+  description?: string
+  dense?: boolean
+  bodyClass?: string
+  children: ComponentChildren
+}
 
 /** The HTML around every page. */
 export function Document(props: DocumentProps) {
   const { language, path, publicUrl } = useView()
   const t = useTexts({ vi, en })
   return (
-    <html lang={language} class="govuk-template">
+    <html lang={language} class={`govuk-template${props.dense ? ' portal-dense' : ''}`}>
       <head>
         <meta charset="utf-8" />
         <title>{props.title === t.portal ? t.portal : `${props.title} - ${t.portal}`}</title>

@@ -1,0 +1,36 @@
+export const vi = {
+  title: 'Cổng Dịch vụ công Quốc gia',
+  description: 'Tìm, nộp và theo dõi mọi thủ tục hành chính ở một nơi.',
+  question: 'Bạn cần làm gì hôm nay?',
+  lead: 'Cứ gõ như khi bạn nói với cán bộ ở quầy.',
+  example: 'ví dụ: làm giấy khai sinh cho con',
+  chipsTitle: 'Việc nhiều người làm',
+  chips: [
+    { text: 'Cấp lại căn cước', query: 'cấp lại thẻ căn cước' },
+    { text: 'Đăng ký tạm trú', query: 'đăng ký tạm trú' },
+    { text: 'Đổi giấy phép lái xe', query: 'đổi giấy phép lái xe' },
+    { text: 'Xác nhận độc thân', query: 'xác nhận tình trạng hôn nhân' },
+    { text: 'Hộ kinh doanh', query: 'đăng ký hộ kinh doanh' },
+  ],
+  events: 'Theo việc trong đời',
+  audience: 'Bạn đang tìm cho ai',
+  citizen: 'Công dân',
+  business: 'Doanh nghiệp',
+  all: 'Tất cả thủ tục',
+  allHint: 'Xem theo lĩnh vực và cơ quan',
+  lookup: {
+    title: 'Tra cứu hồ sơ',
+    text: 'Không cần đăng nhập. Mã in trên giấy tiếp nhận, như H26.101-261123-0042.',
+    label: 'Mã hồ sơ',
+    button: 'Xem',
+  },
+  notices: 'Thông báo',
+  help: {
+    title: 'Cần người giúp?',
+    call: 'Gọi tổng đài',
+    callText: 'bất cứ giờ nào, cả ngày nghỉ.',
+    visit:
+      'Hoặc đến Trung tâm Phục vụ hành chính công gần bạn: cán bộ ở đó giúp bạn nộp hồ sơ trên Cổng mà không thu thêm tiền.',
+  },
+  figures: 'Những con số hôm nay',
+}
