@@ -8,7 +8,6 @@ import { mounts } from './mounts.ts'
  */
 export async function loadReference(db: Database): Promise<void> {
   await db.begin(async (tx) => {
-    await tx`select pg_advisory_xact_lock(hashtext('reference'))`
     for (const mount of mounts) await mount.reference?.(tx)
   })
 }

@@ -1,0 +1,30 @@
+import { rowFormat, rowImporter } from '#platform/importer.ts'
+import { saveGroup } from '../agencies/group.sql.ts'
+import { cataloguesTopic } from '../reference.ts'
+import { needed } from './cells.ts'
+import { saveListedAgency } from './listed-agency.ts'
+
+export const agenciesImporter = rowImporter({
+  kind: 'agencies',
+  summary: 'agencies (code, name, code_kind) or groups of agencies (name, uses), known by their header',
+  topic: cataloguesTopic,
+  formats: [
+    rowFormat({
+      columns: ['code', 'name', 'code_kind'],
+      unused: ['as_promulgator', 'as_executing', 'as_authority', 'as_authorized', 'as_coordinating', 'portal_uuid'],
+      read: (row) => ({
+        code: needed(row, 'code'),
+        name: needed(row, 'name'),
+        generic: row.code_kind === 'generic-role',
+        portalId: row.portal_uuid || null,
+      }),
+      save: saveListedAgency,
+    }),
+    rowFormat({
+      columns: ['name', 'uses'],
+      unused: ['portal_uuid'],
+      read: (row) => ({ name: needed(row, 'name'), portalId: row.portal_uuid || null }),
+      save: async (tx, group) => void (await saveGroup(tx, group)),
+    }),
+  ],
+})

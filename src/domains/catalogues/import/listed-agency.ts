@@ -1,0 +1,77 @@
+import type { Tx } from '#platform/database/connect.ts'
+import { type Agency, level1Of, schemeOf } from '../agencies/agency.ts'
+import { agencyByCode, portalIdOf, topAgencyNamed } from '../agencies/agency.sql.ts'
+import { giveCode } from '../agencies/agency-codes.ts'
+import { findGroup, saveGroup } from '../agencies/group.sql.ts'
+import { saveAgency } from '../agencies/save-agency.ts'
+import { setPortalId } from '../agencies/save-agency.sql.ts'
+import { fold } from '../fold.ts'
+
+type Listed = { code: string; name: string; generic: boolean; portalId: string | null }
+
+const codesSince = '2020-07-22'
+
+/**
+ * A row of the portal's list of agencies. Many rows are no agency but a kind of agency ("Công an cấp tỉnh"): they become
+ * groups, or nobody could be found to handle what is sent to them. Further codes of one body are put together.
+ */
+export async function saveListedAgency(tx: Tx, listed: Listed): Promise<void> {
+  const known = await agencyByCode(tx, listed.code)
+  if (known) return update(tx, known, listed)
+  if (await isKindOfAgency(tx, listed)) {
+    await saveGroup(tx, { name: listed.name, aliases: [listed.code] })
+    return
+  }
+  const code = { scheme: schemeOf(listed.code), code: listed.code, validFrom: codesSince }
+  const same = await topAgencyNamed(tx, fold(listed.name))
+  if (same) return giveCode(tx, same, code)
+  const parent = await parentOf(tx, listed.code)
+  const group = parent?.provinceCode ? await findGroup(tx, withoutPlace(listed.name)) : undefined
+  await saveAgency(tx, {
+    name: listed.name,
+    level: 'other',
+    parentId: parent?.id ?? null,
+    provinceCode: parent?.provinceCode ?? null,
+    level1: level1Of(listed.code) ?? parent?.level1 ?? 'Z00',
+    groups: group ? [group.name] : [],
+    covers: parent?.provinceCode ? [parent.provinceCode] : [],
+    codes: [code],
+    source: 'import',
+    portalId: listed.portalId,
+  })
+}
+
+/** The same code for two bodies is a fault of the list; the same body under a new name is not. */
+async function update(tx: Tx, known: Agency, listed: Listed): Promise<void> {
+  const portalId = await portalIdOf(tx, known.id)
+  if (portalId !== null && listed.portalId !== null && portalId !== listed.portalId)
+    throw new Error(`code ${listed.code} belongs to "${known.name}"`)
+  const codes = [{ scheme: schemeOf(listed.code), code: listed.code }]
+  if (known.parentId !== null || known.level === 'other') {
+    await saveAgency(tx, { name: listed.name, level: known.level, codes, source: 'import' })
+  }
+  if (listed.portalId && level1Of(listed.code) === known.level1) await setPortalId(tx, known.id, listed.portalId)
+}
+
+async function isKindOfAgency(tx: Tx, { code, name, generic }: Listed): Promise<boolean> {
+  if (generic) return true
+  if (level1Of(code) !== undefined) return false
+  if (/cấp (xã|tỉnh|huyện)|^Chủ tịch /iu.test(name)) return true
+  return (await findGroup(tx, name)) !== undefined
+}
+
+/** The nearest agency whose code begins this one: H18.101 or else H18 for H18.101.02, and G15 for 000.00.20.G15. */
+async function parentOf(tx: Tx, code: string): Promise<Agency | undefined> {
+  const parts = code.split('.')
+  for (let length = parts.length - 1; length > 0; length--) {
+    const parent = await agencyByCode(tx, parts.slice(0, length).join('.'))
+    if (parent) return parent
+  }
+  const level1 = level1Of(code)
+  return level1 === undefined ? undefined : agencyByCode(tx, level1)
+}
+
+/** "Sở Tư pháp - tỉnh Ninh Bình" is the province's member of the group "Sở Tư pháp". */
+function withoutPlace(name: string): string {
+  return name.replace(/\s*[-–,]?\s*(tỉnh|thành phố|tp\.?)\s+\S.*$/iu, '')
+}

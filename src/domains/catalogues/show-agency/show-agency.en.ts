@@ -1,0 +1,30 @@
+import type { vi } from './show-agency.vi.ts'
+
+export const en: typeof vi = {
+  home: 'Home',
+  agencies: 'Addresses of agencies',
+  contact: 'Contact',
+  address: 'Address',
+  phone: 'Telephone',
+  email: 'E-mail',
+  website: 'Website',
+  unknown: 'Not given by the agency yet',
+  about: 'About this agency',
+  level: 'Level',
+  above: 'Part of',
+  covers: 'Territory',
+  codes: 'Identification codes',
+  code: 'Code',
+  scheme: 'Under',
+  note: 'Note',
+  until: (day) => `until before ${day}`,
+  below: 'Agencies below it',
+  more: 'All agencies in this province or city',
+  levels: { ministry: 'Central', province: 'Province', commune: 'Commune', other: 'Other agency' },
+  schemes: {
+    QD20: 'Decision 20/2020/QĐ-TTg',
+    TT01: 'Circular 01/2018/TT-VPCP',
+    business: 'Enterprise code',
+    portal: 'Lists of the portal',
+  },
+}

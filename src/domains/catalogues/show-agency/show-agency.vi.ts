@@ -1,0 +1,35 @@
+import type { AgencyLevel, CodeScheme } from '../agencies/agency.ts'
+
+export const vi = {
+  home: 'Trang chủ',
+  agencies: 'Địa chỉ cơ quan',
+  contact: 'Liên hệ',
+  address: 'Địa chỉ',
+  phone: 'Điện thoại',
+  email: 'Thư điện tử',
+  website: 'Trang thông tin',
+  unknown: 'Cơ quan chưa cung cấp',
+  about: 'Về cơ quan này',
+  level: 'Cấp',
+  above: 'Trực thuộc',
+  covers: 'Phụ trách địa bàn',
+  codes: 'Mã định danh',
+  code: 'Mã',
+  scheme: 'Theo',
+  note: 'Ghi chú',
+  until: (day: string) => `đến trước ngày ${day}`,
+  below: 'Các cơ quan trực thuộc',
+  more: 'Xem tất cả cơ quan trong tỉnh, thành phố này',
+  levels: {
+    ministry: 'Trung ương',
+    province: 'Cấp tỉnh',
+    commune: 'Cấp xã',
+    other: 'Cơ quan khác',
+  } satisfies Record<AgencyLevel, string>,
+  schemes: {
+    QD20: 'Quyết định 20/2020/QĐ-TTg',
+    TT01: 'Thông tư 01/2018/TT-VPCP',
+    business: 'Mã số doanh nghiệp',
+    portal: 'Danh mục của Cổng',
+  } satisfies Record<CodeScheme, string>,
+}
