@@ -20,7 +20,7 @@ export function cleanText(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
-    .replace(/\u0000/g, '')
+    .replaceAll('\0', '')
     .replace(/[^\S\n\t]/g, ' ')
     .replace(/[^\S\n]+$/gm, '')
     .trim()

@@ -1,0 +1,12 @@
+import type { ProblemDefinitions } from '#platform/problem.ts'
+
+export const problems: ProblemDefinitions = {
+  'procedure-not-found': {
+    status: 404,
+    title: { vi: 'Không có thủ tục nào mang mã này', en: 'No procedure has this code' },
+    advice: {
+      vi: 'Thủ tục có thể đã được thay bằng thủ tục khác. Hãy tìm theo tên việc bạn cần làm ở ô tìm kiếm.',
+      en: 'It may have been replaced by another. Search by the name of what you need to do.',
+    },
+  },
+}

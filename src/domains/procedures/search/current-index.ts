@@ -1,0 +1,40 @@
+import type { Database } from '#platform/database/connect.ts'
+import type { Services } from '#platform/mount.ts'
+import { buildIndex, type SearchIndex } from './search-index.ts'
+import { searchEntries } from './search.sql.ts'
+
+/** The index of one database in this process; the pool is what all parts of the process share. */
+const current = new WeakMap<Database, SearchIndex>()
+
+/** Learns all procedures, and learns them anew after each change while the old index goes on answering. */
+export async function prepareSearch(services: Services): Promise<void> {
+  const { db, changes, pages, log } = services
+  let isBuilding = false
+  let again = false
+  const rebuild = async () => {
+    again = true
+    if (isBuilding) return
+    isBuilding = true
+    try {
+      while (again) {
+        again = false
+        current.set(db, await buildIndex(searchEntries(db)))
+        // A page may have been kept between the change and the new index.
+        pages.forget('procedures')
+      }
+    } finally {
+      isBuilding = false
+    }
+  }
+  // Not waited for: other news of this second must not wait for a whole index.
+  changes.on('procedures', () => {
+    rebuild().catch((error) => log.error({ err: error }, 'learning the procedures failed'))
+  })
+  await rebuild()
+}
+
+export function searchIndex({ db }: Pick<Services, 'db'>): SearchIndex {
+  const index = current.get(db)
+  if (!index) throw new Error('search was asked before it was prepared')
+  return index
+}

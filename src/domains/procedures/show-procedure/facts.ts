@@ -1,0 +1,57 @@
+import type { Language } from '#platform/language.ts'
+import { formatDay, formatLimit, formatNumber } from '#ui/format.ts'
+import { type FeeSummary, feeSummary, meaningOf } from '../fee.ts'
+import { isCountable, legalLimit } from '../legal-limit.ts'
+import type { ProcedureFee, ProcedureLimit, ProcedureRecord } from '../record.ts'
+import type { vi } from './show-procedure.vi.ts'
+
+type Words = typeof vi
+const shortEnough = 140
+
+/** The legal time in a few words; a long text is only pointed to. */
+export function limitInBrief(record: ProcedureRecord, t: Words, language: Language): string {
+  const limits = [...new Set(record.channels.map((it) => it.channel))].map((it) => legalLimit(record, it))
+  const [first] = limits
+  if (!first) return t.limitUnknown
+  const same = limits.every((it) => it.amount === first.amount && it.unit === first.unit && it.text === first.text)
+  if (!same) return t.limitInText
+  if (first.amount !== null) return formatLimit(first, language)
+  if (first.text === '') return t.limitUnknown
+  return first.text.length > shortEnough ? t.limitInText : first.text
+}
+
+/** The limit of one row of a channel or of one case, as published; a number of the unit `other` says nothing. */
+export function limitOfRow(limit: ProcedureLimit, t: Words, language: Language): string {
+  if (isCountable(limit)) return [formatLimit(limit, language), limit.text].filter((it) => it !== '').join('. ')
+  return limit.text || t.limitUnknown
+}
+
+export function feeInBrief(
+  record: ProcedureRecord,
+  t: Words,
+  language: Language,
+): { text: string; note: string | null } {
+  const fee = feeSummary(record)
+  const note = fee.reducedUntil === null ? null : t.reducedUntil(formatDay(fee.reducedUntil, language))
+  return { text: feeText(fee, t, language), note: fee.kind === 'amount' || fee.kind === 'in-text' ? note : null }
+}
+
+function feeText(fee: FeeSummary, t: Words, language: Language): string {
+  if (fee.kind === 'free') return t.free
+  if (fee.kind === 'council') return t.feeCouncil
+  if (fee.kind === 'unknown') return t.feeUnknown
+  if (fee.kind === 'in-text') return t.feeInText
+  const money = (amount: number) => moneyOf(amount, fee.currency, language)
+  return fee.from === 0 ? t.feeUpTo(money(fee.to)) : t.feeAmount(money(fee.from), money(fee.to))
+}
+
+/** One published fee row in words, without its own text. */
+export function feeOfRow(fee: ProcedureFee, t: Words, language: Language): string {
+  const meaning = meaningOf(fee)
+  if (meaning.kind === 'amount') return moneyOf(meaning.amount, meaning.currency, language)
+  return { free: t.free, 'in-text': t.feeInText, council: t.feeCouncil, unknown: t.feeUnknown }[meaning.kind]
+}
+
+function moneyOf(amount: number, currency: string, language: Language): string {
+  return `${formatNumber(amount, language)} ${currency === 'VND' ? 'đồng' : currency}`
+}
