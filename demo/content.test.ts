@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
+import { checkDefinition, type FormDefinition } from '#eforms'
 import { lifeEvents, procedureRecord } from '#procedures'
+import { demoForms } from './forms/index.ts'
 import { demoProcedures } from './procedures/index.ts'
 
 const known = new Set<string>(lifeEvents.map((it) => it.name.vi))
@@ -38,5 +41,57 @@ describe('procedures', () => {
       const shown = demoProcedures.some((it) => it.lifeEvents.includes(name.vi))
       expect.soft(shown, name.vi).toBe(true)
     }
+  })
+})
+
+describe('forms', () => {
+  const official = readFileSync(new URL('./forms/official-questions.md', import.meta.url), 'utf8')
+  const table = official.split('\n').flatMap((row) => {
+    const [, code, number, question] = row.split('|').map((it) => it.trim())
+    return code && number && question && /\d/.test(number) ? [{ code, number }] : []
+  })
+  const numbersOf = (form: FormDefinition) => {
+    const inside = Object.values(form.schema.properties).flatMap((it) => [
+      it,
+      ...(it.items?.type === 'object' ? Object.values(it.items.properties) : []),
+    ])
+    return inside.flatMap((it) => it['x-official'] ?? []).sort()
+  }
+
+  test('each form is for one procedure of the demonstration', () => {
+    const codes = demoForms.map((it) => it.form.code)
+    expect(new Set(codes).size).toBe(codes.length)
+    expect(demoForms.filter((it) => !demoProcedures.some((one) => one.code === it.procedure))).toEqual([])
+  })
+
+  test.each(demoForms.map((it) => [it.form.code, it] as const))('%s is a sound definition', (_, { form }) => {
+    expect(checkDefinition(form)).toEqual([])
+    expect(JSON.stringify(form).normalize('NFC')).toBe(JSON.stringify(form))
+    expect(form.routing).toBeDefined()
+    expect(form.applicantName).toBeDefined()
+  })
+
+  test.each(
+    demoForms.map((it) => [it.form.code, it] as const),
+  )('%s: every file slot is a paper of the procedure', (_, it) => {
+    const record = demoProcedures.find((one) => one.code === it.procedure)!
+    const papers = record.componentGroups.flatMap((group) => group.components.map((one) => one.code))
+    expect(it.form.files.filter((slot) => !papers.includes(slot.component))).toEqual([])
+    expect(record.channels.some((way) => way.channel === 'online')).toBe(true)
+  })
+
+  test.each(
+    demoForms.map((it) => [it.form.code, it.form] as const),
+  )('%s asks what the paper form asks', (code, form) => {
+    const numbers = table.filter((it) => it.code === code).map((it) => it.number)
+    expect(numbers.length).toBeGreaterThan(0)
+    expect(numbersOf(form)).toEqual([...numbers].sort())
+  })
+
+  test('conditions, repeated groups and files are among them', () => {
+    const texts = demoForms.map((it) => JSON.stringify(it.form))
+    expect(texts.filter((it) => it.includes('"condition"')).length).toBeGreaterThanOrEqual(3)
+    expect(texts.filter((it) => it.includes('"detail"')).length).toBeGreaterThanOrEqual(3)
+    expect(demoForms.filter((it) => it.form.files.length > 0).length).toBeGreaterThanOrEqual(3)
   })
 })

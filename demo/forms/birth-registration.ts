@@ -1,0 +1,210 @@
+import {
+  address,
+  agree,
+  birthday,
+  choice,
+  citizenship,
+  commune,
+  count,
+  each,
+  ethnicity,
+  form,
+  gender,
+  identityNumber,
+  line,
+  lines,
+  page,
+  phone,
+  text,
+  unless,
+  when,
+  yesNo,
+} from './form.ts'
+
+const known = unless('fatherKnown', 'no')
+
+/** Order of the official form: requester, child, mother, father; its lines carry no numbers, so they are counted. */
+export const birthRegistration = form({
+  code: 'birth-registration',
+  title: text('Tờ khai đăng ký khai sinh', 'Birth registration'),
+  source: 'Tờ khai đăng ký khai sinh, Thông tư 04/2020/TT-BTP, sửa đổi bởi Thông tư 04/2024/TT-BTP',
+  pages: [
+    page('requester', text('Người đi khai', 'Who is registering'), {
+      requesterName: line('Họ, chữ đệm, tên của bạn', 'Your full name', { official: '1', semantic: 'person.name' }),
+      requesterAddress: address('Nơi cư trú của bạn', 'Where you live', { official: '2', semantic: 'person.address' }),
+      requesterNumber: identityNumber('Số định danh của bạn', 'Your identity number', {
+        official: '3',
+        semantic: 'person.identityNumber',
+      }),
+      requesterPhone: phone('Số điện thoại', 'Phone', { semantic: 'person.phone' }),
+      relation: choice(
+        'Bạn là gì của trẻ?',
+        'What are you to the child?',
+        {
+          mother: ['Mẹ', 'Mother'],
+          father: ['Cha', 'Father'],
+          grandparent: ['Ông, bà', 'Grandparent'],
+          relative: ['Người thân khác', 'Another relative'],
+          carer: ['Người, cơ sở đang nuôi dưỡng trẻ', 'Person or institution caring for the child'],
+        },
+        { official: '4' },
+      ),
+    }),
+    page('child', text('Trẻ được khai sinh', 'The child'), {
+      childName: line(
+        'Họ, chữ đệm, tên của trẻ',
+        'Full name of the child',
+        {
+          official: '5',
+          hint: text(
+            'Họ theo cha hoặc mẹ; tên bằng tiếng Việt hoặc tiếng dân tộc, không dùng số, không quá dài.',
+            'Family name after the father or the mother; in Vietnamese or the language of an ethnic group.',
+          ),
+        },
+        { maxLength: 100 },
+      ),
+      childBirthDate: birthday('Ngày sinh của trẻ', 'Date of birth', {
+        official: '6',
+        hint: text('Như trên Giấy chứng sinh', 'As on the birth note of the hospital'),
+      }),
+      childGender: gender({ official: '7' }),
+      childEthnicity: ethnicity({
+        official: '8',
+        hint: text('Theo dân tộc của cha hoặc mẹ', 'That of the father or the mother'),
+      }),
+      childCitizenship: citizenship({ official: '9' }),
+      birthPlaceKind: choice('Trẻ sinh ở đâu?', 'Where was the child born?', {
+        facility: ['Bệnh viện, trạm y tế', 'In a hospital or clinic'],
+        elsewhere: ['Nơi khác', 'Somewhere else'],
+      }),
+      birthFacility: line('Tên bệnh viện, trạm y tế', 'Name of the hospital or clinic', {
+        rule: when('birthPlaceKind', { const: 'facility' }),
+      }),
+      birthPlace: address('Địa chỉ nơi sinh', 'Address of the place of birth', { official: '10' }),
+      origin: commune('Quê quán của trẻ', "The child's place of origin", {
+        official: '11',
+        hint: text('Theo quê của cha hoặc mẹ', 'That of the father or the mother'),
+      }),
+    }),
+    page('mother', text('Mẹ của trẻ', 'The mother'), {
+      motherName: line('Họ, chữ đệm, tên người mẹ', "Mother's full name", { official: '12' }),
+      motherBirthDate: birthday('Ngày sinh của mẹ', "Mother's date of birth", { official: '13' }),
+      motherNumber: identityNumber('Số định danh của mẹ', "Mother's identity number", { official: '14' }),
+      motherEthnicity: ethnicity({ official: '15' }),
+      motherCitizenship: citizenship({ official: '16' }),
+      motherAddress: address('Nơi cư trú của mẹ', 'Where the mother lives', {
+        official: '17',
+        hint: text('Hồ sơ được gửi đến xã, phường này', 'The application goes to this commune'),
+      }),
+    }),
+    page('parents', text('Hôn nhân của cha mẹ', 'Marriage of the parents'), {
+      parentsMarried: yesNo('Cha mẹ của trẻ có đăng ký kết hôn không?', 'Are the parents married?'),
+      marriageCertificate: line(
+        'Số, ngày và nơi đăng ký kết hôn',
+        'Number, date and place of the marriage certificate',
+        {
+          hint: text('Để chúng tôi tự tra cứu, bạn không phải nộp giấy', 'So that we look it up and you need no paper'),
+          rule: when('parentsMarried', { const: 'yes' }),
+        },
+      ),
+      fatherKnown: yesNo(
+        'Có ghi tên cha vào Giấy khai sinh không?',
+        "Shall the father's name be on the birth certificate?",
+        {
+          hint: text(
+            'Chưa kết hôn mà muốn ghi tên cha thì làm kèm thủ tục nhận cha, mẹ, con (1.001022).',
+            'Parents who are not married also register the recognition of the child (1.001022).',
+          ),
+          rule: when('parentsMarried', { const: 'no' }),
+        },
+      ),
+    }),
+    page(
+      'father',
+      text('Cha của trẻ', 'The father'),
+      {
+        fatherName: line('Họ, chữ đệm, tên người cha', "Father's full name", { official: '18' }),
+        fatherBirthDate: birthday('Ngày sinh của cha', "Father's date of birth", { official: '19' }),
+        fatherNumber: identityNumber('Số định danh của cha', "Father's identity number", { official: '20' }),
+        fatherEthnicity: ethnicity({ official: '21' }),
+        fatherCitizenship: citizenship({ official: '22' }),
+        fatherAddress: address('Nơi cư trú của cha', 'Where the father lives', { official: '23' }),
+      },
+      { rule: known },
+    ),
+    page('proof', text('Giấy tờ về việc sinh', 'Proof of the birth'), {
+      proof: choice('Bạn có giấy tờ nào về việc sinh?', 'What proves the birth?', {
+        'birth-note': ['Giấy chứng sinh của cơ sở y tế', 'Birth note of a hospital or clinic'],
+        witnesses: ['Văn bản của người làm chứng', 'Statement of witnesses'],
+        statement: ['Giấy cam đoan về việc sinh', 'My own statement about the birth'],
+      }),
+      birthNoteNumber: line(
+        'Số Giấy chứng sinh',
+        'Number of the birth note',
+        { optional: true, rule: when('proof', { const: 'birth-note' }) },
+        { maxLength: 50 },
+      ),
+      witnesses: each(
+        text('Người làm chứng', 'Witnesses'),
+        {
+          name: line('Họ và tên', 'Full name'),
+          number: identityNumber('Số định danh', 'Identity number'),
+          statement: lines('Người này biết gì về việc sinh?', 'What does this person know about the birth?'),
+        },
+        { minItems: 1, maxItems: 5, rule: when('proof', { const: 'witnesses' }) },
+      ),
+      ownStatement: lines('Lời cam đoan của bạn', 'Your statement', {
+        hint: text(
+          'Trẻ sinh ngày nào, ở đâu, ai là mẹ. Bạn chịu trách nhiệm về lời cam đoan.',
+          'When and where the child was born, and to whom. You are responsible for what you state.',
+        ),
+        rule: when('proof', { const: 'statement' }),
+      }),
+    }),
+    page('copies', text('Bản sao và cam đoan', 'Copies and declaration'), {
+      copies: count(
+        'Bạn cần mấy bản sao Giấy khai sinh?',
+        'How many copies of the certificate?',
+        {
+          official: '24',
+          hint: text('Ghi 0 nếu không cần. Mỗi bản sao 8.000 đồng.', '0 if none. Each copy costs 8,000 đồng.'),
+        },
+        { maximum: 20 },
+      ),
+      declaration: agree(
+        'Tôi cam đoan những điều khai trên là đúng và đã thống nhất với cha, mẹ của trẻ',
+        'I declare that all this is true and agreed with the parents',
+        { official: '25' },
+      ),
+    }),
+  ],
+  files: [
+    {
+      key: 'birth-note',
+      component: '000.00.00.G15-KQ004389',
+      label: text('Giấy chứng sinh hoặc giấy thay thế', 'Birth note or its replacement'),
+      hint: text(
+        'Chụp rõ cả tờ. Bệnh viện đã gửi bản điện tử thì không cần.',
+        'The whole page, readable. Not needed when the hospital sent it electronically.',
+      ),
+      required: false,
+      max: 5,
+    },
+    {
+      key: 'surrogacy',
+      component: '000.00.00.G15-KQ003303',
+      label: text('Xác nhận của cơ sở y tế về mang thai hộ (nếu có)', 'Confirmation of surrogacy (if any)'),
+      required: false,
+    },
+    {
+      key: 'foundling',
+      component: '000.00.00.G15-KQ003208',
+      label: text('Biên bản trẻ bị bỏ rơi', 'Record of an abandoned child'),
+      required: true,
+      rule: when('relation', { const: 'carer' }),
+    },
+  ],
+  routing: { kind: 'residence', from: '/motherAddress' },
+  applicantName: '/requesterName',
+  ownerName: '/childName',
+})
