@@ -64,7 +64,12 @@ export type Control = {
   type: 'Control'
   scope: string
   rule?: Rule
-  options?: { rows?: number; inline?: boolean; width?: 2 | 3 | 4 | 5 | 10 | 20; detail?: { elements: readonly Control[] } }
+  options?: {
+    rows?: number
+    inline?: boolean
+    width?: 2 | 3 | 4 | 5 | 10 | 20
+    detail?: { elements: readonly Control[] }
+  }
 }
 export type Group = { type: 'Group'; label: Text; rule?: Rule; elements: readonly (Control | Label)[] }
 export type Label = { type: 'Label'; text: Text; rule?: Rule }

@@ -1,0 +1,16 @@
+import type { vi } from './form-fields.vi.ts'
+
+export const en: typeof vi = {
+  province: 'Province or city',
+  commune: 'Commune, ward or special zone',
+  detail: 'House number, street, hamlet',
+  showCommunes: 'Show communes and wards',
+  chooseProvinceFirst: 'Choose the province first',
+  communesFailed: 'The list of communes could not be loaded. Press “Show communes and wards”.',
+  item: (title, number) => `${title} ${number}`,
+  add: (title) => `Add: ${title}`,
+  addAnother: (title) => `Add another: ${title}`,
+  remove: 'Remove this',
+  removeWhat: (title, number) => `(${title} ${number})`,
+  money: 'đồng',
+}
