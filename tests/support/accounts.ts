@@ -26,3 +26,20 @@ export async function sessionOf(db: Database, accountId: string, as: 'citizen' |
   const token = await db.begin((tx) => openSession(tx, { accountId, as, device: 'Chrome, Linux' }))
   return { cookie: `portal_session=${token}` }
 }
+
+/** Sends a form as the signed-in browser would: its token is read from a page of this session. */
+export async function submitForm(
+  portal: {
+    web: { inject(it: object): Promise<{ body: string; statusCode: number; headers: Record<string, unknown> }> }
+  },
+  it: { url: string; cookie: string; body?: Record<string, string> },
+) {
+  const page = await portal.web.inject({ url: '/tai-khoan', headers: { cookie: it.cookie } })
+  const token = /name="_token" value="([^"]+)"/.exec(page.body)?.[1] ?? ''
+  return await portal.web.inject({
+    method: 'POST',
+    url: it.url,
+    headers: { cookie: it.cookie, 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    payload: new URLSearchParams({ _token: token, ...it.body }).toString(),
+  })
+}
