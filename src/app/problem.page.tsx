@@ -1,46 +1,49 @@
 import type { FastifyRequest } from 'fastify'
-import type { ProblemDefinition } from '#platform/problem.ts'
-import { Layout } from '#ui/layout.tsx'
-import { renderPage } from '#ui/send-page.tsx'
-import { useTexts } from '#ui/view.tsx'
 import { inLanguagePath } from '#platform/language.ts'
+import type { ProblemDefinition } from '#platform/problem.ts'
+import { ButtonGroup, ButtonLink } from '#ui/form.tsx'
+import { Layout } from '#ui/layout.tsx'
+import { Icon, type IconName } from '#ui/parts.tsx'
+import { renderPage } from '#ui/send-page.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
+import { en } from './problem.en.ts'
+import { vi } from './problem.vi.ts'
 
-const texts = {
-  vi: { reference: 'Mã lỗi để báo hỗ trợ', signIn: 'Đăng nhập', home: 'Về trang chủ' },
-  en: { reference: 'Reference for support', signIn: 'Sign in', home: 'Back to the home page' },
-}
+type ProblemPageProps = { title: string; advice: string; status: number; reference: string; back: string }
 
-function ProblemPage(props: {
-  title: string
-  advice: string
-  status: number
-  reference: string
-  back: string
-  home: string
-}) {
-  const t = useTexts(texts)
+function ProblemPage(props: ProblemPageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
   return (
     <Layout title={props.title}>
+      <span class="portal-problem__icon">
+        <Icon name={iconOf(props.status)} />
+      </span>
       <h1 class="govuk-heading-l">{props.title}</h1>
-      <p class="govuk-body">{props.advice}</p>
-      <p class="govuk-body">
-        {props.status === 401 ? (
-          <a class="govuk-button" href={props.back}>
-            {t.signIn}
-          </a>
-        ) : (
-          <a class="govuk-link" href={props.home}>
-            {t.home}
-          </a>
+      <p class="govuk-body-l">{props.advice}</p>
+      <ButtonGroup>
+        {props.status === 401 && (
+          <ButtonLink href={`${href('/dang-nhap')}?tiep=${encodeURIComponent(props.back)}`}>{t.signIn}</ButtonLink>
         )}
-      </p>
+        {props.status === 404 && <ButtonLink href={href('/thu-tuc')}>{t.procedures}</ButtonLink>}
+        <ButtonLink kind="secondary" href={href('/')}>
+          {t.home}
+        </ButtonLink>
+      </ButtonGroup>
       {props.status >= 500 && (
-        <p class="govuk-body-s">
-          {t.reference}: <code>{props.reference}</code>
+        <p class="govuk-body portal-soft">
+          {t.reference} <code class="portal-reference">{props.reference}</code>
         </p>
       )}
     </Layout>
   )
+}
+
+function iconOf(status: number): IconName {
+  if (status === 401 || status === 403) return 'lock'
+  if (status === 404) return 'search'
+  if (status === 429 || status === 503) return 'hourglass'
+  return 'circle-alert'
 }
 
 /** A refusal or a failure as a page: what happened, what to do, and for failures a reference that the log has too. */
@@ -50,8 +53,7 @@ export function renderProblemPage(
   _code: string,
   reference: string,
 ): string {
-  const language = request.language
-  const here = inLanguagePath(request.url, language)
+  const { language } = request
   return renderPage(
     request,
     <ProblemPage
@@ -59,8 +61,8 @@ export function renderProblemPage(
       advice={problem.advice[language]}
       status={problem.status}
       reference={reference}
-      back={`${inLanguagePath('/dang-nhap', language)}?tiep=${encodeURIComponent(request.method === 'GET' ? here : '/')}`}
-      home={inLanguagePath('/', language)}
+      // A form that was refused cannot be sent again by following a link.
+      back={request.method === 'GET' ? inLanguagePath(request.url, language) : inLanguagePath('/', language)}
     />,
   )
 }

@@ -5,7 +5,7 @@ export const en: typeof vi = {
   description: 'Find, file and follow every administrative procedure in one place.',
   question: 'What do you need to do today?',
   lead: 'Type it the way you would say it at the counter.',
-  example: 'for example: register the birth of my child',
+  example: 'for example: birth of a child',
   chipsTitle: 'What many people do',
   chips: [
     { text: 'Replace an identity card', query: 'cấp lại thẻ căn cước' },
@@ -22,7 +22,7 @@ export const en: typeof vi = {
   allHint: 'By field and by agency',
   lookup: {
     title: 'Track a dossier',
-    text: 'No need to sign in. The code is printed on the receipt, like H26.101-261123-0042.',
+    text: 'No need to sign in. The code is printed on the receipt, like',
     label: 'Dossier code',
     button: 'Show',
   },

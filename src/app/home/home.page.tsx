@@ -1,4 +1,4 @@
-import { Button, TextField } from '#ui/form.tsx'
+import { Button } from '#ui/form.tsx'
 import { Layout, SearchForm } from '#ui/layout.tsx'
 import { Card, type Figure, Figures, type Tile, Tiles } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
@@ -102,9 +102,27 @@ function LookUp() {
   const href = useHref()
   return (
     <Card title={t.lookup.title}>
-      <form action={href('/tra-cuu')} method="get" class="portal-lookup">
-        <TextField name="ma" label={t.lookup.label} hint={t.lookup.text} spellCheck={false} maxLength={100} />
-        <Button>{t.lookup.button}</Button>
+      <form action={href('/tra-cuu')} method="get">
+        <label class="govuk-label" for="ma">
+          {t.lookup.label}
+        </label>
+        <p id="ma-hint" class="govuk-hint">
+          {t.lookup.text} <span class="portal-code">H26.101-261123-0042</span>.
+        </p>
+        <div class="portal-lookup">
+          <input
+            class="govuk-input"
+            id="ma"
+            name="ma"
+            type="text"
+            maxlength={100}
+            spellcheck={false}
+            autocomplete="off"
+            autocapitalize="characters"
+            aria-describedby="ma-hint"
+          />
+          <Button>{t.lookup.button}</Button>
+        </div>
       </form>
     </Card>
   )

@@ -3,7 +3,7 @@ export const vi = {
   description: 'Tìm, nộp và theo dõi mọi thủ tục hành chính ở một nơi.',
   question: 'Bạn cần làm gì hôm nay?',
   lead: 'Cứ gõ như khi bạn nói với cán bộ ở quầy.',
-  example: 'ví dụ: làm giấy khai sinh cho con',
+  example: 'ví dụ: khai sinh cho con',
   chipsTitle: 'Việc nhiều người làm',
   chips: [
     { text: 'Cấp lại căn cước', query: 'cấp lại thẻ căn cước' },
@@ -20,7 +20,7 @@ export const vi = {
   allHint: 'Xem theo lĩnh vực và cơ quan',
   lookup: {
     title: 'Tra cứu hồ sơ',
-    text: 'Không cần đăng nhập. Mã in trên giấy tiếp nhận, như H26.101-261123-0042.',
+    text: 'Không cần đăng nhập. Mã in trên giấy tiếp nhận, như',
     label: 'Mã hồ sơ',
     button: 'Xem',
   },

@@ -53,7 +53,11 @@ export function DeskLayout(props: DeskLayoutProps) {
               ))}
             </ul>
           </nav>
-          {props.railNote && <div class="portal-rail__note">{props.railNote}</div>}
+          {props.railNote && (
+            <aside class="portal-rail__note" aria-label={t.desk.keys}>
+              {props.railNote}
+            </aside>
+          )}
         </div>
         <main id="main" class="portal-desk__main" tabIndex={-1}>
           {props.children}

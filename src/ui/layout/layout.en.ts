@@ -41,5 +41,5 @@ export const en: typeof vi = {
     },
     title: 'Footer links',
   },
-  desk: { name: 'Desk', rail: 'Queues', portal: 'See the public pages' },
+  desk: { name: 'Desk', rail: 'Queues', keys: 'Keys' },
 }

@@ -39,5 +39,5 @@ export const vi = {
     },
     title: 'Liên kết cuối trang',
   },
-  desk: { name: 'Bàn làm việc', rail: 'Hàng việc', portal: 'Xem trang dành cho người dân' },
+  desk: { name: 'Bàn làm việc', rail: 'Hàng việc', keys: 'Phím tắt' },
 }

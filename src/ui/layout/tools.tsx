@@ -32,7 +32,7 @@ export function Tools() {
       <details class="portal-menu portal-menu--phone" data-island="menu">
         <summary class="portal-menu__button" aria-label={t.menu}>
           <Icon name={signedIn ? 'circle-user-round' : 'menu'} />
-          {t.menuShort}
+          <span class="portal-menu__word">{t.menuShort}</span>
         </summary>
         <div class="portal-menu__panel">
           {signedIn ? (

@@ -41,7 +41,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
                     {columns[index].text}
                   </span>
                 )}
-                {cell}
+                <div class="portal-table__value">{cell}</div>
               </td>
             ))}
           </tr>

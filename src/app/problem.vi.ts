@@ -1,0 +1,6 @@
+export const vi = {
+  reference: 'Nếu cần báo cho người hỗ trợ, hãy đọc mã này:',
+  signIn: 'Đăng nhập',
+  home: 'Về trang chủ',
+  procedures: 'Tìm thủ tục',
+}
