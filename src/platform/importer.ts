@@ -36,8 +36,8 @@ export class ImportRefused extends Error {}
 /** One layout of a file, known by the columns it must have. */
 export type RowFormat<T> = {
   columns: readonly string[]
-  /** Columns that may be there and are of no use, so that nobody is warned about them. */
-  unused?: readonly string[]
+  /** Columns that may be there too, so that nobody is warned about them. */
+  optional?: readonly string[]
   /** Reads and checks one row; throws an Error whose message says what is wrong with it. */
   read(values: Record<string, string>): T
   save(tx: Tx, item: T): Promise<void>
@@ -83,12 +83,12 @@ function formatOf(file: ImportFile, formats: readonly RowFormat<never>[]): RowFo
   if (found) return found
   const known = formats.map((format) => `  ${format.columns.join(', ')}`).join('\n')
   throw new ImportRefused(
-    `${file.name} has the columns ${file.columns.join(', ') || '(none)'}. These are known, and must all be there:\n${known}`,
+    `It has the columns ${file.columns.join(', ') || '(none)'}. These are known, and must all be there:\n${known}`,
   )
 }
 
 function noteUnused<T>(file: ImportFile, format: RowFormat<T>, progress: ImportProgress): void {
-  const unused = file.columns.filter((name) => !format.columns.includes(name) && !format.unused?.includes(name))
+  const unused = file.columns.filter((name) => !format.columns.includes(name) && !format.optional?.includes(name))
   if (unused.length > 0) progress.note(`Columns not used: ${unused.join(', ')}.`)
 }
 

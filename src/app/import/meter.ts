@@ -63,7 +63,7 @@ export function createMeter(name: string, screen: Screen, clock: () => number = 
           ...faults,
           ...(hidden > 0 ? [`  and ${number(hidden)} more`] : []),
           ...(broken ? [`${name}: ${broken}`] : []),
-          counted,
+          ...(broken && saved + refused === 0 ? [] : [counted]),
           ...(broken && saved > 0
             ? ['What was saved is whole. Import the file again when it is: nothing is doubled.']
             : []),

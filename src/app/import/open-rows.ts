@@ -36,7 +36,7 @@ export async function openRows(path: string, meter: Meter): Promise<OpenFile> {
 }
 
 function openText(path: string, meter: Meter): Readable {
-  const source = createReadStream(path, { highWaterMark: 256 * 1024 })
+  const source = createReadStream(path, { highWaterMark: 16 * 1024 })
   source.on('data', (chunk) => meter.read(chunk.length))
   const last = path.toLowerCase().endsWith('.gz') ? createGunzip() : new PassThrough()
   // An error of the source reaches the reader through the last stream.

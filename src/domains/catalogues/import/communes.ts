@@ -8,7 +8,7 @@ import { digits, needed } from './cells.ts'
 /** Each commune comes with its People's Committee, so that dossiers have somewhere to go at once. */
 export const communes = rowFormat({
   columns: ['code', 'full_name', 'province_code'],
-  unused: ['name', 'unit_type', 'province', 'code_name'],
+  optional: ['name', 'unit_type', 'province', 'code_name'],
   read(row) {
     const fullName = needed(row, 'full_name')
     return {

@@ -11,7 +11,7 @@ export const agenciesImporter = rowImporter({
   formats: [
     rowFormat({
       columns: ['code', 'name', 'code_kind'],
-      unused: ['as_promulgator', 'as_executing', 'as_authority', 'as_authorized', 'as_coordinating', 'portal_uuid'],
+      optional: ['as_promulgator', 'as_executing', 'as_authority', 'as_authorized', 'as_coordinating', 'portal_uuid'],
       read: (row) => ({
         code: needed(row, 'code'),
         name: needed(row, 'name'),
@@ -22,7 +22,7 @@ export const agenciesImporter = rowImporter({
     }),
     rowFormat({
       columns: ['name', 'uses'],
-      unused: ['portal_uuid'],
+      optional: ['portal_uuid'],
       read: (row) => ({ name: needed(row, 'name'), portalId: row.portal_uuid || null }),
       save: async (tx, group) => void (await saveGroup(tx, group)),
     }),

@@ -10,7 +10,7 @@ export const fieldsImporter = rowImporter({
   formats: [
     rowFormat({
       columns: ['code', 'name'],
-      unused: ['procedures', 'main_promulgator'],
+      optional: ['procedures', 'main_promulgator', 'portal_uuid'],
       read: (row) => ({ code: needed(row, 'code'), name: needed(row, 'name'), portalId: row.portal_uuid || null }),
       save: saveField,
     }),

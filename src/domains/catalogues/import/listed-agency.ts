@@ -4,7 +4,7 @@ import { agencyByCode, portalIdOf, topAgencyNamed } from '../agencies/agency.sql
 import { giveCode } from '../agencies/agency-codes.ts'
 import { findGroup, saveGroup } from '../agencies/group.sql.ts'
 import { saveAgency } from '../agencies/save-agency.ts'
-import { setPortalId } from '../agencies/save-agency.sql.ts'
+import { setPortalId, sourceOf } from '../agencies/save-agency.sql.ts'
 import { fold } from '../fold.ts'
 
 type Listed = { code: string; name: string; generic: boolean; portalId: string | null }
@@ -43,14 +43,15 @@ export async function saveListedAgency(tx: Tx, listed: Listed): Promise<void> {
 
 /** The same code for two bodies is a fault of the list; the same body under a new name is not. */
 async function update(tx: Tx, known: Agency, listed: Listed): Promise<void> {
-  const portalId = await portalIdOf(tx, known.id)
-  if (portalId !== null && listed.portalId !== null && portalId !== listed.portalId)
-    throw new Error(`code ${listed.code} belongs to "${known.name}"`)
-  const codes = [{ scheme: schemeOf(listed.code), code: listed.code }]
-  if (known.parentId !== null || known.level === 'other') {
+  // What comes with the program keeps its name, and the codes of those merged into it lead to it.
+  if ((await sourceOf(tx, known.id)) !== 'reference') {
+    const portalId = await portalIdOf(tx, known.id)
+    if (portalId !== null && listed.portalId !== null && portalId !== listed.portalId)
+      throw new Error(`code ${listed.code} belongs to "${known.name}"`)
+    const codes = [{ scheme: schemeOf(listed.code), code: listed.code }]
     await saveAgency(tx, { name: listed.name, level: known.level, codes, source: 'import' })
   }
-  if (listed.portalId && level1Of(listed.code) === known.level1) await setPortalId(tx, known.id, listed.portalId)
+  if (listed.portalId && listed.code === known.level1) await setPortalId(tx, known.id, listed.portalId)
 }
 
 async function isKindOfAgency(tx: Tx, { code, name, generic }: Listed): Promise<boolean> {

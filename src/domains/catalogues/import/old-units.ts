@@ -9,7 +9,7 @@ const listedOn = '2025-01-01'
 /** Units of the three levels until 30/06/2025. Island districts had no communes: their row is the district itself. */
 export const oldUnits = rowFormat({
   columns: ['province_code', 'district_code', 'district', 'commune_code', 'commune'],
-  unused: ['province', 'level'],
+  optional: ['province', 'level'],
   read(row) {
     const provinceCode = digits(row, 'province_code', 2)
     const districtCode = digits(row, 'district_code', 3)

@@ -7,7 +7,7 @@ import { digits, needed } from './cells.ts'
 
 export const provinces = rowFormat({
   columns: ['code', 'full_name', 'agency_code_H'],
-  unused: ['name', 'name_en', 'unit_type', 'code_name', 'agency_code_source', 'communes'],
+  optional: ['name', 'name_en', 'unit_type', 'code_name', 'agency_code_source', 'communes'],
   read(row) {
     const code = digits(row, 'code', 2)
     const fullName = needed(row, 'full_name')

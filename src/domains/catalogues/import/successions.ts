@@ -9,7 +9,7 @@ import { digits, needed } from './cells.ts'
 /** Which old unit went into which new one; an old one that was split has several rows. */
 export const successions = rowFormat({
   columns: ['new_province_code', 'new_commune_code', 'new_commune', 'old_province_code', 'old_commune_code', 'note'],
-  unused: ['new_province', 'old_province', 'old_district_code', 'old_district', 'old_commune'],
+  optional: ['new_province', 'old_province', 'old_district_code', 'old_district', 'old_commune'],
   read(row) {
     // An island district, or land outside every commune, has no commune code: then the district is what went over.
     const level = row.old_commune_code ? ('commune' as const) : ('district' as const)
