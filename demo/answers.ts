@@ -90,6 +90,8 @@ const streets = ['Nguyễn Trường Tộ', 'Hàng Bún', 'Trần Phú', 'Lê Du
 const names = Array.from({ length: 120 }, (_, i) => `${familyNames[i % 12]} ${middleNames[(i * 7) % 10]} ${givenNames[(i * 3) % 20]}`)
 
 const meanings: [RegExp, readonly string[]][] = [
+  [/licenceNumber/, ['010198012345', '480199054321']],
+  [/area|height|width|density/i, ['72,5', '64', '120,4']],
   [/facility|hospital/i, ['Bệnh viện Phụ sản', 'Trạm y tế phường', 'Bệnh viện đa khoa thành phố']],
   [/business(Household)?Name|shop|trade/i, ['Hộ kinh doanh Minh Phát', 'Cửa hàng tạp hóa Bình An', 'Quán cơm Thanh Thủy']],
   [/certificate|document|paper/i, ['Số 45/2021, đăng ký tại Ủy ban nhân dân phường', 'Bằng tốt nghiệp đại học', 'Thẻ căn cước']],
