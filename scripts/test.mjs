@@ -19,8 +19,12 @@ if (filters.length === 0) {
 await step('tests', bin('vitest'), ['run', ...filters], { live: true })
 
 const failed = results.filter((it) => it.code !== 0)
-console.log(`\n${results.map((it) => `${it.code === 0 ? 'ok    ' : 'FAILED'}  ${it.name} (${it.seconds} s)`).join('\n')}`)
-console.log(failed.length === 0 ? `\nAll green in ${seconds(started)} s.` : `\n${failed.length} of ${results.length} failed.`)
+console.log(
+  `\n${results.map((it) => `${it.code === 0 ? 'ok    ' : 'FAILED'}  ${it.name} (${it.seconds} s)`).join('\n')}`,
+)
+console.log(
+  failed.length === 0 ? `\nAll green in ${seconds(started)} s.` : `\n${failed.length} of ${results.length} failed.`,
+)
 process.exit(failed.length === 0 ? 0 : 1)
 
 function step(name, command, args, { live = false } = {}) {

@@ -32,15 +32,21 @@ const domains = [
 const suffixRules: { suffix: RegExp; forbidden: RegExp; reason: string }[] = [
   {
     suffix: /\.page\.tsx$/,
-    forbidden: /^(fastify|postgres|#platform\/(database|http\/web|jobs|files|mail|events|changes)|.*\.sql\.ts$|.*\.routes\.tsx?$)/,
+    forbidden:
+      /^(fastify|postgres|#platform\/(database|http\/web|jobs|files|mail|events|changes)|.*\.sql\.ts$|.*\.routes\.tsx?$)/,
     reason: 'a page knows its props and ui, nothing else',
   },
   {
     suffix: /\.island\.tsx?$/,
-    forbidden: /^(fastify|postgres|node:|#platform\/(?!language|dates)|#(law|catalogues|notices|identity|documents|eforms|procedures|dossiers)$|.*\.(sql|routes)\.tsx?$)/,
+    forbidden:
+      /^(fastify|postgres|node:|#platform\/(?!language|dates)|#(law|catalogues|notices|identity|documents|eforms|procedures|dossiers)$|.*\.(sql|routes)\.tsx?$)/,
     reason: 'an island runs in the browser',
   },
-  { suffix: /\.sql\.ts$/, forbidden: /^(fastify|preact|#ui\/|.*\.(page|routes)\.tsx?$)/, reason: 'a file of SQL knows only the database' },
+  {
+    suffix: /\.sql\.ts$/,
+    forbidden: /^(fastify|preact|#ui\/|.*\.(page|routes)\.tsx?$)/,
+    reason: 'a file of SQL knows only the database',
+  },
 ]
 
 const forbiddenFolders = /(^|\/)(utils?|helpers?|common|shared|misc|lib)(\/|$)/
@@ -83,13 +89,19 @@ test('SQL stands in .sql.ts files, and a domain writes only its own schema', () 
     const domain = file.split('/')[2]!
     for (const template of sqlTemplates(text)) {
       if (!file.endsWith('.sql.ts')) faults.push([file, template.slice(0, 50), 'SQL belongs into a .sql.ts file'])
-      for (const [, table] of template.matchAll(/\b(?:insert\s+into|update(?!\s+set)|delete\s+from|truncate)\s+(?:only\s+)?([a-z_]+)\.[a-z_]+/gi)) {
-        if (table !== domain && table !== 'excluded') faults.push([file, `${table}.*`, 'only the owner writes a schema'])
+      for (const [, table] of template.matchAll(
+        /\b(?:insert\s+into|update(?!\s+set)|delete\s+from|truncate)\s+(?:only\s+)?([a-z_]+)\.[a-z_]+/gi,
+      )) {
+        if (table !== domain && table !== 'excluded')
+          faults.push([file, `${table}.*`, 'only the owner writes a schema'])
       }
       for (const [, schema, name] of template.matchAll(/\b(?:from|join)\s+([a-z_]+)\.([a-z_]+)/gi)) {
-        if (schema === domain || schema === 'platform' || schema === 'pg_catalog' || schema === 'information_schema') continue
-        if (!name!.startsWith('v_')) faults.push([file, `${schema}.${name}`, 'other domains are read through their views v_...'])
-        if (domains.indexOf(schema!) >= domains.indexOf(domain)) faults.push([file, `${schema}.${name}`, 'a later domain'])
+        if (schema === domain || schema === 'platform' || schema === 'pg_catalog' || schema === 'information_schema')
+          continue
+        if (!name!.startsWith('v_'))
+          faults.push([file, `${schema}.${name}`, 'other domains are read through their views v_...'])
+        if (domains.indexOf(schema!) >= domains.indexOf(domain))
+          faults.push([file, `${schema}.${name}`, 'a later domain'])
       }
     }
   }
@@ -99,9 +111,11 @@ test('SQL stands in .sql.ts files, and a domain writes only its own schema', () 
 test('no drawer folders, no file past 300 lines', () => {
   const faults: Fault[] = []
   for (const file of files) {
-    if (forbiddenFolders.test(relative('src', dirname(file)))) faults.push([file, '', 'a folder is named after the business'])
+    if (forbiddenFolders.test(relative('src', dirname(file))))
+      faults.push([file, '', 'a folder is named after the business'])
     const lines = readFileSync(join(root, file), 'utf8').split('\n').length
-    if (lines > 301 && !/\.(test|deep)\.tsx?$/.test(file)) faults.push([file, String(lines), 'past 300 lines a file wants to be two'])
+    if (lines > 301 && !/\.(test|deep)\.tsx?$/.test(file))
+      faults.push([file, String(lines), 'past 300 lines a file wants to be two'])
   }
   expect(faults).toEqual([])
 })
@@ -110,7 +124,8 @@ test('no drawer folders, no file past 300 lines', () => {
 function refusal(file: string, target: string, specifier: string): string | undefined {
   if (/\.(test|deep)\.tsx?$/.test(file)) return undefined
   const [from, to] = [layerOf(file), layerOf(target)]
-  if (from === undefined || to === undefined) return target.startsWith('tests/') ? 'the program imports its tests' : undefined
+  if (from === undefined || to === undefined)
+    return target.startsWith('tests/') ? 'the program imports its tests' : undefined
   if (layers.indexOf(to) < layers.indexOf(from)) return `${from} may not import ${to}`
   if (to !== 'domains') return undefined
   const domain = target.split('/')[2]!
@@ -140,14 +155,30 @@ function resolved({ file, specifier }: Import): string | undefined {
 }
 
 function importsOf(file: string): Import[] {
-  const source = ts.createSourceFile(file, readFileSync(join(root, file), 'utf8'), ts.ScriptTarget.Latest, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
   const found: Import[] = []
   const visit = (node: ts.Node): void => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-      const typeOnly = ts.isImportDeclaration(node) ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword : node.isTypeOnly
+    if (
+      (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) &&
+      node.moduleSpecifier &&
+      ts.isStringLiteral(node.moduleSpecifier)
+    ) {
+      const typeOnly = ts.isImportDeclaration(node)
+        ? node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+        : node.isTypeOnly
       found.push({ file, specifier: node.moduleSpecifier.text, typeOnly })
     }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword && ts.isStringLiteralLike(node.arguments[0]!)) {
+    if (
+      ts.isCallExpression(node) &&
+      node.expression.kind === ts.SyntaxKind.ImportKeyword &&
+      ts.isStringLiteralLike(node.arguments[0]!)
+    ) {
       found.push({ file, specifier: node.arguments[0].text, typeOnly: false })
     }
     ts.forEachChild(node, visit)

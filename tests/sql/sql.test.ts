@@ -10,9 +10,16 @@ import { findStatements, type Statement } from './statements.ts'
 // wrong types of parameters and rows, and columns that may be null where the program believes they never are.
 
 const db = await testDatabase()
-const config = ts.getParsedCommandLineOfConfigFile(join(root, 'tsconfig.json'), {}, { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} })!
+const config = ts.getParsedCommandLineOfConfigFile(
+  join(root, 'tsconfig.json'),
+  {},
+  { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} },
+)!
 const program = ts.createProgram(config.fileNames, config.options)
-const { statements, unreadable, checker } = findStatements(program, (file) => file.startsWith(join(root, 'src/')) && !/\.test\.tsx?$/.test(file))
+const { statements, unreadable, checker } = findStatements(
+  program,
+  (file) => file.startsWith(join(root, 'src/')) && !/\.test\.tsx?$/.test(file),
+)
 const planted = findStatements(program, (file) => file.endsWith('tests/sql/planted/faults.ts'))
 
 type Column = { name: string; type: number; table: number; number: number }
@@ -39,8 +46,14 @@ async function faultsOf(all: readonly Statement[]): Promise<string[]> {
   for (const statement of all) {
     if (isDefinition.test(statement.text)) continue
     try {
-      const described = (await db.unsafe(statement.text).describe()) as unknown as { types: number[]; columns: Column[] }
-      faults.push(...parameterFaults(statement, described.types), ...rowFaults(statement, described.columns ?? [], nullable))
+      const described = (await db.unsafe(statement.text).describe()) as unknown as {
+        types: number[]
+        columns: Column[]
+      }
+      faults.push(
+        ...parameterFaults(statement, described.types),
+        ...rowFaults(statement, described.columns ?? [], nullable),
+      )
     } catch (error) {
       faults.push(`${statement.where}: ${(error as Error).message}`)
     }
@@ -96,10 +109,16 @@ function rowFaults(statement: Statement, columns: Column[], nullable: Nullable):
     const faults: string[] = []
     const real = parts(type).filter((part) => !(part.flags & (ts.TypeFlags.Null | ts.TypeFlags.Undefined)))
     const wrong = real.find((part) => kind && kindOf(part) && kindOf(part) !== kind)
-    if (wrong) faults.push(`${statement.where}: column ${property.name} is ${checker.typeToString(type)}, PostgreSQL gives ${kind}`)
-    const mayBeNull = nullable.columns.has(`${column.table}.${column.number}`) || outer.some((table) => nullable.tables.get(table) === column.table)
+    if (wrong)
+      faults.push(
+        `${statement.where}: column ${property.name} is ${checker.typeToString(type)}, PostgreSQL gives ${kind}`,
+      )
+    const mayBeNull =
+      nullable.columns.has(`${column.table}.${column.number}`) ||
+      outer.some((table) => nullable.tables.get(table) === column.table)
     const admits = real.length < parts(type).length || !!(type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))
-    if (mayBeNull && !admits && !kept(statement.text, property.name)) faults.push(`${statement.where}: column ${property.name} may be null`)
+    if (mayBeNull && !admits && !kept(statement.text, property.name))
+      faults.push(`${statement.where}: column ${property.name} may be null`)
     return faults
   })
 }

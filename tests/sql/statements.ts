@@ -98,15 +98,22 @@ class Reader {
     if (declaration && (ts.isFunctionDeclaration(declaration) || ts.isArrowFunction(declaration))) {
       return this.returned(declaration, before, tag)
     }
-    throw new CannotRead(`the fragment ${node.getText().slice(0, 60)} is not a template, a constant or a function of templates`)
+    throw new CannotRead(
+      `the fragment ${node.getText().slice(0, 60)} is not a template, a constant or a function of templates`,
+    )
   }
 
-  private returned(declaration: ts.FunctionDeclaration | ts.ArrowFunction, before: string, tag: ts.Expression): Piece[] {
+  private returned(
+    declaration: ts.FunctionDeclaration | ts.ArrowFunction,
+    before: string,
+    tag: ts.Expression,
+  ): Piece[] {
     if (!declaration.body) throw new CannotRead('a fragment function without a body')
     if (!ts.isBlock(declaration.body)) return this.valueVariants(declaration.body, before, tag)
     const pieces: Piece[] = []
     const walk = (node: ts.Node): void => {
-      if (ts.isReturnStatement(node) && node.expression) pieces.push(...this.valueVariants(node.expression, before, tag))
+      if (ts.isReturnStatement(node) && node.expression)
+        pieces.push(...this.valueVariants(node.expression, before, tag))
       else if (!ts.isFunctionLike(node)) ts.forEachChild(node, walk)
     }
     ts.forEachChild(declaration.body, walk)
@@ -127,7 +134,8 @@ class Reader {
     if (type.isStringLiteral()) return { text: `"${type.value}"`, parameters: [] }
     if (type.flags & ts.TypeFlags.StringLike) throw new CannotRead('an identifier that is not a literal')
     const row = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number) ?? type
-    const names = rest.length > 0 ? rest.flatMap((it) => this.literalNames(it)) : row.getProperties().map((it) => it.name)
+    const names =
+      rest.length > 0 ? rest.flatMap((it) => this.literalNames(it)) : row.getProperties().map((it) => it.name)
     const parameters = names.map((name) => {
       const property = row.getProperty(name)
       if (!property) throw new CannotRead(`the helper names ${name}, which the value does not have`)
@@ -141,7 +149,8 @@ class Reader {
   private literalNames(node: ts.Expression): string[] {
     const type = this.checker.getTypeAtLocation(node)
     if (type.isStringLiteral()) return [type.value]
-    if (type.isUnion() && type.types.every((it) => it.isStringLiteral())) return type.types.map((it) => (it as ts.StringLiteralType).value)
+    if (type.isUnion() && type.types.every((it) => it.isStringLiteral()))
+      return type.types.map((it) => (it as ts.StringLiteralType).value)
     const element = this.checker.getIndexTypeOfType(type, ts.IndexKind.Number)
     if (element?.isUnion()) return element.types.map((it) => (it as ts.StringLiteralType).value)
     throw new CannotRead('column names that are not literals')
@@ -175,7 +184,8 @@ export class CannotRead extends Error {}
 
 /** Without parentheses, `as` and `!`. */
 function unwrapped(node: ts.Expression): ts.Expression {
-  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node)) return unwrapped(node.expression)
+  if (ts.isParenthesizedExpression(node) || ts.isAsExpression(node) || ts.isNonNullExpression(node))
+    return unwrapped(node.expression)
   return node
 }
 
@@ -194,7 +204,9 @@ function isWholeStatement(node: ts.TaggedTemplateExpression): boolean {
   const text = ts.isNoSubstitutionTemplateLiteral(template) ? template.text : template.head.text
   const isInside = ts.findAncestor(node.parent, (it) => ts.isTaggedTemplateExpression(it) || ts.isStatement(it))
   if (isInside && ts.isTaggedTemplateExpression(isInside)) return false
-  return /^\s*(select|insert|update|delete|with|create|drop|lock|alter|set|begin|commit|rollback|truncate|refresh)\b/i.test(text)
+  return /^\s*(select|insert|update|delete|with|create|drop|lock|alter|set|begin|commit|rollback|truncate|refresh)\b/i.test(
+    text,
+  )
 }
 
 function place(node: ts.Node): string {
