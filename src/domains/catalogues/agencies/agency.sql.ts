@@ -25,6 +25,15 @@ export async function agencyByCode(db: Db, code: string, day?: string): Promise<
   return agency
 }
 
+/** Who is known by the code: one that the portal only gave for the time being says nothing about a list's row. */
+export async function officialHolder(db: Db, code: string): Promise<Agency | undefined> {
+  const [agency] = await db<Agency[]>`
+    select ${agencyColumns(db)} from catalogues.agency_code c join catalogues.agency a on a.id = c.agency_id
+    where c.code = ${code} and not c.provisional
+    order by (c.valid_to is null) desc, c.valid_from desc, c.scheme limit 1`
+  return agency
+}
+
 /** The agency's own code in a scheme on a day: the official one before a provisional one. */
 export async function agencyCode(
   db: Db,
@@ -99,12 +108,14 @@ export async function topAgencies(db: Db, level: 'ministry' | 'province'): Promi
     order by a.name collate "vi-x-icu", a.id`
 }
 
-/** The ministry or the committee of a province with this name (folded). */
-export async function topAgencyNamed(db: Db, folded: string): Promise<Agency | undefined> {
-  const [agency] = await db<Agency[]>`
+/** The ministry or the committee with this name (folded): names of communes repeat, so theirs only within the province. */
+export async function bodyNamed(db: Db, folded: string, provinceCode: string | null): Promise<Agency | undefined> {
+  const found = await db<Agency[]>`
     select ${agencyColumns(db)} from catalogues.agency a
-    where a.folded = ${folded} and a.parent_id is null and a.level in ('ministry', 'province') and a.valid_to is null`
-  return agency
+    where a.folded = ${folded} and a.valid_to is null and (a.level in ('ministry', 'province')
+      or (a.level = 'commune' and a.unit_code is not null and a.province_code = ${provinceCode}))
+    limit 2`
+  return found.length === 1 ? found[0] : undefined
 }
 
 export async function portalIdOf(db: Db, id: number): Promise<string | null> {

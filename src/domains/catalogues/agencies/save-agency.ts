@@ -2,7 +2,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import { fold, sameSpelling } from '../fold.ts'
 import { twoTierSince } from '../units/save-unit.ts'
 import { type Agency, type AgencyCode, type AgencyContact, type AgencyLevel, level1Of } from './agency.ts'
-import { agencyByCode, committeeOf, findAgency } from './agency.sql.ts'
+import { committeeOf, findAgency, officialHolder } from './agency.sql.ts'
 import { giveCode, giveProvisionalCodes } from './agency-codes.ts'
 import { saveGroup } from './group.sql.ts'
 import {
@@ -60,7 +60,7 @@ async function findKnown(tx: Tx, agency: AgencyToSave): Promise<Agency | undefin
     if (committee) return committee
   }
   for (const { code } of agency.codes ?? []) {
-    const holder = await agencyByCode(tx, code)
+    const holder = await officialHolder(tx, code)
     if (holder) return holder
   }
   return undefined

@@ -1,6 +1,6 @@
 import type { Tx } from '#platform/database/connect.ts'
 import { type Agency, level1Of, schemeOf } from '../agencies/agency.ts'
-import { agencyByCode, portalIdOf, topAgencyNamed } from '../agencies/agency.sql.ts'
+import { bodyNamed, officialHolder, portalIdOf } from '../agencies/agency.sql.ts'
 import { giveCode } from '../agencies/agency-codes.ts'
 import { findGroup, saveGroup } from '../agencies/group.sql.ts'
 import { saveAgency } from '../agencies/save-agency.ts'
@@ -16,16 +16,16 @@ const codesSince = '2020-07-22'
  * groups, or nobody could be found to handle what is sent to them. Further codes of one body are put together.
  */
 export async function saveListedAgency(tx: Tx, listed: Listed): Promise<void> {
-  const known = await agencyByCode(tx, listed.code)
+  const known = await officialHolder(tx, listed.code)
   if (known) return update(tx, known, listed)
   if (await isKindOfAgency(tx, listed)) {
     await saveGroup(tx, { name: listed.name, aliases: [listed.code] })
     return
   }
   const code = { scheme: schemeOf(listed.code), code: listed.code, validFrom: codesSince }
-  const same = await topAgencyNamed(tx, fold(listed.name))
-  if (same) return giveCode(tx, same, code)
   const parent = await parentOf(tx, listed.code)
+  const same = await bodyNamed(tx, fold(listed.name), parent?.provinceCode ?? null)
+  if (same) return giveCode(tx, same, code)
   const group = parent?.provinceCode ? await findGroup(tx, withoutPlace(listed.name)) : undefined
   await saveAgency(tx, {
     name: listed.name,
@@ -65,11 +65,11 @@ async function isKindOfAgency(tx: Tx, { code, name, generic }: Listed): Promise<
 async function parentOf(tx: Tx, code: string): Promise<Agency | undefined> {
   const parts = code.split('.')
   for (let length = parts.length - 1; length > 0; length--) {
-    const parent = await agencyByCode(tx, parts.slice(0, length).join('.'))
+    const parent = await officialHolder(tx, parts.slice(0, length).join('.'))
     if (parent) return parent
   }
   const level1 = level1Of(code)
-  return level1 === undefined ? undefined : agencyByCode(tx, level1)
+  return level1 === undefined ? undefined : officialHolder(tx, level1)
 }
 
 /** "Sở Tư pháp - tỉnh Ninh Bình" is the province's member of the group "Sở Tư pháp". */
