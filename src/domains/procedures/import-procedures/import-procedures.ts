@@ -25,14 +25,20 @@ export async function importProcedures(
 ): Promise<ImportReport> {
   const report: ImportReport = { read: 0, created: 0, changed: 0, unchanged: 0, refused: [] }
   let batch: ProcedureDraft[] = []
-  const write = async () => {
-    const drafts = batch
-    batch = []
+  let writing: Promise<void> = Promise.resolve()
+  const write = async (drafts: ProcedureDraft[]) => {
     const done = await inTransaction(db, (tx) => writeBatch(tx, drafts, options.source ?? 'import'))
     report.created += done.created
     report.changed += done.changed
     report.unchanged += done.unchanged
     options.progress?.(report)
+  }
+  // The next batch is read while the database writes this one.
+  const hand = async () => {
+    await writing
+    writing = write(batch)
+    writing.catch(() => {})
+    batch = []
   }
   for await (const record of records) {
     report.read++
@@ -42,9 +48,10 @@ export async function importProcedures(
       continue
     }
     batch.push(draft)
-    if (batch.length >= batchSize) await write()
+    if (batch.length >= batchSize) await hand()
   }
-  if (batch.length > 0) await write()
+  if (batch.length > 0) await hand()
+  await writing
   return report
 }
 

@@ -1,8 +1,10 @@
-import { Value } from 'typebox/value'
+import { Compile } from 'typebox/compile'
 import { procedureRecord, type ProcedureRecord } from '../record.ts'
 import { mergeRecord, type ProcedureDraft } from './draft.ts'
 import { readNative } from './native.ts'
 import { readNormalised } from './normalised.ts'
+
+const checker = Compile(procedureRecord)
 
 /** Recognises the format of one record and reads it, or says why it cannot be used. The record itself is left as it was. */
 export function readDraft(record: unknown): ProcedureDraft | string {
@@ -13,8 +15,8 @@ export function readDraft(record: unknown): ProcedureDraft | string {
   draft.code = draft.code.trim()
   if (!draft.name) return 'it has no name'
   const whole = mergeRecord(undefined, draft)
-  if (!Value.Check(procedureRecord, whole)) {
-    const [error] = Value.Errors(procedureRecord, whole)
+  if (!checker.Check(whole)) {
+    const [error] = checker.Errors(whole)
     return `${error?.instancePath ?? ''} ${error?.message ?? 'is not a procedure record'}`
   }
   return draft

@@ -15,9 +15,13 @@ export function takeText(source: Source, key: string): string | undefined {
   return value === null || value === undefined ? '' : String(value)
 }
 
+const unclean = /[^\S\n]\n|[^\S\n\t ]|\0/
+
 /** The same text however a system wrote its blanks: composed, lines ended by LF, without blanks at the ends of lines. */
 export function cleanText(text: string): string {
-  return text
+  const trimmed = text.trim()
+  if (!unclean.test(trimmed)) return trimmed.normalize('NFC')
+  return trimmed
     .normalize('NFC')
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '')

@@ -30,8 +30,8 @@ export function Agencies({ record }: { record: ProcedureRecord }) {
 
 function row(key: string, references: readonly Reference[], text: string) {
   const names = references.map((it) => (it.code === null ? it.name : `${it.name} (${it.code})`))
-  const said = references.map((it) => it.name).join(', ')
-  const paragraphs = [...names, ...(text !== '' && text !== said ? [text] : [])]
+  const isSaid = references.some((it) => it.name === text)
+  const paragraphs = [...names, ...(text !== '' && !isSaid ? [text] : [])]
   if (paragraphs.length === 0) return null
   return { key, value: paragraphs.map((it) => <Lines key={it} text={it} />) }
 }

@@ -6,7 +6,8 @@ export function Lines({ text }: { text: string }) {
     <>
       {linesOf(text).map((line, i) => (
         <p key={i} class={`govuk-body portal-line portal-line--${line.step === null ? line.depth : 'step'}`}>
-          {line.step !== null && <strong>{line.step}</strong>} {line.text}
+          {line.step !== null && <strong>{line.step}</strong>}
+          {line.text}
           {'\n'}
         </p>
       ))}
