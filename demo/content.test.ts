@@ -3,7 +3,9 @@ import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
 import { checkDefinition, type FormDefinition } from '#eforms'
 import { lifeEvents, procedureRecord } from '#procedures'
+import { demoAgencies, demoUnits } from './agencies.ts'
 import { demoForms } from './forms/index.ts'
+import { demoBusinesses, demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
 
 const known = new Set<string>(lifeEvents.map((it) => it.name.vi))
@@ -93,5 +95,46 @@ describe('forms', () => {
     expect(texts.filter((it) => it.includes('"condition"')).length).toBeGreaterThanOrEqual(3)
     expect(texts.filter((it) => it.includes('"detail"')).length).toBeGreaterThanOrEqual(3)
     expect(demoForms.filter((it) => it.form.files.length > 0).length).toBeGreaterThanOrEqual(3)
+  })
+})
+
+describe('agencies and people', () => {
+  const keys = demoAgencies.map((it) => it.key)
+  const everybody = [...demoCitizens, ...demoOfficers]
+
+  test('parents come first and nobody is named twice', () => {
+    expect(new Set(keys).size).toBe(keys.length)
+    demoAgencies.forEach(({ parent }, at) => {
+      if (parent) expect(keys.slice(0, at)).toContain(parent)
+    })
+    const codes = demoAgencies.flatMap((it) => it.codes ?? []).map((it) => it.code)
+    expect(new Set(codes).size).toBe(codes.length)
+  })
+
+  test('every online procedure of a commune has somebody in each of the four', () => {
+    for (const { code } of demoUnits.communes) {
+      const groups = demoAgencies
+        .filter((it) => it.covers?.includes(code) || it.unitCode === code)
+        .flatMap((it) => it.groups ?? [])
+      expect(groups).toEqual(expect.arrayContaining(['Ủy ban nhân dân cấp xã', 'Công an cấp Xã']))
+    }
+  })
+
+  test('numbers, phones and e-mails differ and have their form', () => {
+    for (const one of everybody) {
+      expect(one.identityNumber).toMatch(/^\d{12}$/)
+      expect(one.phone).toMatch(/^09\d{8}$/)
+      expect(one.email).toMatch(/@example\.vn$/)
+    }
+    for (const part of ['key', 'identityNumber', 'phone', 'email', 'name'] as const)
+      expect(new Set(everybody.map((it) => it[part])).size).toBe(everybody.length)
+  })
+
+  test('officers and members are of agencies and people that exist', () => {
+    for (const { agency } of demoOfficers) if (agency !== null) expect(keys).toContain(agency)
+    const citizens = demoCitizens.map((it) => it.key)
+    for (const { members } of demoBusinesses) expect(citizens).toEqual(expect.arrayContaining(members))
+    const roles = new Set(demoOfficers.flatMap((it) => it.roles))
+    expect(roles.size).toBe(5)
   })
 })

@@ -14,7 +14,7 @@ import {
   yesNo,
 } from './form.ts'
 
-const metres = (vi: string, en: string, official: string, more = {}) =>
+const metres = (vi: string, en: string, official: string) =>
   line(
     vi,
     en,
@@ -22,7 +22,6 @@ const metres = (vi: string, en: string, official: string, more = {}) =>
       official,
       hint: text('Ví dụ: 72,5', 'For example: 72.5'),
       error: text('Viết một số, ví dụ 72,5', 'Write a number, for example 72.5'),
-      ...more,
     },
     { pattern: '^[0-9]{1,6}([.,][0-9]{1,2})?$', maxLength: 9 },
   )
@@ -69,18 +68,17 @@ export const housePermit = form({
         'Cấp công trình',
         'Grade',
         { III: ['Cấp III', 'Grade III'], IV: ['Cấp IV (1 tầng, nhỏ)', 'Grade IV (small, one storey)'] },
-        { official: '4' },
+        { official: '4.4' },
       ),
-      groundArea: metres('Diện tích xây dựng tầng một (m²)', 'Ground floor (m²)', '4.1'),
-      floorArea: metres('Tổng diện tích sàn (m²)', 'Total floor space (m²)', '4.2'),
-      height: metres('Chiều cao công trình (m)', 'Height (m)', '4.3'),
-      setback: metres('Khoảng lùi (m)', 'Set-back (m)', '4.4', { optional: true }),
-      storeys: count('Số tầng nổi', 'Storeys above ground', { official: '4.5' }, { minimum: 1, maximum: 12 }),
+      groundArea: metres('Diện tích xây dựng tầng một (m²)', 'Ground floor (m²)', '4.4.1'),
+      floorArea: metres('Tổng diện tích sàn (m²)', 'Total floor space (m²)', '4.4.2'),
+      height: metres('Chiều cao công trình (m)', 'Height (m)', '4.4.3'),
+      storeys: count('Số tầng nổi', 'Storeys above ground', { official: '4.4.4' }, { minimum: 1, maximum: 12 }),
       basement: yesNo('Có tầng hầm không?', 'Is there a basement?'),
       basements: count(
         'Số tầng hầm',
         'Basements',
-        { official: '4.6', rule: when('basement', { const: 'yes' }) },
+        { official: '4.4.5', rule: when('basement', { const: 'yes' }) },
         { minimum: 1, maximum: 3 },
       ),
       shared: yesNo(

@@ -10,6 +10,7 @@ import {
   gender,
   identityNumber,
   line,
+  lines,
   page,
   phone,
   several,
@@ -18,7 +19,9 @@ import {
   yesNo,
 } from './form.ts'
 
-const child = when('group', { enum: ['child', 'hiv'] })
+const schooled = when('group', { enum: ['child', 'hiv', 'disabled'] })
+const onlyChild = when('group', { const: 'child' })
+const severe = when('group', { const: 'disabled' })
 const disabled = when('disabled', { const: 'yes' })
 const singleParent = when('group', { const: 'single-parent' })
 const elderly = when('group', { const: 'elderly' })
@@ -69,7 +72,7 @@ export const socialAllowance = form({
           attending: ['Đang đi học', 'At school'],
           left: ['Đã nghỉ học', 'Left school'],
         },
-        { official: '3', rule: child },
+        { official: '3', rule: schooled },
       ),
       healthInsurance: yesNo('Có thẻ bảo hiểm y tế không?', 'Is there a health insurance card?', { official: '4' }),
       otherBenefits: several(
@@ -125,18 +128,28 @@ export const socialAllowance = form({
       'children',
       text('Con đang nuôi', 'Children'),
       {
+        singleReason: choice(
+          'Vì sao bạn nuôi con một mình?',
+          'Why do you raise the children alone?',
+          {
+            never: ['Chưa kết hôn', 'Never married'],
+            widowed: ['Vợ hoặc chồng đã mất', 'Widowed'],
+            missing: ['Vợ hoặc chồng mất tích', 'The spouse is missing'],
+          },
+          { official: '1c.7' },
+        ),
         childrenReceiving: count(
           'Bao nhiêu con đang hưởng trợ cấp xã hội?',
           'How many children receive an allowance already?',
-          { official: '8' },
+          { official: '1c.8' },
           { maximum: 20 },
         ),
         children: each(
           text('Các con đang nuôi', 'The children'),
           {
-            childName: line('Họ và tên con', "Child's name", { official: '8.1' }),
-            childBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '8.2' }),
-            childAtSchool: yesNo('Đang đi học không?', 'At school?', { official: '8.3' }),
+            childName: line('Họ và tên con', "Child's name", { official: '1c.9' }),
+            childBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '1c.9.1' }),
+            childAtSchool: yesNo('Đang đi học không?', 'At school?', { official: '1c.9.2' }),
           },
           { minItems: 1, maxItems: 15 },
         ),
@@ -150,14 +163,81 @@ export const socialAllowance = form({
         hasCarer: yesNo(
           'Có con, cháu hoặc ai có nghĩa vụ phụng dưỡng không?',
           'Is there anybody with the duty to support?',
-          { official: '9' },
+          { official: '1d.8' },
         ),
         carer: line('Họ tên, quan hệ và hoàn cảnh của người đó', 'Name, relation and situation of that person', {
-          official: '9.1',
+          official: '1d.8.1',
           rule: when('hasCarer', { const: 'yes' }),
         }),
       },
       { rule: elderly },
+    ),
+    page(
+      'parents',
+      text('Cha mẹ của trẻ', 'The parents'),
+      {
+        mother: lines('Thông tin về mẹ', 'The mother', {
+          official: '1a.8',
+          hint: text(
+            'Họ tên, năm sinh, còn sống hay đã mất, đang ở đâu',
+            'Name, year of birth, whether alive, where she is',
+          ),
+        }),
+        father: lines('Thông tin về cha', 'The father', {
+          official: '1a.9',
+          hint: text(
+            'Họ tên, năm sinh, còn sống hay đã mất, đang ở đâu',
+            'Name, year of birth, whether alive, where he is',
+          ),
+        }),
+      },
+      { rule: onlyChild },
+    ),
+    page(
+      'life',
+      text('Cuộc sống hằng ngày', 'Daily life'),
+      {
+        works: yesNo('Có đi làm không?', 'Does the person work?', { official: '1đ.8' }),
+        work: line('Làm gì, thu nhập mỗi tháng?', 'What, and what is the income?', {
+          official: '1đ.8.1',
+          rule: when('works', { const: 'yes' }),
+        }),
+        marriage: choice(
+          'Tình trạng hôn nhân',
+          'Marital status',
+          {
+            single: ['Chưa kết hôn', 'Never married'],
+            married: ['Đang có vợ hoặc chồng', 'Married'],
+            divorced: ['Đã ly hôn', 'Divorced'],
+            widowed: ['Vợ hoặc chồng đã mất', 'Widowed'],
+          },
+          { official: '1đ.9' },
+        ),
+        childCount: count('Có mấy con?', 'How many children?', { official: '1đ.10' }, { maximum: 20 }),
+        youngChildren: count(
+          'Trong đó mấy con dưới 36 tháng tuổi?',
+          'Of them, how many are under 36 months?',
+          {
+            official: '1đ.10.1',
+          },
+          { maximum: 10 },
+        ),
+        selfCare: choice(
+          'Tự lo ăn uống, vệ sinh được không?',
+          'Can the person eat and wash alone?',
+          {
+            alone: ['Tự làm được', 'Alone'],
+            helped: ['Cần người giúp', 'With help'],
+            unable: ['Không tự làm được', 'Not at all'],
+          },
+          { official: '1đ.11' },
+        ),
+        careGiver: line('Ai đang chăm sóc? Họ tên, quan hệ', 'Who cares for the person? Name and relation', {
+          official: '1đ.12',
+          optional: true,
+        }),
+      },
+      { rule: severe },
     ),
     page('declarant', text('Người khai', 'Who declares'), {
       declaredBy: choice('Ai khai?', 'Who fills this in?', {
