@@ -73,19 +73,24 @@ async function build() {
   writeFileSync(join(root, next, 'manifest.json'), JSON.stringify({ files: manifest }, null, 1))
 }
 
-/** One browser bundle of all islands; each `x.island.tsx` registers itself in src/ui/islands.ts by its name. */
+/** A small entry that knows every `x.island.ts(x)` by its name; a page fetches those that it has (src/ui/islands.ts). */
 async function buildIslands(esbuild, shared) {
   const islands = [...walk('src')].filter((file) => file.endsWith('.island.tsx') || file.endsWith('.island.ts'))
-  const lines = islands.map((file, i) => `import * as i${i} from ${JSON.stringify(`./${file}`)}`)
-  const table = islands.map((file, i) => `${JSON.stringify(basename(file).replace(/\.island\.tsx?$/, ''))}: i${i}`)
+  const table = islands.map((file) => {
+    const name = basename(file).replace(/\.island\.tsx?$/, '')
+    return `${JSON.stringify(name)}: () => import(${JSON.stringify(`./${file}`)})`
+  })
   await esbuild({
     ...shared,
     stdin: {
-      contents: `${lines.join('\n')}\nimport { startIslands } from './src/ui/islands.ts'\nstartIslands({ ${table.join(', ')} })`,
+      contents: `import { startIslands } from './src/ui/islands.ts'\nstartIslands({ ${table.join(', ')} })`,
       resolveDir: root,
       loader: 'ts',
     },
     entryNames: 'portal-[hash]',
+    // Each island is a file of its own, and so is what it imports when needed: the validator of forms, for example.
+    splitting: true,
+    chunkNames: 'chunk-[hash]',
     outdir: `${next}/assets`,
     platform: 'browser',
     format: 'esm',
