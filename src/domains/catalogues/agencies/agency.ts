@@ -39,7 +39,10 @@ export function schemeOf(code: string): CodeScheme {
 
 /** The level-1 code inside a code: at its beginning in QD20, at its end in TT01. */
 export function level1Of(code: string): string | undefined {
-  return /^([GH]\d{2})(?!\d)/.exec(code)?.[1] ?? /\.([GH]\d{2})$/.exec(code)?.[1]
+  return /^([GH]\d{2})(?!\d)|^([A-Y]\d{2})(?=\.|$)|\.([GH]\d{2})$/
+    .exec(code)
+    ?.slice(1)
+    .find((it) => it !== undefined)
 }
 
 /** The same body's code in the older order, lowest level first (Circular 01/2018 art. 19). */

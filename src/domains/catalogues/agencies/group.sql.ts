@@ -22,7 +22,7 @@ export async function findGroup(db: Db, nameOrCode: string): Promise<AgencyGroup
   return group
 }
 
-/** The agencies of a group; with a unit, those whose territory contains it or lies in it (a commune code, or a province). */
+/** The agencies of a group; with a unit, those whose territory contains it or lies in it. Ministries are everywhere. */
 export async function agenciesInGroup(db: Db, search: { groupName: string; unitCode?: string }): Promise<Agency[]> {
   const group = await findGroup(db, search.groupName)
   if (!group) return []
@@ -30,7 +30,7 @@ export async function agenciesInGroup(db: Db, search: { groupName: string; unitC
   return db<Agency[]>`
     select ${agencyColumns(db)} from catalogues.agency_group_member m join catalogues.agency a on a.id = m.agency_id
     where m.group_id = ${group.id} and m.valid_to is null and a.valid_to is null
-      and (${unit}::text is null or a.province_code = ${unit} or exists (
+      and (${unit}::text is null or a.level = 'ministry' or a.province_code = ${unit} or exists (
         select from catalogues.agency_coverage c
         where c.agency_id = a.id and c.valid_to is null and (c.unit_code = ${unit} or c.unit_code = (
           select u.province_code from catalogues.admin_unit u where u.code = ${unit} and u.valid_to is null))))

@@ -6,7 +6,10 @@ import { agenciesInGroup, findGroup } from '../agencies/group.sql.ts'
 
 const portal = await testPortal()
 const { db } = portal
-const groups = importFile('agency-groups.csv', 'name,uses\nSở Tư Pháp,38\nUBND cấp xã,34\nCông an cấp xã,10\n')
+const groups = importFile(
+  'agency-groups.csv',
+  'name,uses\nSở Tư Pháp,38\nUBND cấp xã,34\nCông an cấp xã,10\nBộ Tư pháp,7\n',
+)
 const list = importFile(
   'agencies.csv',
   `code,name,code_kind,portal_uuid
@@ -18,6 +21,8 @@ H42.14.02,Phòng Công chứng,province-unit,
 UBNDX,Ủy ban nhân dân cấp xã,other,
 000.00.CS.002,Sở Tư pháp,generic-role,
 BCA-CAT,Công an cấp Tỉnh,other,
+CQT,Cơ quan thuế,other,
+G01s.108.000,Cục Y tế,ministry-unit,
 0100100079,Tập đoàn Điện lực Việt Nam,other,
 D01,Tòa án nhân dân,other,019d2be3-6a72-700f-a652-ac5169305ab5
 D01,Tòa án nhân dân_old,other,019d2be3-6a72-700f-a652-ac5169305ab6
@@ -28,8 +33,8 @@ test('bodies find their place, codes of one body are put together, kinds of bodi
   await runImport(portal, 'agencies', groups)
   const { code, printed } = await runImport(portal, 'agencies', list)
   expect(code).toBe(1)
-  expect(printed).toContain('line 12: code D01 belongs to "Tòa án nhân dân"')
-  expect(printed).toContain('10 rows saved, 1 refused')
+  expect(printed).toContain('line 14: code D01 belongs to "Tòa án nhân dân"')
+  expect(printed).toContain('12 rows saved, 1 refused')
 
   // The code of a ministry that was merged leads to the one it went into.
   expect((await agencyByCode(db, 'G04'))!.name).toBe('Bộ Xây dựng')
@@ -47,6 +52,9 @@ test('bodies find their place, codes of one body are put together, kinds of bodi
   expect((await findAgency(db, department.parentId!))!.name).toBe('UBND tỉnh Ninh Bình')
   expect((await agencyByCode(db, 'H42.14.02'))!.parentId).toBe(department.id)
 
+  expect(await agencyByCode(db, 'G01s.108.000')).toMatchObject({ name: 'Cục Y tế', level1: 'G01' })
+  expect(await agencyByCode(db, 'CQT')).toBeUndefined()
+  expect((await findGroup(db, 'CQT'))!.name).toBe('Cơ quan thuế')
   expect(await agencyByCode(db, 'UBNDX')).toBeUndefined()
   expect((await findGroup(db, 'UBNDX'))!.name).toBe('Ủy ban nhân dân cấp xã')
   expect((await findGroup(db, 'ubnd cấp xã'))!.name).toBe('Ủy ban nhân dân cấp xã')
@@ -58,12 +66,13 @@ test('a province’s department is the group’s member for that province', asyn
   const found = (unitCode: string) => agenciesInGroup(db, { groupName: 'Sở Tư pháp', unitCode })
   expect((await found('37')).map((it) => it.name)).toEqual(['Sở Tư pháp - tỉnh Ninh Bình'])
   expect(await found('01')).toEqual([])
+  expect(await agenciesInGroup(db, { groupName: 'Bộ Tư pháp', unitCode: '01' })).toHaveLength(1)
 })
 
 test('the same list again makes no second body', async () => {
   const count = async () => (await db`select count(*)::integer as n from catalogues.agency`)[0]!.n as number
   const before = await count()
   const { printed } = await runImport(portal, 'agencies', list)
-  expect(printed).toContain('10 rows saved, 1 refused')
+  expect(printed).toContain('12 rows saved, 1 refused')
   expect(await count()).toBe(before)
 })

@@ -1,8 +1,7 @@
 import { rowFormat, rowImporter } from '#platform/importer.ts'
-import { saveGroup } from '../agencies/group.sql.ts'
 import { cataloguesTopic } from '../reference.ts'
 import { needed } from './cells.ts'
-import { saveListedAgency } from './listed-agency.ts'
+import { saveListedAgency, saveListedGroup } from './listed-agency.ts'
 
 export const agenciesImporter = rowImporter({
   kind: 'agencies',
@@ -24,7 +23,7 @@ export const agenciesImporter = rowImporter({
       columns: ['name', 'uses'],
       optional: ['portal_uuid'],
       read: (row) => ({ name: needed(row, 'name'), portalId: row.portal_uuid || null }),
-      save: async (tx, group) => void (await saveGroup(tx, group)),
+      save: saveListedGroup,
     }),
   ],
 })
