@@ -153,3 +153,6 @@ export const demoBusinesses: DemoBusiness[] = [
     members: ['tran.thuy'],
   },
 ]
+
+/** Everybody signs in with the one password that the sign-in page shows. */
+export { demonstrationPassword } from '#identity'

@@ -1,6 +1,7 @@
 export type { Address, Gender, NewParty, Party, PartyKind } from './party.ts'
 export { findParty, saveParty } from './party.ts'
 export { insertMember as addMember, listOrganisationsOf as organisationsOf } from './party.sql.ts'
+export { demonstrationPassword } from './demonstration-password.ts'
 export { createAccount, demonstrationAccountsExist, grantRole, type NewAccount } from './account.ts'
 export {
   type DemonstrationAccount,
@@ -13,5 +14,6 @@ export { actorOf, resolveActor } from './resolve-actor.ts'
 export { checkOneTimeCode, sendOneTimeCode } from './one-time-code.ts'
 export { type Access, recordAccess } from './access.ts'
 export { listAccessesTo as accessesTo } from './access.sql.ts'
+export { demonstrationPassword } from './demonstration-password.ts'
 export { prefillOf } from './prefill.ts'
 export { urls } from './urls.ts'
