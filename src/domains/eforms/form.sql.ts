@@ -32,9 +32,11 @@ export async function insertVersion(
   version: { definition: FormDefinition; number: number; sha256: string; at: Date },
 ): Promise<string> {
   const { definition, number, sha256, at } = version
+  // As text: postgres.js sends objects as jsonb, which would forget the order of properties.
+  // As text: postgres.js sends objects as jsonb, which would forget the order of properties.
   const [row] = await tx<{ id: string }[]>`
     insert into eforms.form_version (code, number, definition, sha256, created_at)
-    values (${definition.code}, ${number}, ${tx.json(definition as never)}, ${sha256}, ${at})
+    values (${definition.code}, ${number}, ${JSON.stringify(definition)}::text::json, ${sha256}, ${at})
     returning id`
   await tx`update eforms.form set current_version_id = ${row!.id} where code = ${definition.code}`
   return row!.id

@@ -1,10 +1,8 @@
 import { fieldId } from '#ui/form/field.tsx'
-import { checkValue } from '../check-answers.ts'
 import { isShown } from '../conditions.ts'
 import type { Control, Property, Rule } from '../definition.ts'
 import { fieldName, itemsOf } from '../questions.ts'
 import { readValue } from '../read-value.ts'
-import { sentence } from '../sentences.ts'
 
 type Props = { properties: Record<string, Property>; before: Record<string, unknown> }
 type Kept = Record<string, unknown>
@@ -21,7 +19,7 @@ export function enhance(root: HTMLElement): void {
   root.addEventListener('input', show)
   root.addEventListener('change', (event) => {
     show()
-    judge(event.target as HTMLElement, form, properties)
+    void judge(event.target as HTMLElement, form, properties)
   })
   show()
 }
@@ -50,18 +48,20 @@ function setShown(element: HTMLElement, shown: boolean): void {
   if (unseen) unseen.disabled = shown
 }
 
-/** Says what is wrong with the answer just given; an empty one is left in peace until the page is sent. */
-function judge(changed: HTMLElement, form: HTMLFormElement, properties: Props['properties']): void {
+/**
+ * Says what is wrong with the answer just given; an empty one is left in peace until the page is sent. The validator comes
+ * with the first answer, so that pages without a form do not carry it.
+ */
+async function judge(changed: HTMLElement, form: HTMLFormElement, properties: Props['properties']): Promise<void> {
   const question = changed.closest<HTMLElement>('[data-question]')?.dataset.question
   const schema = question && propertyAt(question, properties)
   if (!schema || itemsOf(schema) || schema['x-type'] === 'address') return
   // Someone on the way from the day's box to the month's has not answered yet.
   if (schema.format === 'date' && !changed.matches('[name$="-year"]')) return
-  const control = controlOf(question)
-  const value = readValue(schema, fieldName(question), { body: bodyOf(form), control })
-  const [wrong] = checkValue({ pointer: question, schema, required: false, control, value }, dayHere())
-  const language = document.documentElement.lang === 'en' ? 'en' : 'vi'
-  tell(changed, fieldId(fieldName(question)), wrong && sentence(schema, wrong.reason)[language])
+  const { judgeAnswer } = await import('../judge-answer.ts')
+  const value = readValue(schema, fieldName(question), { body: bodyOf(form), control: controlOf(question) })
+  const wrong = judgeAnswer(schema, value, dayHere())
+  tell(changed, fieldId(fieldName(question)), wrong?.[document.documentElement.lang === 'en' ? 'en' : 'vi'])
 }
 
 /** Puts the sentence where the server would have put it, or takes it away. */
