@@ -1,7 +1,6 @@
 export type { Address, Gender, NewParty, Party, PartyKind } from './party.ts'
 export { findParty, saveParty } from './party.ts'
 export { insertMember as addMember, listOrganisationsOf as organisationsOf } from './party.sql.ts'
-export { demonstrationPassword } from './demonstration-password.ts'
 export { createAccount, demonstrationAccountsExist, grantRole, type NewAccount } from './account.ts'
 export {
   type DemonstrationAccount,
