@@ -103,12 +103,12 @@ function LookUp() {
   return (
     <Card title={t.lookup.title}>
       <form action={href('/tra-cuu')} method="get">
-        <label class="govuk-label" for="ma">
+        <label class="govuk-label govuk-label--s" for="ma">
           {t.lookup.label}
         </label>
-        <p id="ma-hint" class="govuk-hint">
+        <div id="ma-hint" class="govuk-hint">
           {t.lookup.text} <span class="portal-code">H26.101-261123-0042</span>.
-        </p>
+        </div>
         <div class="portal-lookup">
           <input
             class="govuk-input"

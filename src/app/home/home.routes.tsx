@@ -3,7 +3,7 @@ import type { Language } from '#platform/language.ts'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { type LifeEvent, lifeEvents, urls } from '#procedures'
-import type { IconName, Tile } from '#ui/parts.tsx'
+import type { Tile } from '#ui/parts.tsx'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { HomePage } from './home.page.tsx'
 
@@ -32,7 +32,7 @@ function tilesOf(audience: LifeEvent['audience'], language: Language): Tile[] {
     .filter((event) => event.audience === audience)
     .map((event) => ({
       href: inLanguagePath(urls.lifeEvent(event.slug), language),
-      icon: event.icon as IconName,
+      icon: event.icon,
       name: event.name[language],
       hint: event.hint[language],
     }))

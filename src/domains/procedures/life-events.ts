@@ -1,14 +1,15 @@
+import type { IconName } from '#ui/parts.tsx'
+
 /** A moment of life at which people need several procedures (regulation 2.6). */
 export type LifeEvent = {
   slug: string
   audience: 'citizen' | 'business'
-  /** Name of a lucide icon. */
-  icon: string
+  icon: IconName
   name: { vi: string; en: string }
   hint: { vi: string; en: string }
 }
 
-type Row = [slug: string, icon: string, vi: string, en: string, hintVi: string, hintEn: string]
+type Row = [slug: string, icon: IconName, vi: string, en: string, hintVi: string, hintEn: string]
 
 const citizen: Row[] = [
   [
