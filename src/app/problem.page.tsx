@@ -61,8 +61,18 @@ export function renderProblemPage(
       advice={problem.advice[language]}
       status={problem.status}
       reference={reference}
-      // A form that was refused cannot be sent again by following a link.
-      back={request.method === 'GET' ? inLanguagePath(request.url, language) : inLanguagePath('/', language)}
+      back={request.method === 'GET' ? inLanguagePath(request.url, language) : formOf(request)}
     />,
   )
+}
+
+/**
+ * The page whose form was refused: a form cannot be sent again by following a link, but its page can be opened again
+ * after signing in, and what it had saved is there.
+ */
+function formOf(request: FastifyRequest): string {
+  const referer = request.headers.referer ?? ''
+  const page = URL.canParse(referer) ? new URL(referer) : undefined
+  if (page === undefined || page.host !== request.headers.host) return inLanguagePath('/', request.language)
+  return page.pathname + page.search
 }

@@ -20,6 +20,8 @@ export type Actor = {
   /** The agency an officer works for right now. */
   agency: { id: number; path: string; name: string } | null
   sessionId: string | null
+  /** The account has other roles as well; the header offers the change. */
+  mayChangeRole?: boolean
 }
 
 export const visitor: Actor = {

@@ -69,12 +69,12 @@ export async function changePasswordHash(tx: Tx, it: { id: string; passwordHash:
     update identity.account set password_hash = ${it.passwordHash}, password_changed_at = ${it.at} where id = ${it.id}`
 }
 
-export type DemonstrationAccount = { login: string; name: string; role: Role | null; agencyName: string | null }
+export type DemonstrationAccount = { accountId: string; login: string; name: string; role: Role | null; agencyName: string | null }
 
 /** Accounts made for the demonstration, each with its highest role, citizens first. */
 export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<DemonstrationAccount[]> {
   return db<DemonstrationAccount[]>`
-    select coalesce(a.identity_number, a.phone) as login, p.name, g.role, g.agency_name as "agencyName"
+    select a.id as "accountId", coalesce(a.identity_number, a.phone) as login, p.name, g.role, g.agency_name as "agencyName"
     from identity.account a
     join identity.party p on p.id = a.party_id
     left join lateral (

@@ -12,6 +12,7 @@ export type SessionRow = {
   agencyPath: string | null
   agencyName: string | null
   grants: Grant[]
+  mayChangeRole: boolean
   lastUsedAt: Date
   idleExpiresAt: Date
   expiresAt: Date
@@ -28,7 +29,10 @@ export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promi
              from identity.role_grant r
              left join catalogues.v_agency w on w.id = r.agency_id
              where r.account_id = s.account_id and r.revoked_at is null and (r.agency_id is null or w.path is not null)
-           ) end as grants
+           ) end as grants,
+           (s.acting_as = 'officer' or s.party_id <> a.party_id
+             or exists (select 1 from identity.role_grant g where g.account_id = a.id and g.revoked_at is null)
+             or exists (select 1 from identity.member m where m.person_id = a.party_id)) as "mayChangeRole"
     from identity.session s
     join identity.account a on a.id = s.account_id
     join identity.party p on p.id = s.party_id
@@ -41,7 +45,10 @@ export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promi
   return row
 }
 
-export type AccountRow = Omit<SessionRow, 'sessionId' | 'actingAs' | 'lastUsedAt' | 'idleExpiresAt' | 'expiresAt'>
+export type AccountRow = Omit<
+  SessionRow,
+  'sessionId' | 'actingAs' | 'mayChangeRole' | 'lastUsedAt' | 'idleExpiresAt' | 'expiresAt'
+>
 
 /** The same without a session: the officer's agency is that of the latest role. */
 export async function findAccountRow(db: Db, accountId: string): Promise<AccountRow | undefined> {

@@ -46,7 +46,9 @@ export async function actorOf(db: Db, accountId: string, as: 'citizen' | 'office
   return toActor({ ...row, actingAs: as, sessionId: null })
 }
 
-function toActor(row: AccountRow & { actingAs: 'citizen' | 'officer'; sessionId: string | null }): Actor {
+function toActor(
+  row: AccountRow & { actingAs: 'citizen' | 'officer'; sessionId: string | null; mayChangeRole?: boolean },
+): Actor {
   const officer = row.actingAs === 'officer'
   return {
     kind: row.actingAs,
@@ -58,5 +60,6 @@ function toActor(row: AccountRow & { actingAs: 'citizen' | 'officer'; sessionId:
     agency:
       officer && row.agencyId !== null ? { id: row.agencyId, path: row.agencyPath!, name: row.agencyName! } : null,
     sessionId: row.sessionId,
+    mayChangeRole: row.mayChangeRole,
   }
 }

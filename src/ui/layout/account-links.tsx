@@ -19,6 +19,7 @@ export function AccountLinks() {
       : ([
           ['/ho-so', t.account.dossiers, 'files'],
           ['/thong-bao', t.account.messages, 'bell'],
+          ...(actor.mayChangeRole ? ([['/chon-vai-tro', t.account.role, 'users-round']] as const) : []),
           ['/tai-khoan', t.account.account, 'settings'],
         ] as const)
   return (

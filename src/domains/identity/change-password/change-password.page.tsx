@@ -26,7 +26,6 @@ export function ChangePasswordPage({ failure }: { failure?: Failure }) {
           error={errorOf('current')}
           type="password"
           autoComplete="current-password"
-          width={20}
         />
         <TextField
           name="password"
@@ -35,7 +34,6 @@ export function ChangePasswordPage({ failure }: { failure?: Failure }) {
           error={errorOf('password')}
           type="password"
           autoComplete="new-password"
-          width={20}
         />
         <Button>{t.title}</Button>
       </Form>

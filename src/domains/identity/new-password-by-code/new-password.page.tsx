@@ -53,7 +53,6 @@ export function SetPage({ login, code, fault }: { login: string; code?: string; 
           error={errorOf('password')}
           type="password"
           autoComplete="new-password"
-          width={20}
         />
         <Button>{t.set}</Button>
       </Form>

@@ -85,7 +85,6 @@ export function RegisterPage({ typed, faults }: RegisterPageProps) {
           error={errorOf('password')}
           type="password"
           autoComplete="new-password"
-          width={20}
         />
         <RadioField
           name="channel"

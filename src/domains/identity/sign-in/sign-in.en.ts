@@ -19,7 +19,9 @@ export const en: typeof vi = {
   demonstrationTitle: 'Accounts of the demonstration',
   demonstration: (password) => `Everybody below is invented. All share the password "${password}".`,
   citizen: 'Citizen',
-  use: 'Use this account',
+  who: 'Who',
+  role: 'Role',
+  use: 'Use',
   roles: {
     receiver: 'Receiving officer',
     handler: 'Handling officer',

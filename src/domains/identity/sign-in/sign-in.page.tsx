@@ -2,7 +2,7 @@ import type { Role } from '#platform/actor.ts'
 import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { formatClock } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { Card, Notice } from '#ui/parts.tsx'
+import { Card, Notice, Table } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
 import { en } from './sign-in.en.ts'
@@ -54,7 +54,6 @@ export function SignInPage(props: SignInPageProps) {
           type="password"
           error={errorOf('password')}
           autoComplete="current-password"
-          width={20}
         />
         <Button>{t.signIn}</Button>
       </Form>
@@ -80,28 +79,27 @@ function DemonstrationAccounts({ demonstration, returnTo }: SignInPageProps) {
   return (
     <Card title={t.demonstrationTitle} tone="silk">
       <p class="govuk-body">{t.demonstration(demonstration.password)}</p>
-      <ul class="govuk-list portal-demonstration-accounts">
-        {demonstration.accounts.map((it) => (
-          <li key={it.login}>
+      <Table
+        caption={t.demonstrationTitle}
+        captionHidden
+        columns={[{ text: t.who }, { text: t.role }, { text: '' }]}
+        rows={demonstration.accounts.map((it) => ({
+          key: it.login,
+          cells: [
+            it.name,
+            it.role === null ? t.citizen : [t.roles[it.role], it.agencyName].filter(Boolean).join(', '),
             <Form action={href('/dang-nhap')}>
               {returnTo && <HiddenField name="tiep" value={returnTo} />}
               <HiddenField name="login" value={it.login} />
               <HiddenField name="password" value={demonstration.password} />
-              <p class="govuk-body govuk-!-margin-bottom-1">
-                <strong>{it.name}</strong>
-                <br />
-                {it.role === null ? t.citizen : [t.roles[it.role], it.agencyName].filter(Boolean).join(', ')}
-                <br />
-                {it.login}
-              </p>
               <Button kind="secondary">
                 {t.use}
                 <span class="govuk-visually-hidden"> {it.name}</span>
               </Button>
-            </Form>
-          </li>
-        ))}
-      </ul>
+            </Form>,
+          ],
+        }))}
+      />
     </Card>
   )
 }

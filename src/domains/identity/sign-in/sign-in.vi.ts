@@ -17,7 +17,9 @@ export const vi = {
   demonstrationTitle: 'Tài khoản của bản trình diễn',
   demonstration: (password: string) => `Mọi tài khoản dưới đây là người giả định, chung mật khẩu "${password}".`,
   citizen: 'Người dân',
-  use: 'Dùng tài khoản này',
+  who: 'Người',
+  role: 'Vai trò',
+  use: 'Dùng',
   roles: {
     receiver: 'Cán bộ tiếp nhận',
     handler: 'Cán bộ giải quyết',
