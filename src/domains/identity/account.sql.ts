@@ -69,7 +69,13 @@ export async function changePasswordHash(tx: Tx, it: { id: string; passwordHash:
     update identity.account set password_hash = ${it.passwordHash}, password_changed_at = ${it.at} where id = ${it.id}`
 }
 
-export type DemonstrationAccount = { accountId: string; login: string; name: string; role: Role | null; agencyName: string | null }
+export type DemonstrationAccount = {
+  accountId: string
+  login: string
+  name: string
+  role: Role | null
+  agencyName: string | null
+}
 
 /** Accounts made for the demonstration, each with its highest role, citizens first. */
 export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<DemonstrationAccount[]> {
