@@ -80,3 +80,15 @@ export async function setOwner(tx: Tx, id: string, owner: { kind: string; id: st
     where id = ${id} and (owner_kind is null or (owner_kind = ${owner.kind} and owner_id = ${owner.id}))`
   return result.count === 1
 }
+
+/** Hands a file from its owner to another, or to nobody: then the sweep takes it. False when it was not theirs. */
+export async function changeOwner(
+  tx: Tx,
+  id: string,
+  it: { from: { kind: string; id: string }; to: { kind: string; id: string } | null },
+): Promise<boolean> {
+  const result = await tx`
+    update documents.file set owner_kind = ${it.to?.kind ?? null}, owner_id = ${it.to?.id ?? null}
+    where id = ${id} and owner_kind = ${it.from.kind} and owner_id = ${it.from.id}`
+  return result.count === 1
+}

@@ -1,6 +1,6 @@
 export type { FileKind, ReceivedFile, StoredFile } from './file.ts'
 export { receiveFile, type FileDeclaration } from './receive-file.ts'
 export { receiveMultipart, type MultipartError, type ReceivedForm, type ReceivedPart } from './receive-multipart.ts'
-export { copyFile, findFile, findFiles, keepFile } from './keep-file.ts'
+export { copyFile, findFile, findFiles, keepFile, passFile, releaseFile } from './keep-file.ts'
 export { sendFile } from './send-file.ts'
 export { fileSentence } from './file-sentence.ts'

@@ -1,7 +1,7 @@
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
-import { insertFile, selectFiles, setOwner } from './documents.sql.ts'
+import { changeOwner, insertFile, selectFiles, setOwner } from './documents.sql.ts'
 import type { StoredFile } from './file.ts'
 
 /**
@@ -12,6 +12,18 @@ export async function keepFile(tx: Tx, fileId: string, owner: { kind: string; id
   if (await setOwner(tx, fileId, { ...owner, at: now() })) return
   const file = await findFile(tx, fileId)
   throw new Problem(file === undefined ? 'not-found' : 'file-kept-elsewhere')
+}
+
+type Owner = { kind: string; id: string }
+
+/** A kept file changes hands: a draft's paper becomes the dossier's. */
+export async function passFile(tx: Tx, fileId: string, it: { from: Owner; to: Owner }): Promise<void> {
+  if (!(await changeOwner(tx, fileId, it))) throw new Problem('file-kept-elsewhere')
+}
+
+/** Its owner needs a file no more: it is temporary again, and swept. */
+export async function releaseFile(tx: Tx, fileId: string, from: Owner): Promise<void> {
+  await changeOwner(tx, fileId, { from, to: null })
 }
 
 /** Another use of the same bytes, temporary until it is kept: a paper from the personal store goes into a dossier. */
