@@ -6,6 +6,7 @@ import { identity } from '../domains/identity/mount.ts'
 import { documents } from '../domains/documents/mount.ts'
 import { eforms } from '../domains/eforms/mount.ts'
 import { procedures } from '../domains/procedures/mount.ts'
+import { dossiers } from '../domains/dossiers/mount.ts'
 
 /** Every domain, in dependency order: the one list of what the portal is made of. */
-export const mounts: readonly Mount[] = [law, catalogues, notices, identity, documents, eforms, procedures]
+export const mounts: readonly Mount[] = [law, catalogues, notices, identity, documents, eforms, procedures, dossiers]

@@ -1,11 +1,48 @@
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
+import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
+import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
+import { mountDesk } from './desk/mount-desk.ts'
+import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
+import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
+import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
+import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
+import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
+import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
+import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { problems } from './problems.ts'
+import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
+import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
+import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
+import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
 
 export const dossiers: Mount = {
   name: 'dossiers',
   acts,
   problems,
   commands: [doctorCommand],
+  sweeps: (services) => [
+    { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
+    sweepSearches(services),
+  ],
+  routes(web, services) {
+    const pages = [
+      mountMyDossiers,
+      mountStartDraft,
+      mountSeeDraft,
+      mountFillInDraft,
+      mountAttachPaper,
+      mountChooseAgency,
+      mountFileDossier,
+      mountSeeDossier,
+      mountSubmitSupplement,
+      mountWithdrawDossier,
+      mountLookUpDossier,
+      mountOpenedDossier,
+      mountDesk,
+    ]
+    for (const mount of pages) mount(web, services)
+  },
 }

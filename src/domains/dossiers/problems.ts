@@ -112,6 +112,19 @@ export const problems: ProblemDefinitions = {
       en: 'You saved this draft in another window or on another device. Open it again; nothing is lost.',
     },
   },
+  'too-many-files': {
+    status: 422,
+    title: { vi: 'Quá nhiều tệp', en: 'Too many files' },
+    advice: { vi: 'Hãy bỏ bớt một tệp rồi gửi lại.', en: 'Remove a file, then send again.' },
+  },
+  'draft-filed': {
+    status: 409,
+    title: { vi: 'Hồ sơ này đã được nộp', en: 'This dossier has been filed' },
+    advice: {
+      vi: 'Hãy mở mục Hồ sơ của tôi để xem hồ sơ đã nộp.',
+      en: 'Open My dossiers to see it.',
+    },
+  },
   'draft-unfinished': {
     status: 422,
     title: { vi: 'Hồ sơ chưa đủ để nộp', en: 'The dossier is not complete' },

@@ -62,6 +62,7 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
   const language = contact?.language ?? 'vi'
   const sentence = inLanguage({ vi, en }, language).applicant[row.act as keyof typeof vi.applicant](news)
   const { email, phone } = contact ?? dossier.applicant
+  if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
     kind: `dossiers.${row.act}`,

@@ -16,7 +16,7 @@ export const urls = {
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
-  lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?so=${encodeURIComponent(number)}`),
+  lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
 }

@@ -1,5 +1,5 @@
 import type { Agency } from '#catalogues'
-import { keepFile } from '#documents'
+import { keepFile, passFile } from '#documents'
 import type { Answers } from '#eforms'
 import { legalLimit, type Procedure } from '#procedures'
 import { type Actor, demand, demandAccount } from '#platform/actor.ts'
@@ -40,6 +40,8 @@ export type Filing = {
   mandate?: { partyId: string; name: string; ground: string } | null
   answers: Answers
   papers: readonly FiledPaper[]
+  /** The papers were kept by this draft. */
+  draftId?: string
   lookupSecretHash?: string | null
 }
 
@@ -60,7 +62,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   const dossier: Dossier = { ...filed, ...state, status: statusOf(state), revision: 1, head: row.hash }
   await insertDossier(tx, dossier)
   await insertAct(tx, row, payload)
-  for (const paper of filing.papers) await keepPaper(tx, dossier, paper)
+  for (const paper of filing.papers) await keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })
   await tellTheWorld(tx, dossier, row, 'dossiers.filed')
   await tellPeople(tx, dossier, row, payload)
   return dossier
@@ -127,8 +129,14 @@ function firstChange(filed: Filed): Change {
   }
 }
 
-async function keepPaper(tx: Tx, dossier: Dossier, paper: FiledPaper): Promise<void> {
-  await keepFile(tx, paper.fileId, { kind: 'dossier', id: dossier.id })
+async function keepPaper(
+  tx: Tx,
+  dossier: Dossier,
+  paper: FiledPaper & { draftId?: string | undefined },
+): Promise<void> {
+  const to = { kind: 'dossier', id: dossier.id }
+  if (paper.draftId === undefined) await keepFile(tx, paper.fileId, to)
+  else await passFile(tx, paper.fileId, { from: { kind: 'draft', id: paper.draftId }, to })
   const { fileId, key: componentKey, label: componentName, name, type, size } = paper
   await insertDossierFile(tx, {
     ...{ dossierId: dossier.id, fileId, sequence: 1, kind: 'component', componentKey, componentName },

@@ -1,0 +1,70 @@
+import type { FileSlot } from '#eforms'
+import { Button, ButtonLink, ErrorSummary, FileField, Form, HiddenField } from '#ui/form.tsx'
+import { Layout } from '#ui/layout.tsx'
+import { Table } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { DraftFile } from '../file-dossier/draft.sql.ts'
+import { urls } from '../urls.ts'
+import { en } from './attach-paper.en.ts'
+import { vi } from './attach-paper.vi.ts'
+
+export type AttachPaperProps = {
+  draftId: string
+  slot: FileSlot
+  files: readonly DraftFile[]
+  next: string
+  errors: readonly string[]
+}
+
+/** One paper, one page: an upload survives whatever is wrong elsewhere. */
+export function AttachPaperPage({ draftId, slot, files, next, errors }: AttachPaperProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const label = slot.label[language]
+  const action = href(urls.draftPaper(draftId, slot.key))
+  return (
+    <Layout
+      title={`${errors.length > 0 ? t.error : ''}${label}`}
+      section="dossiers"
+      breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draftId)) }]}
+    >
+      <ErrorSummary errors={errors.map((text) => ({ field: 'files', text }))} />
+      <h1 class="govuk-heading-l">{label}</h1>
+      {slot.hint && <p class="govuk-body">{slot.hint[language]}</p>}
+      <p class="govuk-body">{slot.required ? t.required : t.optional}</p>
+      {files.length > 0 && <FilesSent draftId={draftId} slotKey={slot.key} files={files} />}
+      <Form action={action} multipart>
+        <FileField name="files" label={t.add} hint={t.hint} multiple error={errors[0]} />
+        <Button kind={files.length > 0 ? 'secondary' : 'primary'}>{t.send}</Button>
+      </Form>
+      {(files.length > 0 || !slot.required) && <ButtonLink href={href(next)}>{t.done}</ButtonLink>}
+    </Layout>
+  )
+}
+
+function FilesSent(props: { draftId: string; slotKey: string; files: readonly DraftFile[] }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return (
+    <Table
+      caption={t.sent}
+      columns={[{ text: t.sent }, { text: '', numeric: true }, { text: '' }]}
+      rows={props.files.map((file) => ({
+        key: file.fileId,
+        cells: [
+          <a class="govuk-link" href={href(urls.draftFile(props.draftId, file.fileId))}>
+            {file.name}
+          </a>,
+          t.size(file.size),
+          <Form action={href(`${urls.draftPaper(props.draftId, props.slotKey)}/bo`)}>
+            <HiddenField name="fileId" value={file.fileId} />
+            <Button kind="secondary">
+              {t.remove} <span class="govuk-visually-hidden">{file.name}</span>
+            </Button>
+          </Form>,
+        ],
+      }))}
+    />
+  )
+}

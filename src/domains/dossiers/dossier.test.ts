@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  applyChange,
+  blankState,
+  isOver,
+  moves,
+  nationalStatus,
+  possibleActs,
+  type State,
+  type Status,
+  statuses,
+  statusOf,
+  targetOf,
+} from './dossier.ts'
+
+const track = {
+  ...{ number: 1, agencyId: 1, agencyPath: '/1/', agencyName: 'UBND', assigneeId: null, assigneeName: '' },
+  ...{ startedAt: '2026-11-23T02:00:00.000Z', due: null, pausedAt: null, endedAt: null },
+}
+
+function stateIn(status: Status, more: Partial<State> = {}): State {
+  return applyChange({ ...blankState, ...more }, { tracks: [{ ...track, status }] })
+}
+
+const acceptedState = { acceptedAt: '2026-11-23T02:00:00.000Z' }
+
+/** Regulation 3.6 as it is written, to hold the table of moves against. */
+const written: Record<Status, { fresh: Status[]; accepted: Status[] }> = {
+  1: { fresh: [2, 3, 5, 7], accepted: [2, 3, 5, 7] },
+  2: { fresh: [4, 5, 6, 7, 8], accepted: [4, 5, 6, 7, 8] },
+  3: { fresh: [], accepted: [] },
+  4: { fresh: [5, 6, 7, 8, 9], accepted: [5, 6, 7, 8, 9] },
+  5: { fresh: [1, 3, 7], accepted: [4, 7, 8] },
+  6: { fresh: [4, 7, 8], accepted: [4, 7, 8] },
+  7: { fresh: [], accepted: [] },
+  8: { fresh: [], accepted: [] },
+  9: { fresh: [4, 10], accepted: [4, 10] },
+  10: { fresh: [4], accepted: [4] },
+}
+
+test.each(statuses)('state %i leads where regulation 3.6 says, and nowhere else', (status) => {
+  for (const [kind, more] of [
+    ['fresh', { pausedFrom: 4 as const }],
+    ['accepted', { ...acceptedState, pausedFrom: 4 as const }],
+  ] as const) {
+    const state = stateIn(status, more)
+    const reached = new Set(possibleActs(state).map((act) => targetOf(state, act)!))
+    expect([...reached].sort((a, b) => a - b)).toEqual(written[status][kind])
+  }
+})
+
+test('a duty asked at 2 leads back to 2', () => {
+  expect(targetOf(stateIn(6, { ...acceptedState, pausedFrom: 2 }), 'settle-due')).toBe(2)
+  expect(targetOf(stateIn(6, { ...acceptedState, pausedFrom: 4 }), 'settle-due')).toBe(4)
+})
+
+test('no act has two targets from one state', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...statuses),
+      fc.boolean(),
+      fc.constantFrom(2 as const, 4 as const),
+      (status, accepted, from) => {
+        const state = stateIn(status, { pausedFrom: from, ...(accepted && acceptedState) })
+        const fitting = moves.filter((it) => it.from === status && targetOf(state, it.act) === it.to)
+        expect(new Set(fitting.map((it) => it.act)).size).toBe(fitting.length)
+      },
+    ),
+    { numRuns: 10_000 },
+  )
+})
+
+test('one track decides alone; of several the citizen’s turn comes first, and an end only at the end of all', () => {
+  for (const status of statuses) expect(nationalStatus([status])).toBe(status)
+  expect(nationalStatus([9, 5])).toBe(5)
+  expect(nationalStatus([2, 4])).toBe(4)
+  expect(nationalStatus([9, 2])).toBe(4)
+  expect(nationalStatus([10, 9])).toBe(9)
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 5 }), (tracks) => {
+      expect(isOver(nationalStatus(tracks))).toBe(tracks.every(isOver))
+      expect(nationalStatus(tracks)).toBe(nationalStatus([...tracks].reverse()))
+    }),
+    { numRuns: 10_000 },
+  )
+})
+
+test('a change touches only what it names', () => {
+  const before = stateIn(4, acceptedState)
+  const after = applyChange(before, { outcome: 'granted', tracks: [{ number: 1, status: 9 }] })
+  expect(after).toEqual({ ...before, outcome: 'granted', tracks: [{ ...track, status: 9 }] })
+  expect(statusOf(before)).toBe(4)
+})

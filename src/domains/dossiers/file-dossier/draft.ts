@@ -1,0 +1,166 @@
+import { createHash } from 'node:crypto'
+import { type Agency, findAgency } from '#catalogues'
+import {
+  type Answers,
+  findFormVersion,
+  type FormDefinition,
+  generalForm,
+  prefillAnswers,
+  saveForm,
+  visibleFiles,
+} from '#eforms'
+import { prefillOf } from '#identity'
+import { competentAgencies, findProcedureVersion, isOnline, type Procedure } from '#procedures'
+import { type Actor, demandAccount } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
+import { Problem } from '#platform/problem.ts'
+import {
+  type Draft,
+  type DraftFile,
+  findDraft,
+  insertDraft,
+  listDraftFiles,
+  lockDraft,
+  updateDraft,
+} from './draft.sql.ts'
+
+/** A draft with what its pages need. */
+export type OpenDraft = {
+  draft: Draft
+  procedure: Procedure
+  definition: FormDefinition
+  agency: Agency | undefined
+  files: DraftFile[]
+}
+
+/** Begins a draft with what is known of the person already filled in. */
+export async function startDraft(
+  tx: Tx,
+  actor: Actor,
+  it: { procedure: Procedure; caseCode: string | null; agencyId: number | null },
+): Promise<string> {
+  const accountId = demandAccount(actor)
+  const { procedure } = it
+  if (!isOnline(procedure.record)) throw new Problem('not-online')
+  const bound = procedure.formVersionId === null ? undefined : await findFormVersion(tx, procedure.formVersionId)
+  const form = bound ?? (await saveForm(tx, generalForm(procedure.record)))
+  const draft = {
+    accountId,
+    procedureId: procedure.id,
+    procedureVersionId: procedure.versionId,
+    procedureCode: procedure.code,
+    procedureName: procedure.record.name,
+    formVersionId: form.id,
+    caseCode: it.caseCode,
+    agencyId: it.agencyId,
+    answers: prefillAnswers(form.definition, await prefillOf(tx, actor)),
+  }
+  const id = await insertDraft(tx, draft, now())
+  if (it.agencyId === null) await routeByAnswers(tx, { ...draft, id } as Draft)
+  return id
+}
+
+/** The draft, for its owner only; anybody else learns nothing. */
+export async function openDraft(db: Db, actor: Actor, id: string): Promise<OpenDraft> {
+  const accountId = demandAccount(actor)
+  const draft = await findDraft(db, id)
+  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  return withParts(db, draft)
+}
+
+export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
+  const procedure = await findProcedureVersion(db, draft.procedureVersionId)
+  const form = await findFormVersion(db, draft.formVersionId)
+  if (!procedure || !form) throw new Problem('not-found')
+  const agency = draft.agencyId === null ? undefined : await findAgency(db, draft.agencyId)
+  return { draft, procedure, definition: form.definition, agency, files: await listDraftFiles(db, draft.id) }
+}
+
+export type DraftForm = {
+  draftId: string
+  /** The revision that the page showed, and the token of its form: a form's own autosaves never make it stale. */
+  revision: number
+  token: string
+}
+
+/** Locks the draft for its owner and refuses a page that is older than what another window or device has saved. */
+export async function openDraftForSaving(tx: Tx, actor: Actor, form: DraftForm): Promise<Draft> {
+  const accountId = demandAccount(actor)
+  const draft = await lockDraft(tx, form.draftId)
+  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  if (draft.dossierId !== null) throw new Problem('draft-filed', { dossierId: draft.dossierId })
+  if (draft.revision !== form.revision && draft.editor !== editorOf(form.token))
+    throw new Problem('draft-changed', { revision: draft.revision, savedAt: draft.savedAt })
+  return draft
+}
+
+export type DraftChange = {
+  answers?: Answers
+  pageDone?: string
+  pageOpen?: string
+  agencyId?: number
+  caseCode?: string
+}
+
+/** Saves what was written. Where the form decides the agency, the answers decide it anew. */
+export async function saveDraft(tx: Tx, actor: Actor, form: DraftForm & DraftChange): Promise<void> {
+  const draft = await openDraftForSaving(tx, actor, form)
+  const done = new Set(draft.pagesDone)
+  if (form.pageDone !== undefined) done.add(form.pageDone)
+  if (form.pageOpen !== undefined) done.delete(form.pageOpen)
+  const next: Draft = {
+    ...draft,
+    answers: form.answers ?? draft.answers,
+    agencyId: form.agencyId ?? draft.agencyId,
+    caseCode: form.caseCode ?? draft.caseCode,
+    pagesDone: [...done],
+    editor: editorOf(form.token),
+  }
+  await updateDraft(tx, next, now())
+  if (form.answers !== undefined) await routeByAnswers(tx, next)
+}
+
+/** The place that the form's answers name, for procedures whose form decides the agency. */
+export function placeInAnswers({ definition, draft }: Pick<OpenDraft, 'definition' | 'draft'>) {
+  return definition.routing ? placeOf(valueAt(draft.answers, definition.routing.from)) : undefined
+}
+
+/** The applicant's case: chosen at the start, or asked by the form. */
+export function caseOf({ definition, draft }: OpenDraft): string | null {
+  if (draft.caseCode !== null || !('case' in definition.schema.properties)) return draft.caseCode
+  return typeof draft.answers.case === 'string' ? draft.answers.case : null
+}
+
+/** The papers that this draft asks for, with what was sent for each. */
+export function papersOf({ definition, draft, files }: OpenDraft) {
+  return visibleFiles(definition, draft.answers).map((slot) => ({
+    slot,
+    files: files.filter((file) => file.componentKey === slot.key),
+  }))
+}
+
+/** "Sent to ...": the one agency that settles it for the place that the answers name (design: Routing). */
+async function routeByAnswers(tx: Tx, draft: Draft): Promise<void> {
+  const { definition, procedure } = await withParts(tx, draft)
+  if (!definition.routing) return
+  const agencies = await competentAgencies(tx, procedure, placeInAnswers({ definition, draft }) ?? {})
+  const chosenBefore = agencies.find((agency) => agency.id === draft.agencyId)
+  const agencyId = (chosenBefore ?? (agencies.length === 1 ? agencies[0] : undefined))?.id ?? null
+  if (agencyId !== draft.agencyId) await updateDraft(tx, { ...draft, agencyId }, now())
+}
+
+function placeOf(answer: unknown): { provinceCode?: string; communeCode?: string } {
+  const { provinceCode, communeCode } = (answer ?? {}) as { provinceCode?: string; communeCode?: string }
+  return { ...(provinceCode && { provinceCode }), ...(communeCode && { communeCode }) }
+}
+
+/** The answer at a JSON pointer, or at `#/properties/x` as controls name it. */
+export function valueAt(answers: Answers, pointer: string): unknown {
+  const steps = pointer.replace(/^#/, '').replaceAll('/properties/', '/').split('/').slice(1)
+  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], answers)
+}
+
+function editorOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto'
+import { prune } from '#eforms'
+import { contactOf, findParty } from '#identity'
+import { type Actor, demandAccount } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { once } from '#platform/idempotency.ts'
+import { Problem } from '#platform/problem.ts'
+import type { Channel, PartySnapshot } from '../dossier.sql.ts'
+import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
+import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, papersOf, valueAt, withParts } from './draft.ts'
+import { closeDraft, lockDraft } from './draft.sql.ts'
+import { fileDossier } from './file-dossier.ts'
+import { whatIsMissing } from './what-is-missing.ts'
+
+export type SubmitForm = DraftForm & { returnChannel: Channel }
+
+/**
+ * Files the draft, once: a double click, and a second window, get the dossier of the first. The look-up secret is given only
+ * to the form that filed it.
+ */
+export async function submitDraft(
+  tx: Tx,
+  actor: Actor,
+  form: SubmitForm,
+): Promise<{ dossierId: string; secret: string | null }> {
+  const accountId = demandAccount(actor)
+  const secret = lookupSecretFrom(form.token)
+  const key = createHash('sha256').update(`${accountId} ${form.token}`).digest('hex')
+  const filed = await once(tx, 'dossiers.file', key, async () => {
+    const earlier = await filedEarlier(tx, actor, form)
+    if (earlier) return { dossierId: earlier, own: false }
+    return { dossierId: await fileDraft(tx, actor, { form, secret }), own: true }
+  })
+  return { dossierId: filed.dossierId, secret: filed.own ? secret : null }
+}
+
+async function filedEarlier(tx: Tx, actor: Actor, form: SubmitForm): Promise<string | null> {
+  const draft = await lockDraft(tx, form.draftId)
+  return draft?.accountId === actor.accountId ? draft.dossierId : null
+}
+
+async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: string }): Promise<string> {
+  const open = await withParts(tx, await openDraftForSaving(tx, actor, it.form))
+  const { draft, procedure, definition, agency } = open
+  if (!agency || whatIsMissing(open).length > 0) throw new Problem('draft-unfinished')
+  const { applicant, isSelf } = await applicantOf(tx, actor, open)
+  const dossier = await fileDossier(tx, actor, {
+    procedure,
+    formVersionId: draft.formVersionId,
+    caseCode: caseOf(open),
+    agency,
+    channel: 'online',
+    returnChannel: it.form.returnChannel,
+    applicantPartyId: isSelf ? actor.partyId : null,
+    applicant,
+    owner: ownerOf(open, applicant),
+    answers: prune(definition, draft.answers),
+    papers: papersOf(open).flatMap(({ slot, files }) =>
+      files.map((file) => ({ ...file, key: slot.key, label: slot.label.vi })),
+    ),
+    draftId: draft.id,
+    lookupSecretHash: hashLookupSecret(it.secret),
+  })
+  await closeDraft(tx, draft.id, dossier.id)
+  return dossier.id
+}
+
+/** The applicant as the form names them; with the account's own data when it is the person who signed in. */
+async function applicantOf(
+  tx: Tx,
+  actor: Actor,
+  { definition, draft }: OpenDraft,
+): Promise<{ applicant: PartySnapshot; isSelf: boolean }> {
+  const party = actor.partyId === null ? undefined : await findParty(tx, actor.partyId)
+  const contact = actor.accountId === null ? undefined : await contactOf(tx, actor.accountId)
+  const declared = definition.applicantName && valueAt(draft.answers, definition.applicantName)
+  const name = typeof declared === 'string' && declared !== '' ? declared : (party?.name ?? actor.name)
+  const isSelf = party !== undefined && sameName(party.name, name)
+  const reach = { phone: contact?.phone ?? party?.phone ?? null, email: contact?.email ?? party?.email ?? null }
+  if (!isSelf) return { applicant: { name, ...reach }, isSelf }
+  const { identityNumber, birthDate, address } = party
+  return { applicant: { name: party.name, identityNumber, birthDate, address, ...reach }, isSelf }
+}
+
+/** Whom it is about (chủ hồ sơ): the newborn, say, who has no account. */
+function ownerOf({ definition, draft }: OpenDraft, applicant: PartySnapshot): PartySnapshot {
+  const name = definition.ownerName && valueAt(draft.answers, definition.ownerName)
+  return typeof name === 'string' && name !== '' && name !== applicant.name ? { name } : applicant
+}
+
+function sameName(a: string, b: string): boolean {
+  const plain = (it: string) => it.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi')
+  return plain(a) === plain(b)
+}

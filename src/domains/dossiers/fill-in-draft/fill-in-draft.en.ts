@@ -1,0 +1,14 @@
+import type { vi } from './fill-in-draft.vi.ts'
+
+export const en: typeof vi = {
+  error: 'Error: ',
+  saved: (when) => `Saved ${when}`,
+  next: 'Save and continue',
+  tasks: 'Back to the list of tasks',
+  step: (number, count) => `Part ${number} of ${count}`,
+  staleTitle: 'This draft has just been saved elsewhere',
+  stale: (when) =>
+    `You saved it ${when} in another window or on another device. What you have just entered is still below, nothing is lost: look at it and save to keep it.`,
+  keptTitle: 'What you entered is still here',
+  kept: 'Your session had ended when you sent this page. What you entered was kept below; look at it and save.',
+}

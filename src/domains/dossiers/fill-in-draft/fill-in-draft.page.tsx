@@ -1,0 +1,62 @@
+import { type AnswerError, type Answers, Autosave, FormFields, type FormPage, type Units } from '#eforms'
+import { Button, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
+import { formatClock, formatShortMoment } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Notice } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { OpenDraft } from '../file-dossier/draft.ts'
+import { urls } from '../urls.ts'
+import { en } from './fill-in-draft.en.ts'
+import { vi } from './fill-in-draft.vi.ts'
+
+export type FillInDraftProps = {
+  open: OpenDraft
+  pages: readonly FormPage[]
+  page: FormPage
+  /** As typed, when the page comes again. */
+  answers: Answers
+  errors: readonly AnswerError[]
+  units: Units
+  notice?: 'stale' | 'kept'
+}
+
+/** One page of the form: one subject, saved by itself. */
+export function FillInDraftPage(props: FillInDraftProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const { open, page, pages, errors } = props
+  const { draft, definition } = open
+  const action = href(urls.draftPage(draft.id, page.key))
+  const heading = page.label[language]
+  const number = pages.findIndex((it) => it.key === page.key) + 1
+  return (
+    <Layout
+      title={`${errors.length > 0 ? t.error : ''}${heading}`}
+      section="dossiers"
+      breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draft.id)) }]}
+    >
+      {props.notice === 'stale' && (
+        <Notice tone="waiting" title={t.staleTitle} live>
+          <p class="govuk-body">{t.stale(formatShortMoment(draft.savedAt, language))}</p>
+        </Notice>
+      )}
+      {props.notice === 'kept' && (
+        <Notice tone="info" title={t.keptTitle} live>
+          <p class="govuk-body">{t.kept}</p>
+        </Notice>
+      )}
+      <ErrorSummary errors={errors.map((it) => ({ field: it.field, text: it.text[language] }))} />
+      <span class="govuk-caption-l">{t.step(number, pages.length)}</span>
+      <h1 class="govuk-heading-l">{heading}</h1>
+      <Autosave url={`${action}/luu`}>
+        <Form action={action}>
+          <HiddenField name="_revision" value={draft.revision} />
+          <FormFields definition={definition} page={page} answers={props.answers} errors={errors} units={props.units} />
+          <Button>{t.next}</Button>
+          <p class="govuk-body-s">{t.saved(formatClock(draft.savedAt))}</p>
+        </Form>
+      </Autosave>
+    </Layout>
+  )
+}

@@ -1,0 +1,16 @@
+export const vi = {
+  title: 'Hồ sơ của tôi',
+  todo: 'Việc bạn cần làm',
+  drafts: 'Bản nháp',
+  saved: (when: string) => `lưu ${when}`,
+  goOn: 'Làm tiếp',
+  dossiers: 'Hồ sơ đã nộp',
+  columns: { dossier: 'Hồ sơ', agency: 'Cơ quan', state: 'Tình trạng', filed: 'Nộp lúc' },
+  supplement: 'Bổ sung giấy tờ',
+  pay: 'Nộp tiền',
+  collect: 'Nhận kết quả',
+  until: (when: string) => `trước ${when}`,
+  emptyTitle: 'Bạn chưa có hồ sơ nào',
+  empty: 'Tìm thủ tục bạn cần, rồi nộp ngay trên Cổng.',
+  find: 'Tìm thủ tục',
+}

@@ -1,0 +1,97 @@
+import { formatMoney, formatMoment } from '#ui/format.ts'
+import type { vi } from './see-dossier.vi.ts'
+
+type Payload = Record<string, unknown>
+const hour = 3_600_000
+const money = (it: Payload) => `${it.item}: ${formatMoney(Number(it.amount), 'en')}`
+const some = (count: number, unit: string) => `${count} ${unit}${count === 1 ? '' : 's'}`
+
+function workingTime(ms: number): string {
+  if (ms >= 8 * hour) return some(Math.floor(ms / (8 * hour)), 'working day')
+  if (ms >= hour) return some(Math.floor(ms / hour), 'working hour')
+  return some(Math.max(1, Math.floor(ms / 60_000)), 'working minute')
+}
+
+export const en: typeof vi = {
+  mine: 'My dossiers',
+  filedAt: (when) => `filed ${when}`,
+  acceptedAt: (when) => `accepted ${when}`,
+  about: (title, owner) => `${title}: ${owner}`,
+  todo: 'What you need to do',
+  supplementUntil: 'Until:',
+  clockWaits: 'While it waits for you, the time limit stands still.',
+  supplement: 'Send what is missing',
+  pay: (item, amount) => `Pay ${formatMoney(amount, 'en')}: ${item}.`,
+  payHow: 'Pay at the agency’s counter, or under Payments.',
+  collect: (agency) => `The result is ready. Please collect it at ${agency} and bring your identity papers.`,
+  byPost: 'The result is on its way to you by post.',
+  download: 'The result is ready to download.',
+  happened: 'What happened',
+  promised: 'Promised',
+  notStarted: 'Not started',
+  notStartedText: (limit) => `The limit of ${limit} runs from acceptance`,
+  running: (ms) => `${workingTime(ms)} left`,
+  paused: 'Paused',
+  pausedText: (ms) => `${workingTime(ms)} left once you have done what was asked`,
+  late: 'Overdue',
+  lateText: (due, ms) => `promised for ${due}, late by ${workingTime(ms)}`,
+  ended: 'In time',
+  endedLate: (ms) => `late by ${workingTime(ms)}`,
+  endedText: (due) => `promised for ${due}`,
+  moved: (due) => `Promised at first: ${due}`,
+  papers: 'Papers',
+  answers: 'The form as filed',
+  result: 'Result',
+  receipt: 'Confirmation of filing',
+  lookedAt: 'Who looked at my data',
+  nobody: 'Nobody but you has looked at this dossier.',
+  more: 'More',
+  withdraw: 'Withdraw the dossier',
+  newSecret: 'Make a new look-up secret',
+  secretTitle: 'Look-up secret',
+  secretAdvice:
+    'Whoever has the dossier’s number and this secret can see its state without signing in. A new one ends the old one.',
+  secretMake: 'Make a new secret',
+  secretIs: (secret) => `The new secret: ${secret}`,
+  secretOnce: 'It is shown only once. Write it down now.',
+  back: 'Back to the dossier',
+  answersErased: 'The form was erased when its time was over.',
+  code: 'Dossier code',
+  submission: 'Submission number',
+  you: 'you',
+  portal: 'The portal',
+  erased: 'The words were erased when their time was over; the trace of this act remains.',
+  history: 'Full history',
+  historyText:
+    'Each act is a line that cannot be changed or removed; each carries the mark of the line before, so any change shows.',
+  columns: { number: 'No.', at: 'When', act: 'Act', by: 'By', mark: 'Mark' },
+  acts: {
+    file: 'Filed',
+    accept: 'Accepted',
+    'request-supplement': 'Asked for more',
+    'submit-supplement': 'Supplemented',
+    refuse: 'Not accepted',
+    assign: 'Assigned',
+    note: 'Internal note',
+    process: 'Work began',
+    'ask-due': 'Payment asked for',
+    'settle-due': 'Paid',
+    finish: 'Decided',
+    'hand-over': 'Result handed over',
+    withdraw: 'Withdrawn',
+    stop: 'Stopped',
+    'correct-error': 'Agency corrects its error',
+    'pass-master': 'Passed to another system',
+    report: 'State reported by the agency',
+  },
+  words: {
+    accept: (it) => `Code ${it.code}, promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
+    refuse: (it) => `Reason: ${it.reason}`,
+    'ask-due': money,
+    'settle-due': money,
+    finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),
+    withdraw: (it) => `Reason: ${it.reason}`,
+    stop: (it) => `Reason: ${it.reason}`,
+    'correct-error': (it) => String(it.reason),
+  },
+}

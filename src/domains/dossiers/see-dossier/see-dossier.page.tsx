@@ -1,0 +1,150 @@
+import type { Access } from '#identity'
+import { procedureTitle } from '#procedures'
+import { formatShortMoment } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Card, Details, Table } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { ActRecord } from '../act.sql.ts'
+import { possibleActs } from '../dossier.ts'
+import { urls } from '../urls.ts'
+import { ClockCard } from './clock-card.page.tsx'
+import type { ClockState } from './clock-state.ts'
+import { en } from './see-dossier.en.ts'
+import { vi } from './see-dossier.vi.ts'
+import { DossierTimeline } from './timeline.page.tsx'
+import { WhatToDo, type WhatToDoProps } from './what-to-do.page.tsx'
+
+export type SeeDossierProps = WhatToDoProps & {
+  acts: readonly ActRecord[]
+  accesses: readonly Access[]
+  clock: ClockState
+}
+
+/** A dossier as its owner sees it: what to do, what happened, what was promised, who looked. */
+export function SeeDossierPage(props: SeeDossierProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const { dossier } = props
+  const name = procedureTitle(dossier.procedureName)
+  const title = dossier.ownerName === dossier.applicantName ? name : t.about(name, dossier.ownerName)
+  const moment = (it: string) => formatShortMoment(new Date(it), language)
+  const number = dossier.code ?? dossier.submissionNumber
+  return (
+    <Layout
+      title={`${title} – ${number}`}
+      section="dossiers"
+      width="wide"
+      breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }, { text: number }]}
+    >
+      <h1 class="govuk-heading-xl">{title}</h1>
+      <p class="govuk-body-l">
+        {dossier.agencyName} ·{' '}
+        {dossier.acceptedAt === null ? t.filedAt(moment(dossier.filedAt)) : t.acceptedAt(moment(dossier.acceptedAt))}
+      </p>
+      <div class="portal-sided">
+        <div>
+          <WhatToDo {...props} />
+          <h2 class="govuk-heading-l">{t.happened}</h2>
+          <DossierTimeline acts={props.acts} />
+          <History acts={props.acts} />
+        </div>
+        <aside class="portal-sided__side">
+          <ClockCard dossier={dossier} clock={props.clock} />
+          <Papers {...props} />
+          <Accesses accesses={props.accesses} />
+          <Card title={t.more}>
+            <ul class="govuk-list">
+              {possibleActs(dossier).includes('withdraw') && dossier.master === 'portal' && (
+                <li>
+                  <a class="govuk-link" href={href(urls.withdraw(dossier.id))}>
+                    {t.withdraw}
+                  </a>
+                </li>
+              )}
+              <li>
+                <a class="govuk-link" href={href(urls.lookupSecret(dossier.id))}>
+                  {t.newSecret}
+                </a>
+              </li>
+            </ul>
+          </Card>
+        </aside>
+      </div>
+    </Layout>
+  )
+}
+
+function Papers({ dossier, files }: SeeDossierProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const results = files.filter((file) => file.kind === 'result')
+  const others = files.filter((file) => file.kind !== 'result')
+  const link = (file: (typeof files)[number], label: string) => (
+    <li key={file.fileId}>
+      <a class="govuk-link" href={href(urls.file(dossier.id, file.fileId))}>
+        {label}
+      </a>
+    </li>
+  )
+  return (
+    <Card title={t.papers}>
+      <ul class="govuk-list">
+        {results.map((file) => link(file, `${t.result}: ${file.name}`))}
+        <li>
+          <a class="govuk-link" href={href(urls.filed(dossier.id))}>
+            {t.receipt}
+          </a>
+        </li>
+        <li>
+          <a class="govuk-link" href={href(urls.answers(dossier.id))}>
+            {t.answers}
+          </a>
+        </li>
+        {others.map((file) => link(file, file.componentName ? `${file.componentName}: ${file.name}` : file.name))}
+      </ul>
+    </Card>
+  )
+}
+
+function Accesses({ accesses }: { accesses: readonly Access[] }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  return (
+    <Card title={t.lookedAt}>
+      {accesses.length === 0 && <p class="govuk-body-s">{t.nobody}</p>}
+      <ul class="govuk-list">
+        {accesses.slice(0, 10).map((it) => (
+          <li key={it.id}>
+            {[it.name, it.agencyName, formatShortMoment(it.at, language), it.reason].filter(Boolean).join(', ')}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  )
+}
+
+function History({ acts }: { acts: readonly ActRecord[] }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  return (
+    <Details summary={t.history}>
+      <p class="govuk-body">{t.historyText}</p>
+      <Table
+        caption={t.history}
+        captionHidden
+        columns={Object.values(t.columns).map((text) => ({ text }))}
+        rows={acts.map((act) => ({
+          key: act.sequence,
+          cells: [
+            act.sequence,
+            formatShortMoment(new Date(act.at), language),
+            t.acts[act.act],
+            act.actorKind === 'citizen' ? t.you : act.actorName,
+            <code>{act.hash.slice(0, 12)}</code>,
+          ],
+        }))}
+      />
+    </Details>
+  )
+}

@@ -1,0 +1,96 @@
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { sendFile } from '#documents'
+import { findFormVersion, loadUnits } from '#eforms'
+import { accessesTo, recordAccess } from '#identity'
+import { loadCalendar } from '#law'
+import { now } from '#platform/clock.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { sendPage } from '#ui/send-page.tsx'
+import { listActs } from '../act.sql.ts'
+import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
+import { filesOf } from '../dossier-file.sql.ts'
+import { answersOf } from '../filed-answers.ts'
+import { saveLookupSecret } from '../dossier.sql.ts'
+import { duesOf } from '../due.sql.ts'
+import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
+import { dossierParams } from '../params.ts'
+import { signInFirst } from '../sign-in-first.ts'
+import { currentSupplement } from '../supplement.sql.ts'
+import { FiledAnswersPage } from './filed-answers.page.tsx'
+import { clockState } from './clock-state.ts'
+import { LookupSecretPage } from './lookup-secret.page.tsx'
+import { SeeDossierPage } from './see-dossier.page.tsx'
+
+const fileParams = Type.Object({
+  dossierId: Type.String({ format: 'uuid' }),
+  fileId: Type.String({ format: 'uuid' }),
+})
+
+export function mountSeeDossier(web: Web, services: Services): void {
+  const { db } = services
+  const own = (request: FastifyRequest) =>
+    openOwnDossier(db, request.actor, (request.params as { dossierId: string }).dossierId)
+
+  web.get('/ho-so/:dossierId', { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
+    if (signInFirst(request, reply)) return reply
+    const dossier = await own(request)
+    const { id } = dossier
+    const props = {
+      dossier,
+      asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
+      dues: await duesOf(db, id),
+      files: await filesOf(db, id),
+      acts: await listActs(db, id),
+      accesses: await accessesTo(db, `dossier:${id}`),
+      clock: clockState(await loadCalendar(db), dossier, now()),
+    }
+    return sendPage(request, reply, <SeeDossierPage {...props} />)
+  })
+
+  web.get(
+    '/ho-so/:dossierId/to-khai',
+    { schema: { params: dossierParams, hide: true } as never },
+    async (request, reply) => {
+      if (signInFirst(request, reply)) return reply
+      const dossier = await own(request)
+      const answers = await answersOf(db, dossier.id)
+      const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
+      const props = { dossier, definition: form?.definition, answers, units: await loadUnits(db, answers ?? {}) }
+      return sendPage(request, reply, <FiledAnswersPage {...props} />)
+    },
+  )
+
+  const secretPath = '/ho-so/:dossierId/ma-tra-cuu'
+  web.get(secretPath, { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
+    if (signInFirst(request, reply)) return reply
+    return sendPage(request, reply, <LookupSecretPage dossier={await own(request)} secret={null} />)
+  })
+
+  // Answers with the page itself: the secret stands in no address, no cookie and no table. Again is a new secret.
+  web.post(secretPath, { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
+    const dossier = await own(request)
+    const secret = lookupSecretFrom(String((request.body as { _token?: unknown })._token))
+    await db.begin((tx) => saveLookupSecret(tx, dossier.id, hashLookupSecret(secret)))
+    return sendPage(request, reply, <LookupSecretPage dossier={dossier} secret={secret} />)
+  })
+
+  web.get(
+    '/ho-so/:dossierId/tep/:fileId',
+    { schema: { params: fileParams, hide: true } as never },
+    async (request, reply) => {
+      const { dossierId, fileId } = request.params as { dossierId: string; fileId: string }
+      const dossier = await openDossier(db, request.actor, dossierId)
+      const file = (await filesOf(db, dossier.id)).find((it) => it.fileId === fileId)
+      if (!file) throw new Problem('not-found')
+      if (!isOwner(request.actor, dossier)) {
+        const { actor } = request
+        const about = `dossier:${dossier.id}`
+        const reason = `xem tệp ${file.name}`
+        await db.begin((tx) => recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about, reason }))
+      }
+      return sendFile(services, request, reply, fileId)
+    },
+  )
+}

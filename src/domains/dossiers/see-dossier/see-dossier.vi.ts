@@ -1,0 +1,95 @@
+import { formatMoney, formatMoment } from '#ui/format.ts'
+
+type Payload = Record<string, unknown>
+const hour = 3_600_000
+const money = (it: Payload) => `${it.item}: ${formatMoney(Number(it.amount), 'vi')}`
+
+function workingTime(ms: number): string {
+  if (ms >= 8 * hour) return `${Math.floor(ms / (8 * hour))} ngày làm việc`
+  if (ms >= hour) return `${Math.floor(ms / hour)} giờ làm việc`
+  return `${Math.max(1, Math.floor(ms / 60_000))} phút làm việc`
+}
+
+export const vi = {
+  mine: 'Hồ sơ của tôi',
+  filedAt: (when: string) => `nộp ${when}`,
+  acceptedAt: (when: string) => `tiếp nhận ${when}`,
+  about: (title: string, owner: string) => `${title}: ${owner}`,
+  todo: 'Việc bạn cần làm',
+  supplementUntil: 'Hạn:',
+  clockWaits: 'Trong lúc chờ bạn, thời hạn giải quyết tạm dừng.',
+  supplement: 'Bổ sung giấy tờ',
+  pay: (item: string, amount: number) => `Nộp ${formatMoney(amount, 'vi')}: ${item}.`,
+  payHow: 'Bạn nộp tại quầy của cơ quan, hoặc ở mục Thanh toán.',
+  collect: (agency: string) => `Kết quả đã sẵn sàng. Mời bạn đến ${agency} nhận, mang theo giấy tờ tùy thân.`,
+  byPost: 'Kết quả đang được gửi tới bạn qua bưu chính.',
+  download: 'Kết quả đã sẵn sàng để tải về.',
+  happened: 'Diễn biến',
+  promised: 'Hẹn trả',
+  notStarted: 'Chưa tính giờ',
+  notStartedText: (limit: string) => `Thời hạn ${limit} tính từ lúc cơ quan tiếp nhận`,
+  running: (ms: number) => `còn ${workingTime(ms)}`,
+  paused: 'Tạm dừng',
+  pausedText: (ms: number) => `còn ${workingTime(ms)} khi bạn làm xong việc được yêu cầu`,
+  late: 'Quá hạn',
+  lateText: (due: string, ms: number) => `hẹn ${due}, chậm ${workingTime(ms)}`,
+  ended: 'Đúng hạn',
+  endedLate: (ms: number) => `chậm ${workingTime(ms)}`,
+  endedText: (due: string) => `hẹn ${due}`,
+  moved: (due: string) => `Ngày hẹn ban đầu: ${due}`,
+  papers: 'Giấy tờ',
+  answers: 'Tờ khai đã nộp',
+  result: 'Kết quả',
+  receipt: 'Phiếu xác nhận đã nộp',
+  lookedAt: 'Ai đã xem dữ liệu của tôi',
+  nobody: 'Chưa có ai ngoài bạn xem hồ sơ này.',
+  more: 'Việc khác',
+  withdraw: 'Rút hồ sơ',
+  newSecret: 'Tạo mã bí mật tra cứu mới',
+  secretTitle: 'Mã bí mật tra cứu',
+  secretAdvice:
+    'Ai có số hồ sơ và mã này xem được tình trạng hồ sơ mà không cần đăng nhập. Tạo mã mới thì mã cũ hết dùng được.',
+  secretMake: 'Tạo mã mới',
+  secretIs: (secret: string) => `Mã mới: ${secret}`,
+  secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
+  back: 'Về hồ sơ',
+  answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
+  code: 'Mã số hồ sơ',
+  submission: 'Số nộp',
+  you: 'bạn',
+  portal: 'Cổng Dịch vụ công',
+  erased: 'Nội dung đã được xóa theo thời hạn lưu trữ; dấu vết của việc này vẫn còn.',
+  history: 'Lịch sử đầy đủ',
+  historyText:
+    'Mỗi việc là một dòng không sửa, không xóa được; dòng sau mang dấu của dòng trước, nên thay đổi nào cũng lộ ra.',
+  columns: { number: 'Số', at: 'Lúc', act: 'Việc', by: 'Người làm', mark: 'Dấu' },
+  acts: {
+    file: 'Nộp hồ sơ',
+    accept: 'Tiếp nhận',
+    'request-supplement': 'Yêu cầu bổ sung',
+    'submit-supplement': 'Đã bổ sung',
+    refuse: 'Không tiếp nhận',
+    assign: 'Phân công',
+    note: 'Ghi chú nội bộ',
+    process: 'Bắt đầu xử lý',
+    'ask-due': 'Yêu cầu nộp tiền',
+    'settle-due': 'Đã nộp tiền',
+    finish: 'Giải quyết xong',
+    'hand-over': 'Trả kết quả',
+    withdraw: 'Rút hồ sơ',
+    stop: 'Dừng giải quyết',
+    'correct-error': 'Sửa sai sót của cơ quan',
+    'pass-master': 'Chuyển hệ thống xử lý',
+    report: 'Cơ quan báo trạng thái',
+  },
+  words: {
+    accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
+    refuse: (it: Payload) => `Lý do: ${it.reason}`,
+    'ask-due': money,
+    'settle-due': money,
+    finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),
+    withdraw: (it: Payload) => `Lý do: ${it.reason}`,
+    stop: (it: Payload) => `Lý do: ${it.reason}`,
+    'correct-error': (it: Payload) => String(it.reason),
+  },
+}

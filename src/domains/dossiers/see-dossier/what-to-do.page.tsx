@@ -1,0 +1,70 @@
+import { ButtonLink } from '#ui/form.tsx'
+import { formatMoment } from '#ui/format.ts'
+import { Notice } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { DossierFile } from '../dossier-file.sql.ts'
+import type { Dossier } from '../dossier.sql.ts'
+import type { Due } from '../due.sql.ts'
+import type { SupplementItem } from '../supplement.sql.ts'
+import { urls } from '../urls.ts'
+import { en } from './see-dossier.en.ts'
+import { vi } from './see-dossier.vi.ts'
+
+export type WhatToDoProps = {
+  dossier: Dossier
+  asked: readonly SupplementItem[]
+  dues: readonly Due[]
+  files: readonly DossierFile[]
+}
+
+/** What the applicant must do now comes first, in gold. */
+export function WhatToDo({ dossier, asked, dues, files }: WhatToDoProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const open = dues.filter((due) => due.state === 'open')
+  const results = files.filter((file) => file.kind === 'result')
+  const ready = dossier.status === 9 && dossier.outcome === 'granted'
+  if (dossier.status !== 5 && open.length === 0 && !ready) return null
+  return (
+    <Notice tone="waiting" title={t.todo}>
+      {dossier.status === 5 && (
+        <>
+          <ul class="govuk-list">
+            {asked.map((item) => (
+              <li key={item.number}>
+                {item.component && <strong>{item.component}: </strong>}
+                {item.what}
+              </li>
+            ))}
+          </ul>
+          <p class="govuk-body">
+            {t.supplementUntil}{' '}
+            <strong>
+              {dossier.supplementDeadline && formatMoment(new Date(dossier.supplementDeadline), language)}
+            </strong>
+            . {dossier.pausedAt !== null && t.clockWaits}
+          </p>
+          <ButtonLink href={href(urls.supplement(dossier.id))}>{t.supplement}</ButtonLink>
+        </>
+      )}
+      {open.map((due) => (
+        <p class="govuk-body" key={due.id}>
+          {t.pay(due.item, due.amount)}
+        </p>
+      ))}
+      {open.length > 0 && <p class="govuk-body">{t.payHow}</p>}
+      {ready && <p class="govuk-body">{results.length > 0 ? t.download : collecting()}</p>}
+      {ready &&
+        results.map((file) => (
+          <ButtonLink key={file.fileId} href={href(urls.file(dossier.id, file.fileId))}>
+            {file.name}
+          </ButtonLink>
+        ))}
+    </Notice>
+  )
+
+  function collecting() {
+    return dossier.returnChannel === 'post' ? t.byPost : t.collect(dossier.agencyName)
+  }
+}

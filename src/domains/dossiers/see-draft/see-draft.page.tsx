@@ -1,0 +1,74 @@
+import { formPages } from '#eforms'
+import { procedureTitle } from '#procedures'
+import { Button, Form } from '#ui/form.tsx'
+import { formatShortMoment } from '#ui/format.ts'
+import { Layout } from '#ui/layout.tsx'
+import { Details, TaskList } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { type OpenDraft, papersOf } from '../file-dossier/draft.ts'
+import { urls } from '../urls.ts'
+import { en } from './see-draft.en.ts'
+import { vi } from './see-draft.vi.ts'
+
+/** A draft as a list of tasks: what is done, what is not, what comes last. */
+export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const { draft, definition, agency } = open
+  const title = procedureTitle(draft.procedureName)
+  const papers = papersOf(open)
+  return (
+    <Layout title={title} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
+      <h1 class="govuk-heading-l">{title}</h1>
+      <p class="govuk-body-s">{t.saved(formatShortMoment(draft.savedAt, language))}</p>
+      <h2 class="govuk-heading-m">{t.form}</h2>
+      <TaskList
+        items={formPages(definition, draft.answers).map((page) => ({
+          title: page.label[language],
+          href: href(urls.draftPage(draft.id, page.key)),
+          status: draft.pagesDone.includes(page.key) ? { text: t.done } : { text: t.todo, tone: 'waiting' },
+        }))}
+      />
+      {papers.length > 0 && (
+        <>
+          <h2 class="govuk-heading-m">{t.papers}</h2>
+          <TaskList
+            items={papers.map(({ slot, files }) => ({
+              title: slot.label[language],
+              href: href(urls.draftPaper(draft.id, slot.key)),
+              status: paperStatus({ count: files.length, required: slot.required, t }),
+            }))}
+          />
+        </>
+      )}
+      <h2 class="govuk-heading-m">{t.send}</h2>
+      <TaskList
+        items={[
+          {
+            title: t.receiver,
+            hint: agency ? t.sentTo(agency.name) : t.noReceiver,
+            href: href(urls.draftAgency(draft.id)),
+            status: agency ? { text: t.done } : { text: t.todo, tone: 'waiting' },
+          },
+          {
+            title: t.review,
+            href: href(urls.review(draft.id)),
+            status: ready ? { text: t.ready, tone: 'done' } : { text: t.later },
+          },
+        ]}
+      />
+      <Details summary={t.remove}>
+        <p class="govuk-body">{t.removeHint}</p>
+        <Form action={href(urls.deleteDraft(draft.id))}>
+          <Button kind="warning">{t.remove}</Button>
+        </Form>
+      </Details>
+    </Layout>
+  )
+}
+
+function paperStatus({ count, required, t }: { count: number; required: boolean; t: typeof vi }) {
+  if (count > 0) return { text: t.files(count) }
+  return required ? { text: t.todo, tone: 'waiting' as const } : { text: t.optional, tone: 'neutral' as const }
+}

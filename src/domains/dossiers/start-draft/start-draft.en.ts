@@ -1,0 +1,28 @@
+import type { vi } from './start-draft.vi.ts'
+
+export const en: typeof vi = {
+  title: (name) => `File: ${name}`,
+  mine: 'My dossiers',
+  intro: 'Do it in parts and rest whenever you like: what you enter is saved and can be continued on another device.',
+  case: 'Which case is yours?',
+  place: 'Where it is settled',
+  province: 'Province or city',
+  provinceHint: 'The place that settles this procedure for you',
+  commune: (province) => `Commune or ward in ${province}`,
+  agency: 'Receiving agency',
+  next: 'Continue',
+  change: 'Choose another place',
+  sentTo: 'The dossier will be sent to',
+  byForm: 'The receiving agency follows from the place you give in the form. You will see its name before filing.',
+  nobody: (place) => `No agency in ${place} takes this procedure on the portal yet`,
+  nobodyAdvice: 'Choose another place, or see on the procedure’s page where to file in person.',
+  procedure: 'See the procedure',
+  start: 'Begin the dossier',
+  limit: 'Time limit',
+  papers: 'Papers you need',
+  noPapers: 'No papers are needed',
+  again: (count) => (count === 1 ? 'You have a draft of this procedure' : `You have ${count} drafts of this procedure`),
+  againAdvice: 'You can go on with it, or begin anew below.',
+  goOn: (when) => `Go on with the one saved ${when}`,
+  required: { caseCode: 'Choose your case', agency: 'Choose the receiving agency' },
+}

@@ -1,0 +1,77 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { findFormVersion, generalForm } from '#eforms'
+import { findProcedure, isOnline, legalLimit } from '#procedures'
+import { parseForm } from '#platform/forms.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { startDraft } from '../file-dossier/draft.ts'
+import { listDrafts } from '../file-dossier/draft.sql.ts'
+import { signInFirst } from '../sign-in-first.ts'
+import { urls } from '../urls.ts'
+import { findReceiver } from './find-receiver.ts'
+import { asksCase, StartDraftPage, type StartDraftProps } from './start-draft.page.tsx'
+
+const params = Type.Object({ procedureId: Type.String({ format: 'uuid' }) })
+const form = Type.Object({
+  tinh: Type.Optional(Type.String({ maxLength: 10 })),
+  xa: Type.Optional(Type.String({ maxLength: 10 })),
+  caseCode: Type.Optional(Type.String({ maxLength: 200 })),
+  agency: Type.Optional(Type.Integer()),
+})
+type Typed = { tinh?: string; xa?: string; caseCode?: string; agency?: number }
+
+export function mountStartDraft(web: Web, { db }: Services): void {
+  /** What the page shows for what was chosen so far. */
+  async function propsOf(request: FastifyRequest, typed: Typed): Promise<Omit<StartDraftProps, 'errors'>> {
+    const procedure = await findProcedure(db, (request.params as { procedureId: string }).procedureId)
+    if (!procedure) throw new Problem('not-found')
+    if (!isOnline(procedure.record)) throw new Problem('not-online')
+    const bound = procedure.formVersionId === null ? undefined : await findFormVersion(db, procedure.formVersionId)
+    const definition = bound?.definition ?? generalForm(procedure.record)
+    const place = { ...(typed.tinh && { provinceCode: typed.tinh }), ...(typed.xa && { communeCode: typed.xa }) }
+    const drafts = await listDrafts(db, request.actor.accountId!)
+    return {
+      procedure,
+      definition,
+      place,
+      receiver: await findReceiver(db, { procedure, definition, place }),
+      limit: legalLimit(procedure.record, 'online', typed.caseCode),
+      caseCode: typed.caseCode,
+      drafts: drafts.filter((it) => it.procedureId === procedure.id),
+    }
+  }
+
+  web.get('/ho-so/nop/:procedureId', { schema: { params, hide: true } as never }, async (request, reply) => {
+    if (signInFirst(request, reply)) return reply
+    const typed = parseForm(form, request.query)
+    return show(request, reply, { ...(await propsOf(request, typed.ok ? typed.values : {})), errors: [] })
+  })
+
+  web.post('/ho-so/nop/:procedureId', { schema: { params, hide: true } as never }, async (request, reply) => {
+    if (signInFirst(request, reply)) return reply
+    const parsed = parseForm(form, request.body)
+    const typed = parsed.ok ? parsed.values : {}
+    const props = await propsOf(request, typed)
+    const { receiver, procedure } = props
+    const caseMissing = asksCase(props) && !procedure.record.cases.some((it) => it.code === typed.caseCode)
+    const chosen = receiver.ask === 'agency' ? receiver.agencies.find((it) => it.id === typed.agency) : undefined
+    const errors = [
+      ...(caseMissing ? (['caseCode'] as const) : []),
+      ...(receiver.ask === 'agency' && !chosen ? (['agency'] as const) : []),
+    ]
+    const unknown = receiver.ask === 'province' || receiver.ask === 'commune' || receiver.ask === 'nobody'
+    if (errors.length > 0 || unknown) return show(request, reply, { ...props, errors })
+    const agency = receiver.ask === 'nothing' ? receiver.agency : chosen
+    const caseCode = asksCase(props) ? typed.caseCode! : null
+    const draftId = await db.begin((tx) =>
+      startDraft(tx, request.actor, { procedure, caseCode, agencyId: agency?.id ?? null }),
+    )
+    return redirectTo(request, reply, urls.draft(draftId))
+  })
+}
+
+function show(request: FastifyRequest, reply: FastifyReply, props: StartDraftProps) {
+  return sendPage(request, reply, <StartDraftPage {...props} />, props.errors.length > 0 ? 422 : 200)
+}
