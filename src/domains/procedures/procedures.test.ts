@@ -71,7 +71,7 @@ test('one code with two holders shows a choice', async () => {
 
 test('what was imported is found in the running portal, by everyday words and without marks', async () => {
   await portal.changes.look()
-  await vi.waitFor(async () => expect((await titles('làm giấy khai sinh cho con')).length).toBeGreaterThan(0), 5000)
+  await vi.waitFor(async () => expect((await titles('làm giấy khai sinh cho con')).length).toBeGreaterThan(0), 10_000)
   expect((await titles('dang ky khai sinh'))[0]).toBe('Đăng ký khai sinh mẫu')
   const none = await portal.web.inject('/api/v1/procedures?q=zzz%20qqq')
   expect(none.json()).toEqual({ items: [], next: null, advice: 'none' })

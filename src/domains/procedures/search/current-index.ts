@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '#platform/database/connect.ts'
 import type { Services } from '#platform/mount.ts'
 import { buildIndex, type SearchIndex } from './search-index.ts'
@@ -6,10 +7,14 @@ import { searchEntries } from './search.sql.ts'
 /** The index of one database in this process; the pool is what all parts of the process share. */
 const current = new WeakMap<Database, SearchIndex>()
 
+const calmMs = 1200
+const longestMs = 8000
+
 /** Learns all procedures, and learns them anew after each change while the old index goes on answering. */
 export async function prepareSearch(services: Services): Promise<void> {
   const { db, changes, pages, log } = services
   let isBuilding = false
+  let isWaiting = false
   let again = false
   const rebuild = async () => {
     again = true
@@ -27,8 +32,21 @@ export async function prepareSearch(services: Services): Promise<void> {
     }
   }
   // Not waited for: other news of this second must not wait for a whole index.
+  let lastChange = 0
+  const rebuildWhenCalm = async () => {
+    lastChange = performance.now()
+    if (isBuilding) return rebuild()
+    if (isWaiting) return
+    isWaiting = true
+    const first = lastChange
+    // An import changes many times a second: one index for all of it, but never later than this.
+    while (performance.now() - lastChange < calmMs && performance.now() - first < longestMs)
+      await sleep(100, undefined, { ref: false })
+    isWaiting = false
+    await rebuild()
+  }
   changes.on('procedures', () => {
-    rebuild().catch((error) => log.error({ err: error }, 'learning the procedures failed'))
+    rebuildWhenCalm().catch((error) => log.error({ err: error }, 'learning the procedures failed'))
   })
   await rebuild()
 }

@@ -1,3 +1,4 @@
+import { Details } from '#ui/parts.tsx'
 import { useTexts } from '#ui/view.tsx'
 import type { ProcedureComponent, ProcedureRecord } from '../record.ts'
 import { Lines } from './lines.page.tsx'
@@ -8,6 +9,7 @@ import { vi } from './show-procedure.vi.ts'
 export function Components({ record }: { record: ProcedureRecord }) {
   const t = useTexts({ vi, en })
   const groups = record.componentGroups.filter((it) => it.name !== '' || it.components.length > 0)
+  const isFolded = groups.length > 2 && groups.reduce((total, it) => total + it.components.length, 0) > 12
   return (
     <section>
       <h2 class="govuk-heading-l" id="chuan-bi">
@@ -16,15 +18,28 @@ export function Components({ record }: { record: ProcedureRecord }) {
       {groups.length === 0 && <p class="govuk-body">{t.noComponents}</p>}
       {groups.map((group, i) => (
         <div key={i} class="portal-papers">
-          {group.name !== '' && <h3 class="govuk-heading-s">{group.name} </h3>}
-          <ul class="portal-papers__list">
-            {group.components.map((component, j) => (
-              <Component key={j} component={component} />
-            ))}
-          </ul>
+          <Group group={group} isFolded={isFolded && group.name !== ''} />
         </div>
       ))}
     </section>
+  )
+}
+
+/** Many cases, each with its own papers: the reader opens the one that is theirs. */
+function Group({ group, isFolded }: { group: ProcedureRecord['componentGroups'][number]; isFolded: boolean }) {
+  const list = (
+    <ul class="portal-papers__list">
+      {group.components.map((component, i) => (
+        <Component key={i} component={component} />
+      ))}
+    </ul>
+  )
+  if (isFolded && group.components.length > 0) return <Details summary={group.name}>{list}</Details>
+  return (
+    <>
+      {group.name !== '' && <h3 class="govuk-heading-s">{group.name} </h3>}
+      {list}
+    </>
   )
 }
 

@@ -16,8 +16,16 @@ export function limitInBrief(record: ProcedureRecord, t: Words, language: Langua
   const same = limits.every((it) => it.amount === first.amount && it.unit === first.unit && it.text === first.text)
   if (!same) return t.limitInText
   if (first.amount !== null) return formatLimit(first, language)
-  if (first.text === '') return t.limitUnknown
+  if (first.text === '') return limitOfCases(record, language) ?? t.limitUnknown
   return first.text.length > shortEnough ? t.limitInText : first.text
+}
+
+/** When no way to file says a number, but all cases say the same one. */
+function limitOfCases({ cases }: ProcedureRecord, language: Language): string | undefined {
+  const [first] = cases
+  if (!first || !isCountable(first.limit)) return undefined
+  const same = cases.every((it) => it.limit.amount === first.limit.amount && it.limit.unit === first.limit.unit)
+  return same ? formatLimit(first.limit, language) : undefined
 }
 
 /** The limit of one row of a channel or of one case, as published; a number of the unit `other` says nothing. */

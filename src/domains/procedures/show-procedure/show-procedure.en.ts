@@ -20,6 +20,7 @@ export const en: typeof vi = {
   componentCode: 'Paper code',
 
   steps: 'Steps',
+  readSteps: 'Read all steps',
   channelsTitle: 'How to file, time limit and fees',
   channels: { online: 'Online', 'in-person': 'In person', post: 'By post' },
   limit: 'Time limit',

@@ -17,6 +17,7 @@ import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
 
 const folded = 1500
+const veryLong = 6000
 
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
 export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
@@ -37,10 +38,10 @@ export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
         { text: record.code },
       ]}
     >
-      <Sided side={<PriceCard procedure={procedure} />} stays>
-        <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
-        <Tags items={useTags(record)} />
-        {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
+      <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
+      <Tags items={useTags(record)} />
+      {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
+      <Sided side={<PriceCard procedure={procedure} />} stays sideFirst>
         <Components record={record} />
         <Steps record={record} />
         <Channels record={record} />
@@ -77,15 +78,17 @@ function useTags(record: ProcedureRecord) {
 function Steps({ record }: { record: ProcedureRecord }) {
   const t = useTexts({ vi, en })
   if (record.steps.length === 0) return null
+  const steps = record.steps.map((step, i) => (
+    <div key={i} class="portal-step">
+      {step.name !== '' && <h3 class="govuk-heading-s">{step.name} </h3>}
+      <Lines text={step.text} />
+    </div>
+  ))
+  const length = record.steps.reduce((total, it) => total + it.text.length, 0)
   return (
     <section>
       <h2 class="govuk-heading-l">{t.steps}</h2>
-      {record.steps.map((step, i) => (
-        <div key={i} class="portal-step">
-          {step.name !== '' && <h3 class="govuk-heading-s">{step.name} </h3>}
-          <Lines text={step.text} />
-        </div>
-      ))}
+      {length > veryLong ? <Details summary={t.readSteps}>{steps}</Details> : steps}
     </section>
   )
 }

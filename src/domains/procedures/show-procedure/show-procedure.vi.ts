@@ -21,6 +21,7 @@ export const vi = {
   componentCode: 'Mã giấy tờ',
 
   steps: 'Các bước',
+  readSteps: 'Đọc toàn bộ các bước',
   channelsTitle: 'Cách nộp, thời hạn và lệ phí',
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', post: 'Qua bưu chính' } as Record<string, string>,
   limit: 'Thời hạn',

@@ -1,0 +1,81 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { feeSummary } from './fee.ts'
+import { mergeRecord } from './import-procedures/draft.ts'
+import { legalLimit } from './legal-limit.ts'
+import type { ProcedureFee, ProcedureLimit } from './record.ts'
+import { birth } from './sample.ts'
+import { foldedWords, spelling } from './search/words.ts'
+import { linesOf } from './text-blocks.ts'
+import { procedureTitle } from './title.ts'
+
+const fee = (amount: number | null, text = ''): ProcedureFee => ({
+  kind: 'fee',
+  amount,
+  currency: 'VND',
+  text,
+  file: '',
+})
+const withFees = (...fees: ProcedureFee[]) => ({ ...birth, channels: [{ ...birth.channels[0]!, fees }] })
+const withLimits = (...limits: ProcedureLimit[]) => ({
+  ...birth,
+  channels: limits.map((limit) => ({ ...birth.channels[0]!, text: 'Trong ngày', limit })),
+})
+
+test('only what is surely free is called free', () => {
+  expect(feeSummary(withFees(fee(0))).kind).toBe('free')
+  expect(feeSummary(withFees(fee(0, 'Phí thẩm định: 6.000.000 đồng/lần'))).kind).toBe('in-text')
+  expect(feeSummary(withFees(fee(0, 'Theo Nghị quyết của HĐND tỉnh'))).kind).toBe('council')
+  expect(feeSummary(withFees(fee(null))).kind).toBe('unknown')
+  expect(feeSummary(withFees()).kind).toBe('unknown')
+  const reduced = fee(800_000, 'áp dụng mức phí 400.000 đồng từ ngày 01/7/2025 đến hết ngày 31/12/2026')
+  expect(feeSummary(withFees(reduced))).toMatchObject({ kind: 'amount', to: 800_000, reducedUntil: '2026-12-31' })
+})
+
+test('a limit of the unit other, or one that differs, is never a number', () => {
+  expect(legalLimit(withLimits({ amount: 12, unit: 'other', text: '' }))).toEqual({
+    amount: null,
+    unit: 'other',
+    text: 'Trong ngày',
+  })
+  expect(legalLimit(withLimits({ amount: 3, unit: 'day', text: '' })).amount).toBe(3)
+  const differing = withLimits({ amount: 3, unit: 'day', text: '' }, { amount: 5, unit: 'day', text: '' })
+  expect(legalLimit(differing).amount).toBeNull()
+})
+
+test('a title reads like a sentence', () => {
+  expect(procedureTitle('THỦ TỤC ĐĂNG KÝ HOẠT ĐỘNG TÍN NGƯỠNG (CẤP XÃ)')).toBe('Đăng ký hoạt động tín ngưỡng (cấp xã)')
+  expect(procedureTitle('Thủ tục hải quan đối với xăng dầu')).toBe('Thủ tục hải quan đối với xăng dầu')
+  expect(procedureTitle('1. Thủ tục hỗ trợ chi phí hỏa táng.')).toBe('Hỗ trợ chi phí hỏa táng')
+})
+
+test('splitting a text for reading loses no character', () => {
+  expect(linesOf('Bước 1: Nộp. Bước 2: Nhận\n+ xong').map((it) => it.step)).toEqual(['Bước 1:', 'Bước 2:', null])
+  const piece = fc.constantFrom('Bước 1:', ' Bước 2: ', '. ', '\n', '- ', 'a) ', 'nộp', '+ ', ' ', '1.1 ', 'Ệ')
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const text = pieces.join('')
+      const back = linesOf(text).map((it) => (it.step ?? '') + it.text)
+      expect(back.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
+    }),
+  )
+})
+
+test('words are found however they are spelt; codes stay whole', () => {
+  expect(spelling('hòa')).toBe(spelling('hoà'))
+  expect(foldedWords('Kí, mẫu CT01 theo 163/QĐ-BTP, mã 1.001193')).toEqual([
+    'ky',
+    'mau',
+    'ct01',
+    'theo',
+    '163/qd-btp',
+    'ma',
+    '1.001193',
+  ])
+})
+
+test('laying a record over itself changes nothing, and an empty source erases nothing', () => {
+  expect(mergeRecord(birth, birth)).toEqual(birth)
+  const { code, portalId, promulgator } = birth
+  expect(mergeRecord(birth, { code, portalId, promulgator })).toEqual(birth)
+})
