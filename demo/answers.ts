@@ -17,7 +17,9 @@ export function plausibleAnswers(
     if (errors.length === 0) return prune(definition, answers)
     for (const { pointer } of errors) answers = put(answers, definition, { pointer, ...known, round })
   }
-  throw new Error(`no answers fit the form ${definition.code}: ${JSON.stringify(checkAnswers(definition, answers).slice(0, 3))}`)
+  throw new Error(
+    `no answers fit the form ${definition.code}: ${JSON.stringify(checkAnswers(definition, answers).slice(0, 3))}`,
+  )
 }
 
 type Gap = { pointer: string; place: Place; random: Random; round: number }
@@ -66,9 +68,15 @@ function number(schema: Property, random: Random): number {
 function date(key: string, schema: Property, { random, round }: { random: Random; round: number }): string {
   const child = /child|newborn/i.test(key)
   const birth = /birth/i.test(key)
-  const back = round > 0 && round % 2 === 1 ? -(5 + random.below(20)) : birth && !child ? 8000 + random.below(9000) : 2 + random.below(30)
+  const back =
+    round > 0 && round % 2 === 1
+      ? -(5 + random.below(20))
+      : birth && !child
+        ? 8000 + random.below(9000)
+        : 2 + random.below(30)
   const day = new Date(Date.parse(today()) - back * 86_400_000).toISOString().slice(0, 10)
-  if (schema.formatMinimum && schema.formatMinimum !== 'today' && day < schema.formatMinimum) return schema.formatMinimum
+  if (schema.formatMinimum && schema.formatMinimum !== 'today' && day < schema.formatMinimum)
+    return schema.formatMinimum
   return day
 }
 
@@ -85,16 +93,47 @@ function words(key: string, random: Random): string {
 
 export const familyNames = ['Nguyễn', 'Trần', 'Lê', 'Phạm', 'Hoàng', 'Vũ', 'Đặng', 'Bùi', 'Đỗ', 'Ngô', 'Dương', 'Lý']
 const middleNames = ['Văn', 'Thị', 'Minh', 'Thu', 'Quốc', 'Ngọc', 'Hải', 'Thanh', 'Đức', 'Khánh']
-const givenNames = ['An', 'Bình', 'Chi', 'Dũng', 'Giang', 'Hà', 'Hùng', 'Khôi', 'Lan', 'Linh', 'Mai', 'Nam', 'Phúc', 'Quân', 'Sơn', 'Thảo', 'Trang', 'Tuấn', 'Vy', 'Yến']
+const givenNames = [
+  'An',
+  'Bình',
+  'Chi',
+  'Dũng',
+  'Giang',
+  'Hà',
+  'Hùng',
+  'Khôi',
+  'Lan',
+  'Linh',
+  'Mai',
+  'Nam',
+  'Phúc',
+  'Quân',
+  'Sơn',
+  'Thảo',
+  'Trang',
+  'Tuấn',
+  'Vy',
+  'Yến',
+]
 const streets = ['Nguyễn Trường Tộ', 'Hàng Bún', 'Trần Phú', 'Lê Duẩn', 'Bạch Đằng', 'Phan Đình Phùng', 'Hoàng Diệu']
-const names = Array.from({ length: 120 }, (_, i) => `${familyNames[i % 12]} ${middleNames[(i * 7) % 10]} ${givenNames[(i * 3) % 20]}`)
+const names = Array.from(
+  { length: 120 },
+  (_, i) => `${familyNames[i % 12]} ${middleNames[(i * 7) % 10]} ${givenNames[(i * 3) % 20]}`,
+)
 
 const meanings: [RegExp, readonly string[]][] = [
+  [/taxCode/, ['0109990001']],
   [/licenceNumber/, ['010198012345', '480199054321']],
   [/area|height|width|density/i, ['72,5', '64', '120,4']],
   [/facility|hospital/i, ['Bệnh viện Phụ sản', 'Trạm y tế phường', 'Bệnh viện đa khoa thành phố']],
-  [/business(Household)?Name|shop|trade/i, ['Hộ kinh doanh Minh Phát', 'Cửa hàng tạp hóa Bình An', 'Quán cơm Thanh Thủy']],
-  [/certificate|document|paper/i, ['Số 45/2021, đăng ký tại Ủy ban nhân dân phường', 'Bằng tốt nghiệp đại học', 'Thẻ căn cước']],
+  [
+    /business(Household)?Name|shop|trade/i,
+    ['Hộ kinh doanh Minh Phát', 'Cửa hàng tạp hóa Bình An', 'Quán cơm Thanh Thủy'],
+  ],
+  [
+    /certificate|document|paper/i,
+    ['Số 45/2021, đăng ký tại Ủy ban nhân dân phường', 'Bằng tốt nghiệp đại học', 'Thẻ căn cước'],
+  ],
   [/line|activity/i, ['Bán lẻ thực phẩm, đồ uống', 'Dịch vụ ăn uống', 'Sửa chữa xe máy']],
   [/reason|purpose|use/i, ['Để đăng ký kết hôn', 'Bổ sung hồ sơ xin việc', 'Chuyển đến nơi ở mới']],
   [/job|occupation|work/i, ['Giáo viên', 'Công nhân', 'Buôn bán nhỏ', 'Nhân viên văn phòng']],

@@ -155,4 +155,3 @@ export const demoBusinesses: DemoBusiness[] = [
 ]
 
 /** Everybody signs in with the one password that the sign-in page shows. */
-export { demonstrationPassword } from '#identity'

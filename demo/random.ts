@@ -1,5 +1,10 @@
 /** Chance that is the same at every start, so that two demonstrations can be compared (mulberry32). */
-export type Random = { next(): number; below(n: number): number; pick<T>(from: readonly T[]): T; chance(share: number): boolean }
+export type Random = {
+  next(): number
+  below(n: number): number
+  pick<T>(from: readonly T[]): T
+  chance(share: number): boolean
+}
 
 export function randomFrom(seed: number): Random {
   let state = seed >>> 0

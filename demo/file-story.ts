@@ -1,0 +1,109 @@
+import { Readable } from 'node:stream'
+import { findAgency } from '#catalogues'
+import { receiveFile } from '#documents'
+import type { FiledPaper, Filing } from '#dossiers'
+import { currentForm, findFormVersion, type FormVersion, generalForm, saveForm, visibleFiles } from '#eforms'
+import { actorOf, demonstrationAccounts, findParty, officersAt, prefillOf } from '#identity'
+import { competentAgencies, type Procedure } from '#procedures'
+import type { Actor, Role } from '#platform/actor.ts'
+import { today } from '#platform/clock.ts'
+import type { Db } from '#platform/database/connect.ts'
+import { plausibleAnswers } from './answers.ts'
+import type { Stage } from './load-dossiers.ts'
+import { samplePaper } from './papers.ts'
+import { demoCitizens } from './people.ts'
+import { randomFrom } from './random.ts'
+import type { Story } from './stories.ts'
+
+export type Filled = { citizen: Actor; officers: Record<'receiver' | 'handler' | 'leader', Actor>; filing: Filing }
+
+/** What the citizen of the story files, and who will work on it; undefined when no officer of the demonstration could. */
+export async function fileStory({ services, procedures }: Stage, story: Story): Promise<Filled | undefined> {
+  const { db } = services
+  const person = demoCitizens[story.citizen]!
+  const citizen = await actorOf(db, await accountOf(db, person.identityNumber), 'citizen')
+  const procedure = procedures.get(story.procedure)!
+  const form = await formOf(services, procedure)
+  const answers = plausibleAnswers(form.definition, {
+    prefill: await prefillOf(db, citizen),
+    place: { provinceCode: person.address.provinceCode, communeCode: person.address.communeCode },
+    random: randomFrom(story.number),
+  })
+  const place = (valueAt(answers, form.definition.routing?.from) ?? person.address) as {
+    provinceCode: string
+    communeCode: string
+  }
+  const [found] = await competentAgencies(db, procedure, place)
+  const agency = found && (await findAgency(db, found.id))
+  const officers = agency && (await officersOf(services, agency.path))
+  if (!agency || !officers) return undefined
+  const party = (await findParty(db, citizen.partyId!))!
+  const { name, identityNumber, birthDate, phone, email, address } = party
+  const applicant = { name, identityNumber, birthDate, phone, email, address }
+  const ownerName = valueAt(answers, form.definition.ownerName)
+  const papers = await attach(services, { form, answers, accountId: citizen.accountId!, agency: agency.name })
+  const filing: Filing = {
+    procedure,
+    formVersionId: form.id,
+    caseCode: procedure.record.cases.length > 1 ? (typeof answers.case === 'string' ? answers.case : null) : null,
+    agency,
+    channel: 'online',
+    applicantPartyId: party.id,
+    applicant,
+    ...(typeof ownerName === 'string' && ownerName !== name && { owner: { name: ownerName } }),
+    answers,
+    papers,
+  }
+  return { citizen, officers, filing }
+}
+
+async function accountOf(db: Db, identityNumber: string): Promise<string> {
+  const account = (await demonstrationAccounts(db)).find((it) => it.login === identityNumber)
+  if (!account) throw new Error(`the demonstration has no account with the number ${identityNumber}`)
+  return account.accountId
+}
+
+async function formOf({ db }: Stage['services'], procedure: Procedure): Promise<FormVersion> {
+  const bound = procedure.formVersionId && (await findFormVersion(db, procedure.formVersionId))
+  if (bound) return bound
+  const general = generalForm(procedure.record)
+  return (await currentForm(db, general.code)) ?? db.begin((tx) => saveForm(tx, general))
+}
+
+/** Somebody for each task; where one person does everything, the same for all. */
+async function officersOf({ db }: Stage['services'], path: string): Promise<Filled['officers'] | undefined> {
+  const all = await officersAt(db, path)
+  const withRole = async (role: Role) => {
+    const found = all.find((it) => it.roles.includes(role))
+    return found && actorOf(db, found.accountId, 'officer')
+  }
+  const [receiver, handler, leader] = [await withRole('receiver'), await withRole('handler'), await withRole('leader')]
+  return receiver && handler && leader ? { receiver, handler, leader } : undefined
+}
+
+async function attach(
+  services: Stage['services'],
+  it: { form: FormVersion; answers: Filing['answers']; accountId: string; agency: string },
+): Promise<FiledPaper[]> {
+  const papers: FiledPaper[] = []
+  for (const slot of visibleFiles(it.form.definition, it.answers)
+    .filter((slot) => slot.required)
+    .slice(0, 3)) {
+    const name = `${slot.key}.pdf`
+    const pdf = await samplePaper({
+      agency: 'Giấy tờ của người dân',
+      title: slot.label.vi,
+      lines: ['Bản chụp dùng trong bản trình diễn, không có giá trị pháp lý.', it.accountId],
+      day: today(),
+    })
+    const file = await receiveFile(services, Readable.from([pdf]), { name, accountId: it.accountId })
+    papers.push({ fileId: file.id, key: slot.key, label: slot.label.vi, name, type: file.type, size: file.size })
+  }
+  return papers
+}
+
+/** The answer that a form's pointer names, as `/childName` or `#/properties/childName`. */
+function valueAt(answers: Filing['answers'], pointer: string | undefined): unknown {
+  const key = pointer?.split('/').at(-1)
+  return key === undefined ? undefined : answers[key]
+}

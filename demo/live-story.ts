@@ -1,0 +1,174 @@
+import { Readable } from 'node:stream'
+import { addWorkingDays, addWorkingTime, dueOf } from '#law'
+import { receiveFile } from '#documents'
+import {
+  acceptDossier,
+  askDue,
+  assignDossier,
+  correctError,
+  type Dossier,
+  duesOf,
+  fileDossier,
+  findDossier,
+  finishDossier,
+  handOverResult,
+  markDuePaidAtCounter,
+  noteDossier,
+  processDossier,
+  refuseDossier,
+  requestSupplement,
+  settleDue,
+  stopDossier,
+  submitSupplement,
+  withdrawDossier,
+} from '#dossiers'
+import { at, dayOf, now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import type { Filled } from './file-story.ts'
+import type { Stage } from './load-dossiers.ts'
+import { samplePaper } from './papers.ts'
+import { randomFrom } from './random.ts'
+import type { Ending, Story } from './stories.ts'
+import { words } from './story-words.ts'
+
+type Life = Filled & { story: Story }
+type Step = (tx: Tx, dossier: Dossier) => Promise<unknown>
+
+/** Working days before today on which stories of this ending begin: from, and how many more. */
+const began: Record<Ending, [from: number, spread: number]> = {
+  filed: [0, 2],
+  accepted: [1, 2],
+  'not-accepted': [3, 20],
+  assigned: [1, 3],
+  processing: [2, 6],
+  overdue: [40, 8],
+  'supplement-before': [2, 4],
+  'supplement-after': [3, 4],
+  supplemented: [6, 6],
+  'payment-asked': [4, 4],
+  withdrawn: [5, 25],
+  stopped: [8, 20],
+  granted: [4, 8],
+  'settled-refused': [6, 20],
+  'handed-over': [5, 45],
+  corrected: [12, 20],
+}
+
+/** Files the dossier on its day, then takes one step after another, each some working hours later, none in the future. */
+export async function liveStory(tx: Tx, stage: Stage, life: Life): Promise<void> {
+  const { story, citizen, filing } = life
+  const random = randomFrom(story.number * 7919)
+  const [from, spread] = began[story.ending]
+  const present = now()
+  const day = addWorkingDays(stage.calendar, present, -(from + random.below(spread)))
+  let moment = officeMoment(day, random.next())
+  if (moment > present) moment = new Date(present.getTime() - 600_000 - random.below(3_000_000))
+  let dossier = await at(moment, () => fileDossier(tx, citizen, filing))
+  for (const step of stepsOf(stage, life)) {
+    const next = addWorkingTime(stage.calendar, moment, (0.4 + random.next() * 3.2) * 3_600_000)
+    if (next > present) return
+    moment = next
+    await at(moment, () => step(tx, dossier))
+    dossier = (await findDossier(tx, dossier.id))!
+  }
+}
+
+/** A moment of the day in Viet Nam between 07:40 and 11:10. */
+function officeMoment(day: Date, share: number): Date {
+  return new Date(Date.parse(`${dayOf(day)}T07:40:00+07:00`) + share * 3.5 * 3_600_000)
+}
+
+function stepsOf(stage: Stage, life: Life): Step[] {
+  const steps = stepsFor(stage, life)
+  const { accept, assign, process, supplement, answer } = steps
+  const working = [accept, assign, process]
+  const paths: Record<Ending, Step[]> = {
+    filed: [],
+    accepted: [accept],
+    'not-accepted': [steps.refuse],
+    assigned: [accept, assign],
+    processing: working,
+    overdue: working,
+    'supplement-before': [supplement],
+    'supplement-after': [...working, supplement],
+    supplemented: [...working, supplement, answer],
+    'payment-asked': [...working, steps.askToPay],
+    withdrawn: [accept, steps.withdraw],
+    stopped: [...working, steps.stop],
+    granted: [...working, steps.askToPay, steps.pay, steps.grant],
+    'settled-refused': [...working, steps.turnDown],
+    'handed-over': life.story.paidAtCounter
+      ? [...working, steps.askToPay, steps.pay, steps.grant, steps.handOver]
+      : [...working, steps.grant, steps.handOver],
+    corrected: [...working, steps.grant, steps.handOver, steps.correct, steps.grant, steps.handOver],
+  }
+  return paths[life.story.ending]
+}
+
+function stepsFor({ services, calendar }: Stage, { story, citizen, officers, filing }: Life) {
+  const { receiver, handler, leader } = officers
+  const on = (dossier: Dossier) => ({ dossierId: dossier.id, revision: dossier.revision })
+  const say = (kind: keyof typeof words) => words[kind][story.number % words[kind].length]!
+  return {
+    accept: (tx, d) =>
+      acceptDossier(tx, receiver, { ...on(d), dueAt: dueOf(calendar, now(), { amount: 3, unit: 'working-day' }) }),
+    assign: (tx, d) => assignDossier(tx, leader, { ...on(d), accountId: handler.accountId! }),
+    async process(tx, d) {
+      await processDossier(tx, handler, on(d))
+      if (story.number % 4 === 0)
+        await noteDossier(tx, handler, { ...on((await findDossier(tx, d.id))!), text: say('note') })
+    },
+    refuse: (tx, d) => refuseDossier(tx, receiver, { ...on(d), reason: say('refusal') }),
+    supplement: (tx, d) =>
+      requestSupplement(tx, d.acceptedAt ? handler : receiver, {
+        ...on(d),
+        items: [{ component: filing.papers[0]?.label ?? '', what: say('supplement') }],
+        deadline: dueOf(calendar, now(), { amount: 10, unit: 'working-day' }),
+      }),
+    answer: (tx, d) =>
+      submitSupplement(tx, citizen, { ...on(d), items: [{ number: 1, text: say('answer'), files: [] }] }),
+    askToPay: (tx, d) =>
+      askDue(tx, handler, {
+        ...on(d),
+        item: 'Phí, lệ phí theo quy định',
+        amount: 8000 * (1 + (story.number % 5)),
+        when: 'supplement',
+      }),
+    async pay(tx, d) {
+      const due = (await duesOf(tx, d.id)).find((it) => it.state === 'open')!
+      const reference = `BL${String(story.number).padStart(6, '0')}`
+      if (story.paidAtCounter)
+        await markDuePaidAtCounter(tx, receiver, { ...on(d), dueId: due.id, receiptNumber: reference })
+      else await settleDue(tx, { dueId: due.id, amount: due.amount, reference, actor: citizen })
+    },
+    withdraw: (tx, d) => withdrawDossier(tx, citizen, { ...on(d), reason: say('withdrawal') }),
+    stop: (tx, d) => stopDossier(tx, leader, { ...on(d), reason: say('stop') }),
+    turnDown: (tx, d) =>
+      finishDossier(tx, leader, { ...on(d), outcome: 'refused', resultFileIds: [], text: say('turnedDown') }),
+    async grant(tx, d) {
+      const file = await resultFile(d)
+      await finishDossier(tx, leader, { ...on(d), outcome: 'granted', resultFileIds: [file.id], text: '' })
+    },
+    handOver: (tx, d) => handOverResult(tx, receiver, { ...on(d), way: story.paidAtCounter ? 'in-person' : 'online' }),
+    correct: (tx, d) => correctError(tx, leader, { ...on(d), reason: say('correction') }),
+  } satisfies Record<string, Step>
+
+  async function resultFile(dossier: Dossier) {
+    const title = filing.procedure.record.results[0]?.name ?? 'Văn bản trả lời'
+    const pdf = await samplePaper({
+      agency: dossier.agencyName,
+      title,
+      lines: [
+        `Mã hồ sơ: ${dossier.code}`,
+        `Người đề nghị: ${dossier.applicantName}`,
+        `Chủ hồ sơ: ${dossier.ownerName}`,
+        dossier.procedureName,
+      ],
+      day: dayOf(now()),
+    })
+    return receiveFile(services, Readable.from([pdf]), {
+      name: `${title.slice(0, 60)}.pdf`,
+      accountId: leader.accountId,
+    })
+  }
+}

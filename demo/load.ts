@@ -1,0 +1,58 @@
+import { loadAgencies, loadPeople } from './load-people.ts'
+import { demoForms } from './forms/index.ts'
+import { loadDossiers } from './load-dossiers.ts'
+import { demoCitizens, demoOfficers } from './people.ts'
+import { demoProcedures } from './procedures/index.ts'
+import { saveForm } from '#eforms'
+import { demonstrationPassword } from '#identity'
+import { bindForm, findProcedureByCode, importProcedures } from '#procedures'
+import type { Tx } from '#platform/database/connect.ts'
+import { once } from '#platform/idempotency.ts'
+import type { Services } from '#platform/mount.ts'
+
+const scope = 'demonstration'
+
+/**
+ * Fills an empty database with the demonstration: agencies, people, procedures with their forms, and dossiers that lived
+ * through the domains' own acts with the clock set back. Each part is done once; a start that was cut off goes on.
+ */
+export async function loadDemonstration(services: Services, report: (line: string) => void): Promise<void> {
+  const { db } = services
+  const fresh = await db.begin((tx) => loadBase(tx))
+  if (fresh) report('Preparing the demonstration: agencies, people, procedures ...')
+  const filed = await loadDossiers(services, (done, all) => {
+    if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
+  })
+  if (filed > 0) await db.unsafe('analyze')
+}
+
+async function loadBase(tx: Tx): Promise<boolean> {
+  let fresh = false
+  await once(tx, scope, 'base', async () => {
+    fresh = true
+    const agencies = await loadAgencies(tx)
+    await loadPeople(tx, agencies)
+    await importProcedures(tx, demoProcedures, { source: 'demonstration' })
+    for (const { procedure: code, form } of demoForms) {
+      await saveForm(tx, form)
+      const [procedure] = await findProcedureByCode(tx, code)
+      await bindForm(tx, { procedureId: procedure!.id, formCode: form.code })
+    }
+    return {}
+  })
+  return fresh
+}
+
+/** How a newcomer gets in, as the terminal says it. */
+export function welcome(): string[] {
+  const officer = (key: string) => demoOfficers.find((it) => it.key === key)!
+  const line = (who: string, account: string) => `  ${who.padEnd(44)} ${account}`
+  return [
+    '',
+    `Demonstration accounts, all with the password ${demonstrationPassword}:`,
+    line(`${demoCitizens[0]!.name} (công dân)`, demoCitizens[0]!.phone),
+    ...['vu.lan', 'do.tuan', 'bui.hanh', 'kieu.an'].map((key) =>
+      line(`${officer(key).name} (${officer(key).task})`, officer(key).phone),
+    ),
+  ]
+}

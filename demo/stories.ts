@@ -1,0 +1,72 @@
+import { randomFrom } from './random.ts'
+
+/** What has happened to a dossier of the demonstration by today. */
+export type Ending =
+  | 'filed'
+  | 'accepted'
+  | 'not-accepted'
+  | 'assigned'
+  | 'processing'
+  | 'overdue'
+  | 'supplement-before'
+  | 'supplement-after'
+  | 'supplemented'
+  | 'payment-asked'
+  | 'withdrawn'
+  | 'stopped'
+  | 'granted'
+  | 'settled-refused'
+  | 'handed-over'
+  | 'corrected'
+
+export type Story = { number: number; ending: Ending; procedure: string; citizen: number; paidAtCounter: boolean }
+
+const counts: Record<Ending, number> = {
+  filed: 20,
+  accepted: 12,
+  'not-accepted': 8,
+  assigned: 6,
+  processing: 26,
+  overdue: 7,
+  'supplement-before': 8,
+  'supplement-after': 8,
+  supplemented: 8,
+  'payment-asked': 8,
+  withdrawn: 7,
+  stopped: 4,
+  granted: 12,
+  'settled-refused': 5,
+  'handed-over': 58,
+  corrected: 3,
+}
+
+/** What people file most, and a few rarer things. */
+const filedOften = [
+  '1.001193',
+  '1.001193',
+  '1.004873',
+  '2.000635',
+  '2.000815',
+  '1.000894',
+  '1.001612',
+  '1.001776',
+  '1.013225',
+  '1.004222',
+  '1.004194',
+]
+
+/** The two hundred dossiers, the same at every start. */
+export function stories(allProcedures: readonly string[]): Story[] {
+  const random = randomFrom(20_261_123)
+  const rare = allProcedures.filter((code) => !filedOften.includes(code))
+  let number = 0
+  return Object.entries(counts).flatMap(([ending, count]) =>
+    Array.from({ length: count }, () => ({
+      number: ++number,
+      ending: ending as Ending,
+      procedure: random.chance(0.8) || rare.length === 0 ? random.pick(filedOften) : random.pick(rare),
+      citizen: random.below(6),
+      paidAtCounter: random.chance(0.5),
+    })),
+  )
+}
