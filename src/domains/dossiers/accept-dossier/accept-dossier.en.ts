@@ -1,0 +1,36 @@
+import type { vi } from './accept-dossier.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Accept the dossier',
+  lead: 'You confirm that the dossier is complete, correct and within your competence. The time limit runs from now.',
+  change: 'Before and after accepting',
+  columns: { what: 'Item', before: 'Now', after: 'After accepting' },
+  state: 'State',
+  code: 'Dossier code',
+  noCode: 'None yet',
+  serial: 'The last four digits are given when you accept.',
+  agencyWithoutCode:
+    'The agency has no identification code, so it cannot accept yet. Ask the administrator to enter it.',
+  due: 'Promised for',
+  noDue: 'Not counted yet',
+  setByYou: 'You set it below',
+  why: {
+    'working-day': (limit: string, received: string) =>
+      `The limit is ${limit}, received ${received}. The day of receipt is not counted; the next working day is day one; it is due at the end of office hours of the last day.`,
+    hour: (limit: string, received: string) => `The limit is ${limit} of working time, from receipt ${received}.`,
+    day: (limit: string, received: string) =>
+      `The limit is ${limit}, received ${received}. The day of receipt is not counted; a last day off moves to the next working day.`,
+    'same-day': (received: string) =>
+      `Settled within the day. Received ${received}; after 15:00 or on a day off it is due the next working day.`,
+  },
+  skipped: (days: string) => `Days off not counted: ${days}.`,
+  more: (count: number) => `and ${count} more`,
+  unknownLimit: (text: string) =>
+    text === ''
+      ? 'The procedure gives no limit that can be counted, so you set the date.'
+      : `The procedure says: “${text}”. That cannot be counted in days, so you set the date.`,
+  dueDay: 'Date promised for the result',
+  dueHint: 'Until the end of office hours of this day.',
+  submit: 'Accept the dossier',
+  errors: { due: 'Set the promised date, after today.' },
+}

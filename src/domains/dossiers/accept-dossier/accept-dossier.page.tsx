@@ -1,0 +1,85 @@
+import { typedDate } from '#platform/dates.ts'
+import { DateField } from '#ui/form.tsx'
+import { formatLimit, formatMoment, formatWeekday } from '#ui/format.ts'
+import { Notice, Table } from '#ui/parts.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import { ActPage, type ActView, errorOf } from '../desk/act-page.page.tsx'
+import { StatusTag } from '../desk/due-tag.page.tsx'
+import { en } from './accept-dossier.en.ts'
+import { vi } from './accept-dossier.vi.ts'
+import type { Foresight } from './foresee-acceptance.ts'
+
+export function AcceptPage({ view, foresight }: { view: ActView; foresight: Foresight }) {
+  const t = useTexts({ vi, en })
+  const { dossier } = view
+  return (
+    <ActPage
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      sentences={t.errors}
+      submit={t.submit}
+      before={<BeforeAndAfter view={view} foresight={foresight} />}
+    >
+      {foresight.due === undefined && (
+        <DateField
+          name="due"
+          label={t.dueDay}
+          hint={
+            <>
+              <span class="portal-lines">{t.unknownLimit(dossier.limitText)}</span>
+              <br />
+              {t.dueHint}
+            </>
+          }
+          value={typedDate(view.typed, 'due')}
+          {...errorOf(view, 'due', t.errors)}
+        />
+      )}
+    </ActPage>
+  )
+}
+
+function BeforeAndAfter({ view, foresight }: { view: ActView; foresight: Foresight }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { due, codeShape } = foresight
+  return (
+    <>
+      {codeShape === undefined && <Notice tone="refused" title={t.agencyWithoutCode} />}
+      <Table
+        caption={t.change}
+        captionHidden
+        columns={[t.columns.what, t.columns.before, t.columns.after].map((text) => ({ text }))}
+        rows={[
+          {
+            key: 'state',
+            cells: [t.state, <StatusTag key="1" status={view.dossier.status} />, <StatusTag key="2" status={2} />],
+          },
+          { key: 'code', cells: [t.code, t.noCode, codeShape ?? t.noCode] },
+          { key: 'due', cells: [t.due, t.noDue, due ? formatMoment(due, language) : t.setByYou] },
+        ]}
+      />
+      <p class="govuk-body-s">{t.serial}</p>
+      {due && <Reasoning view={view} foresight={foresight} />}
+    </>
+  )
+}
+
+/** Why the date is this one, in a sentence that can be told to the applicant. */
+function Reasoning({ view, foresight }: { view: ActView; foresight: Foresight }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { limitAmount, limitUnit, limitText } = view.dossier
+  const limit = formatLimit({ amount: limitAmount, unit: limitUnit, text: limitText }, language)
+  const received = formatMoment(foresight.received, language)
+  const named = foresight.skipped.slice(0, 6).map((day) => formatWeekday(day, language))
+  const rest = foresight.skipped.length - named.length
+  const days = [...named, ...(rest > 0 ? [t.more(rest)] : [])].join(', ')
+  const kind = limitUnit === 'working-day' || limitUnit === 'hour' ? limitUnit : 'day'
+  return (
+    <p class="govuk-body">
+      {limitAmount === 0 ? t.why['same-day'](received) : t.why[kind](limit, received)} {days && t.skipped(days)}
+    </p>
+  )
+}

@@ -1,0 +1,34 @@
+export const vi = {
+  title: 'Tiếp nhận hồ sơ',
+  lead: 'Bạn xác nhận hồ sơ đầy đủ, đúng và thuộc thẩm quyền. Từ lúc này thời hạn giải quyết bắt đầu tính.',
+  change: 'Trước và sau khi tiếp nhận',
+  columns: { what: 'Mục', before: 'Bây giờ', after: 'Sau khi tiếp nhận' },
+  state: 'Trạng thái',
+  code: 'Mã hồ sơ',
+  noCode: 'Chưa có',
+  serial: 'Bốn số cuối cấp tự động khi tiếp nhận.',
+  agencyWithoutCode:
+    'Cơ quan chưa có mã định danh nên chưa tiếp nhận được. Hãy báo quản trị khai báo mã trong danh mục.',
+  due: 'Hẹn trả',
+  noDue: 'Chưa tính',
+  setByYou: 'Bạn đặt ở dưới',
+  why: {
+    'working-day': (limit: string, received: string) =>
+      `Thời hạn ${limit}, nhận lúc ${received}. Ngày nhận không tính; ngày làm việc kế tiếp là ngày thứ nhất; hạn là hết giờ làm việc của ngày cuối.`,
+    hour: (limit: string, received: string) => `Thời hạn ${limit} làm việc, tính từ lúc nhận ${received}.`,
+    day: (limit: string, received: string) =>
+      `Thời hạn ${limit}, nhận lúc ${received}. Ngày nhận không tính; nếu ngày cuối là ngày nghỉ thì chuyển sang ngày làm việc kế tiếp.`,
+    'same-day': (received: string) =>
+      `Giải quyết trong ngày. Nhận lúc ${received}; nhận sau 15:00 hoặc vào ngày nghỉ thì trả vào ngày làm việc kế tiếp.`,
+  },
+  skipped: (days: string) => `Không tính ngày nghỉ: ${days}.`,
+  more: (count: number) => `và ${count} ngày khác`,
+  unknownLimit: (text: string) =>
+    text === ''
+      ? 'Thủ tục không ghi thời hạn đếm được, nên bạn đặt ngày hẹn trả.'
+      : `Thủ tục ghi thời hạn: “${text}”. Không đếm được thành ngày, nên bạn đặt ngày hẹn trả.`,
+  dueDay: 'Ngày hẹn trả kết quả',
+  dueHint: 'Hẹn đến hết giờ làm việc của ngày này.',
+  submit: 'Tiếp nhận hồ sơ',
+  errors: { due: 'Hãy đặt ngày hẹn trả, sau hôm nay.' },
+}

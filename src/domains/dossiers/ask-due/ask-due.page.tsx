@@ -1,0 +1,100 @@
+import { allow } from '#platform/actor.ts'
+import { Button, Form, HiddenField, RadioField, TextField } from '#ui/form.tsx'
+import { formatMoney } from '#ui/format.ts'
+import { Card, Tag } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { markDuePaidAct } from '../acts.ts'
+import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { actPath } from '../desk/officer-acts.ts'
+import type { Due } from '../due.sql.ts'
+import { en } from './ask-due.en.ts'
+import { vi } from './ask-due.vi.ts'
+
+export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[] }) {
+  const t = useTexts({ vi, en })
+  const moments = Object.entries(t.whens).filter(
+    ([when]) => when !== 'supplement' || [2, 4].includes(view.dossier.status),
+  )
+  return (
+    <ActPage
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      sentences={t.errors}
+      submit={t.submit}
+      after={<DuesHere view={view} dues={dues} />}
+    >
+      <TextField
+        name="item"
+        label={t.item}
+        hint={t.itemHint}
+        value={typedText(view, 'item')}
+        {...errorOf(view, 'item', t.errors)}
+      />
+      <TextField
+        name="amount"
+        label={t.amount}
+        suffix={t.unit}
+        width={10}
+        inputMode="numeric"
+        value={typedText(view, 'amount')}
+        {...errorOf(view, 'amount', t.errors)}
+      />
+      <RadioField
+        name="when"
+        label={t.when}
+        value={typedText(view, 'when')}
+        options={moments.map(([value, text]) => ({ value, text }))}
+        {...errorOf(view, 'when', t.errors)}
+      />
+    </ActPage>
+  )
+}
+
+/** What is owed already; the receiver records here what was paid at the counter. */
+function DuesHere({ view, dues }: { view: ActView; dues: readonly Due[] }) {
+  const t = useTexts({ vi, en })
+  const { actor, language } = useView()
+  const mayTake = allow(actor, markDuePaidAct, view.dossier.agencyPath)
+  return (
+    <Card title={t.open}>
+      {dues.length === 0 && <p class="govuk-body">{t.none}</p>}
+      {dues.map((due) => (
+        <div key={due.id}>
+          <p class="govuk-body">
+            {due.item}: <strong>{formatMoney(due.amount, language)}</strong> <DueState due={due} />
+          </p>
+          {mayTake && due.state === 'open' && <CounterForm view={view} due={due} />}
+        </div>
+      ))}
+    </Card>
+  )
+}
+
+export function DueState({ due }: { due: Due }) {
+  const t = useTexts({ vi, en })
+  if (due.state === 'open') return <Tag tone="waiting">{t.unpaid}</Tag>
+  if (due.state === 'paid') return <Tag tone="done">{t.paid}</Tag>
+  return <Tag tone="neutral">{t.cancelled}</Tag>
+}
+
+function CounterForm({ view, due }: { view: ActView; due: Due }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const field = `receiptNumber-${due.id}`
+  return (
+    <Form action={href(`${actPath(view.dossier.id, 'ask-due')}/da-nop`)} class="portal-act">
+      <HiddenField name="revision" value={view.dossier.revision} />
+      <HiddenField name="dueId" value={due.id} />
+      <TextField
+        name={field}
+        label={t.counter(due.item)}
+        hint={t.receipt}
+        width={20}
+        value={typedText(view, field)}
+        {...errorOf(view, field, t.errors)}
+      />
+      <Button kind="secondary">{t.markPaid}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,50 @@
+import { Type } from 'typebox'
+import type { Services, Web } from '#platform/mount.ts'
+import { markDuePaidAct } from '../acts.ts'
+import { mountAct } from '../desk/officer-act.routes.tsx'
+import type { Dossier } from '../dossier.sql.ts'
+import { type DueMoment, duesOf } from '../due.sql.ts'
+import { markDuePaidAtCounter } from '../settle-due.ts'
+import { en } from './ask-due.en.ts'
+import { AskDuePage } from './ask-due.page.tsx'
+import { askDue } from './ask-due.ts'
+import { vi } from './ask-due.vi.ts'
+
+const askForm = Type.Object({
+  item: Type.String({ minLength: 1, maxLength: 300 }),
+  // As people write money: 8000, 8.000 or 8 000.
+  amount: Type.String({ pattern: '^[1-9]\\d{0,2}([. ]?\\d{3}){0,3}$|^[1-9]\\d{0,11}$' }),
+  when: Type.Unsafe<DueMoment>({ enum: Object.keys(vi.whens) }),
+})
+const paidForm = Type.Object({ dueId: Type.String({ minLength: 36, maxLength: 36 }) })
+
+export function mountAskDue(web: Web, services: Services): void {
+  const both = {
+    name: 'ask-due' as const,
+    texts: { vi, en },
+    facts: ({ db }: Services, dossier: Dossier) => duesOf(db, dossier.id),
+  }
+  mountAct(web, services, {
+    ...both,
+    form: askForm,
+    page: (view, dues) => <AskDuePage view={view} dues={dues} />,
+    act: (tx, actor, { on, values }) =>
+      askDue(tx, actor, { ...on, ...values, amount: Number(values.amount.replaceAll(/[. ]/g, '')) }),
+  })
+  mountAct(web, services, {
+    ...both,
+    part: { path: 'da-nop', act: markDuePaidAct },
+    form: paidForm,
+    page: (view, dues) => <AskDuePage view={view} dues={dues} />,
+    check({ dueId }, { body }) {
+      return receiptNumberOf(body, dueId) === '' ? [{ field: `receiptNumber-${dueId}`, rule: 'required' }] : []
+    },
+    act: (tx, actor, { on, values: { dueId }, body }) =>
+      markDuePaidAtCounter(tx, actor, { ...on, dueId, receiptNumber: receiptNumberOf(body, dueId) }),
+  })
+}
+
+function receiptNumberOf(body: Record<string, unknown>, dueId: string): string {
+  const typed = body[`receiptNumber-${dueId}`]
+  return typeof typed === 'string' ? typed.trim().slice(0, 100) : ''
+}

@@ -1,0 +1,32 @@
+import { RadioField, SelectField } from '#ui/form.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { en } from './assign-dossier.en.ts'
+import { vi } from './assign-dossier.vi.ts'
+
+export type Officers = readonly { accountId: string; name: string }[]
+
+/** More names than this are easier to find in a list that the browser can search. */
+const asRadios = 8
+
+export function AssignPage({ view, officers }: { view: ActView; officers: Officers }) {
+  const t = useTexts({ vi, en })
+  const { actor } = useView()
+  const options = officers.map(({ accountId, name }) => ({
+    value: accountId,
+    text: accountId === actor.accountId ? t.me(name) : name,
+  }))
+  const field = {
+    name: 'accountId',
+    label: t.assignee,
+    value: typedText(view, 'accountId') || (view.dossier.tracks[0]?.assigneeId ?? ''),
+    options,
+    ...errorOf(view, 'accountId', t.errors),
+  }
+  return (
+    <ActPage view={view} title={t.title} lead={t.lead} sentences={t.errors} submit={t.submit}>
+      {officers.length === 0 && <p class="govuk-body">{t.none}</p>}
+      {officers.length <= asRadios ? <RadioField {...field} /> : <SelectField {...field} />}
+    </ActPage>
+  )
+}

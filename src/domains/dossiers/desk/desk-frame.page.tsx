@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import { DeskLayout } from '#ui/layout.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
+import { urls } from '../urls.ts'
+import type { QueueCounts } from './desk.sql.ts'
+import { en } from './queue.en.ts'
+import { countedUpTo, type Queue, queueSlugs, queues } from './queues.ts'
+import { vi } from './queue.vi.ts'
+
+/** Every page of the desk: the rail of queues, what waits in each, and the keys where they work. */
+export function DeskFrame(props: {
+  title: string
+  counts: QueueCounts
+  current?: Queue | undefined
+  keys?: boolean
+  children: ComponentChildren
+}) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const rail = queues.map((queue) => {
+    const count = props.counts[queue]
+    return {
+      text: t.queues[queue],
+      href: href(`${urls.desk()}?hang=${queueSlugs[queue]}`),
+      count: count > countedUpTo ? `${countedUpTo}+` : count,
+      current: queue === props.current,
+    }
+  })
+  return (
+    <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
+      {props.children}
+    </DeskLayout>
+  )
+}
+
+function Keys() {
+  const t = useTexts({ vi, en })
+  return (
+    <div data-keys-off={t.keys.off} data-keys-on={t.keys.on}>
+      <p class="govuk-visually-hidden">{t.keys.title}</p>
+      <p>
+        <kbd>J</kbd> <kbd>K</kbd> {t.keys.move} · <kbd>Enter</kbd> {t.keys.open}
+      </p>
+      <p>
+        <kbd>A</kbd> {t.keys.accept} · <kbd>B</kbd> {t.keys.supplement}
+      </p>
+      <p>
+        <kbd>/</kbd> {t.keys.search}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+const storedAs = 'portal-desk-keys'
+
+/**
+ * J and K move through the rows, Enter opens, A and B lead to accepting and to asking for more, / goes to the search.
+ * Single keys disturb people who speak to their computer: a button turns them off (WCAG 2.1.4).
+ */
+export function enhance(list: HTMLElement): void {
+  const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-dossier]')]
+  let on = localStorage.getItem(storedAs) !== 'off'
+  let current = -1
+  offerSwitch(
+    () => on,
+    () => {
+      on = !on
+      localStorage.setItem(storedAs, on ? 'on' : 'off')
+    },
+  )
+
+  function move(to: number): void {
+    const link = links[Math.max(0, Math.min(links.length - 1, to))]
+    if (!link) return
+    links[current]?.closest('tr')?.classList.remove('portal-table__row--highlight')
+    current = links.indexOf(link)
+    link.closest('tr')?.classList.add('portal-table__row--highlight')
+    link.focus()
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    const link = links[current]
+    switch (event.key.toLowerCase()) {
+      case 'j':
+        return move(current + 1)
+      case 'k':
+        return move(current - 1)
+      case 'a':
+        if (link) location.assign(`${link.href}/tiep-nhan`)
+        return
+      case 'b':
+        if (link) location.assign(`${link.href}/yeu-cau-bo-sung`)
+        return
+      case '/':
+        event.preventDefault()
+        document.querySelector<HTMLInputElement>('input[name=q]')?.focus()
+    }
+  })
+  list.addEventListener('focusin', (event) => {
+    const at = links.indexOf(event.target as HTMLAnchorElement)
+    if (at >= 0) current = at
+  })
+}
+
+function offerSwitch(isOn: () => boolean, toggle: () => void): void {
+  const note = document.querySelector<HTMLElement>('[data-keys-off]')
+  if (!note) return
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'portal-link-button'
+  const say = () => {
+    button.textContent = (isOn() ? note.dataset.keysOff : note.dataset.keysOn) ?? ''
+  }
+  button.addEventListener('click', () => {
+    toggle()
+    say()
+  })
+  say()
+  note.append(button)
+}
+
+/** Letters belong to what is being written. */
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('input, textarea, select, [contenteditable]') !== null
+}

@@ -1,0 +1,125 @@
+import type { Db } from '#platform/database/connect.ts'
+import type { Status } from '../dossier.ts'
+import { countedUpTo, type Cursor, type Filters, type Moments, type Queue } from './queues.ts'
+
+/** Whose desk: the agency and everything below it. */
+export type DeskOf = { agencyPath: string; accountId: string; moments: Moments }
+
+export type QueueRow = {
+  dossierId: string
+  number: string
+  procedureName: string
+  applicantName: string
+  status: Status
+  due: Date | null
+  paused: boolean
+  assigneeName: string
+  /** The moment the list is ordered by, as exact text for the cursor. */
+  moment: string
+}
+
+export type QueueCounts = Record<Queue, number>
+
+/**
+ * How many wait in each queue, counted no further than "99+" needs. The conditions are those of `listOpen` and
+ * `listFinished`; states stand as numbers, so that the partial index of open tracks is used.
+ */
+export async function countQueues(db: Db, { agencyPath, accountId, moments }: DeskOf): Promise<QueueCounts> {
+  const here = `${agencyPath}%`
+  const most = countedUpTo + 1
+  const [row] = await db<QueueCounts[]>`
+    select
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status = 1 limit ${most}) c) as arriving,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and assignee_id = ${accountId} and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as mine,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as agency,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status in (2, 4) and due >= ${moments.now} and due < ${moments.tomorrow} limit ${most}) c) as today,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status in (2, 4) and due < ${moments.now} limit ${most}) c) as overdue,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status in (5, 6) limit ${most}) c) as citizen,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and ended_at >= ${moments.monday} limit ${most}) c) as finished`
+  return row!
+}
+
+export type OpenQueue = Exclude<Queue, 'finished'>
+export type ListRequest = { filters: Filters; after: Cursor | undefined; limit: number }
+
+/** One page of a queue: what is due first, then what was filed first. */
+export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: OpenQueue }): Promise<QueueRow[]> {
+  const { moments } = desk
+  const { procedure = null, status = null, due = null, assignee = null } = it.filters
+  const { moment = null, id = null } = it.after ?? {}
+  return db<QueueRow[]>`
+    select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
+      d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
+      t.assignee_name as "assigneeName", coalesce(t.due, 'infinity')::text as moment
+    from dossiers.track t
+    join dossiers.dossier d on d.id = t.dossier_id
+    where t.agency_path like ${`${desk.agencyPath}%`} and ${inQueue(db, desk, it.queue)}
+      and (${procedure}::text is null or d.procedure_code = ${procedure})
+      and (${status}::integer is null or t.status = ${status})
+      and (${assignee}::text is null or coalesce(t.assignee_id::text, 'none') = ${assignee})
+      and case ${due}::text
+        when 'overdue' then t.paused_at is null and t.ended_at is null and t.due < ${moments.now}
+        when 'today' then t.paused_at is null and t.due >= ${moments.now} and t.due < ${moments.tomorrow}
+        when 'week' then t.paused_at is null and t.due >= ${moments.now} and t.due < ${moments.nextWeek}
+        when 'paused' then t.paused_at is not null
+        else true end
+      and (${moment}::text is null
+        or (coalesce(t.due, 'infinity'), t.dossier_id) > (${moment}::text::timestamptz, ${id}::uuid))
+    order by coalesce(t.due, 'infinity'), t.dossier_id
+    limit ${it.limit}`
+}
+
+/** What ended since Monday, newest first. */
+export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promise<QueueRow[]> {
+  const { procedure = null, status = null, assignee = null } = it.filters
+  const { moment = null, id = null } = it.after ?? {}
+  return db<QueueRow[]>`
+    select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
+      d.applicant_name as "applicantName", t.status, t.due, false as paused, t.assignee_name as "assigneeName",
+      t.ended_at::text as moment
+    from dossiers.track t
+    join dossiers.dossier d on d.id = t.dossier_id
+    where t.agency_path like ${`${desk.agencyPath}%`} and t.ended_at >= ${desk.moments.monday}
+      and (${procedure}::text is null or d.procedure_code = ${procedure})
+      and (${status}::integer is null or t.status = ${status})
+      and (${assignee}::text is null or coalesce(t.assignee_id::text, 'none') = ${assignee})
+      and (${moment}::text is null or (t.ended_at, t.dossier_id) < (${moment}::text::timestamptz, ${id}::uuid))
+    order by t.ended_at desc, t.dossier_id desc
+    limit ${it.limit}`
+}
+
+/** The procedures among what is open here, for the filter; some hundred dossiers are enough to know them. */
+export async function listProceduresHere(db: Db, agencyPath: string): Promise<{ code: string; name: string }[]> {
+  return db<{ code: string; name: string }[]>`
+    select distinct code, name from (
+      select d.procedure_code as code, d.procedure_name as name
+      from dossiers.track t
+      join dossiers.dossier d on d.id = t.dossier_id
+      where t.agency_path like ${`${agencyPath}%`} and t.status in (1, 2, 4, 5, 6, 9)
+      limit 500) here
+    order by name limit 60`
+}
+
+function inQueue(db: Db, { accountId, moments }: DeskOf, queue: OpenQueue) {
+  switch (queue) {
+    case 'arriving':
+      return db`t.status in (1)`
+    case 'mine':
+      return db`t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
+    case 'agency':
+      return db`t.status in (1, 2, 4, 5, 6, 9)`
+    case 'today':
+      return db`t.status in (2, 4) and t.due >= ${moments.now} and t.due < ${moments.tomorrow}`
+    case 'overdue':
+      return db`t.status in (2, 4) and t.due < ${moments.now}`
+    case 'citizen':
+      return db`t.status in (5, 6)`
+  }
+}

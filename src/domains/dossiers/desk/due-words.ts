@@ -1,0 +1,42 @@
+import { dayOf } from '#platform/clock.ts'
+
+/** The clock of a dossier as the desk shows it: which word, which colour, how many days. */
+export type DueWords = {
+  kind: 'none' | 'paused' | 'today' | 'late-today' | 'left' | 'late'
+  /** Working days left or lost; calendar days where the due day is not counted in working days. */
+  days: number
+  tone: 'neutral' | 'waiting' | 'done' | 'refused'
+}
+
+/**
+ * What a due moment means now. Working days are counted as regulation 3.7 does: the present day is not counted, the due
+ * day is. `isWorkingDay` is the calendar in force.
+ */
+export function dueWords(
+  clock: { due: Date | null; paused: boolean; now: Date },
+  isWorkingDay: (day: string) => boolean,
+): DueWords {
+  if (clock.paused) return { kind: 'paused', days: 0, tone: 'neutral' }
+  if (clock.due === null) return { kind: 'none', days: 0, tone: 'neutral' }
+  const today = dayOf(clock.now)
+  const dueDay = dayOf(clock.due)
+  const late = clock.now > clock.due
+  if (dueDay === today)
+    return late ? { kind: 'late-today', days: 0, tone: 'refused' } : { kind: 'today', days: 0, tone: 'waiting' }
+  if (late) return { kind: 'late', days: Math.max(1, workingDays(dueDay, today, isWorkingDay)), tone: 'refused' }
+  const days = Math.max(1, workingDays(today, dueDay, isWorkingDay))
+  return { kind: 'left', days, tone: days <= 1 ? 'waiting' : 'done' }
+}
+
+/** Working days after `from` up to and including `to`; years are far enough. */
+function workingDays(from: string, to: string, isWorkingDay: (day: string) => boolean): number {
+  let count = 0
+  for (let day = nextDay(from), seen = 0; day <= to && seen < 1500; day = nextDay(day), seen++) {
+    if (isWorkingDay(day)) count++
+  }
+  return count
+}
+
+function nextDay(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+}

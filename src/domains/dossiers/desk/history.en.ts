@@ -1,0 +1,32 @@
+import type { vi } from './history.vi.ts'
+
+export const en: typeof vi = {
+  acts: {
+    file: 'Filed',
+    accept: 'Accepted',
+    'request-supplement': 'More papers asked for',
+    'submit-supplement': 'Papers added',
+    refuse: 'Not accepted',
+    assign: 'Assigned',
+    note: 'Internal note',
+    process: 'Processing started',
+    'ask-due': 'Payment asked for',
+    'settle-due': 'Paid',
+    finish: 'Finished',
+    'hand-over': 'Result handed over',
+    withdraw: 'Withdrawn',
+    stop: 'Stopped',
+    'correct-error': "Agency's error corrected",
+    'pass-master': 'Passed to another system',
+    report: "Reported by the agency's system",
+  },
+  citizen: 'Applicant',
+  system: 'Public Service Portal',
+  erased: 'The words were erased by the retention schedule; the trace of the act remains.',
+  until: (time: string) => `By ${time}`,
+  due: (time: string) => `Promised for ${time}`,
+  ground: (text: string) => `Basis: ${text}`,
+  receipt: (number: string) => `Receipt number: ${number}`,
+  outcomes: { granted: 'Granted', refused: 'Refused' },
+  ways: { 'in-person': 'In person at the counter', post: 'By public post', online: 'Electronically' },
+}

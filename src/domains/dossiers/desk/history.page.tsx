@@ -1,0 +1,86 @@
+import type { Language } from '#platform/language.ts'
+import { formatMoment, formatMoney, formatShortMoment } from '#ui/format.ts'
+import { Timeline } from '#ui/parts.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import type { ActRecord } from '../act.sql.ts'
+import { type Status, statusTones } from '../dossier.ts'
+import { en } from './history.en.ts'
+import { vi } from './history.vi.ts'
+
+/** Everything that happened, newest first, with who did it and what was said. */
+export function History({ acts }: { acts: readonly ActRecord[] }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  return (
+    <Timeline
+      items={acts.toReversed().map((act) => {
+        const status = act.change.tracks?.[0]?.status as Status | undefined
+        return {
+          title: t.acts[act.act],
+          ...(status && { tone: statusTones[status] }),
+          meta: `${formatShortMoment(new Date(act.at), language)} · ${who(act, t)}`,
+          children: <Words act={act} />,
+        }
+      })}
+    />
+  )
+}
+
+/** "Trần Thu Hà, UBND phường Cửa Nam"; citizens are not named in acts. */
+export function who(act: { actorKind: string; actorName: string; unitName?: string }, t: typeof vi): string {
+  if (act.actorKind === 'citizen') return t.citizen
+  if (act.actorKind === 'system') return t.system
+  return [act.actorName, act.unitName].filter(Boolean).join(', ')
+}
+
+function Words({ act }: { act: ActRecord }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const lines = act.payload === null ? [t.erased] : linesOf(act, act.payload, { t, language })
+  return (
+    <>
+      {lines.map((line, index) => (
+        <p key={index} class="govuk-body-s portal-lines">
+          {line}
+        </p>
+      ))}
+    </>
+  )
+}
+
+type Payload = Record<string, unknown>
+
+/** What the act says beyond its name, by kind of act. */
+function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; language: Language }): string[] {
+  const { t, language } = it
+  const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
+  const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
+  switch (act) {
+    case 'accept':
+      return [...word('code'), t.due(moment(payload.due))]
+    case 'request-supplement':
+      return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
+    case 'submit-supplement':
+      return itemLines(payload.items)
+    case 'ask-due':
+    case 'settle-due':
+      return [
+        `${payload.item}: ${formatMoney(Number(payload.amount), language)}`,
+        ...(payload.way === 'counter' ? word('reference').map(t.receipt) : []),
+      ]
+    case 'finish':
+      return [t.outcomes[payload.outcome as 'granted'], ...word('text')]
+    case 'hand-over':
+      return [t.ways[payload.way as 'post']]
+    case 'assign':
+      return word('assignee')
+    default:
+      return [...word('reason'), ...word('text')]
+  }
+}
+
+function itemLines(items: unknown): string[] {
+  return (items as { component?: string; what?: string; text?: string }[]).map(({ component, what, text }) =>
+    [component, what ?? text].filter(Boolean).join(': '),
+  )
+}

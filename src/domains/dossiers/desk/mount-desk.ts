@@ -1,0 +1,34 @@
+import type { Services, Web } from '#platform/mount.ts'
+import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
+import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
+import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
+import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
+import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
+import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
+import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
+import { mountProcessDossier } from '../process-dossier/process-dossier.routes.tsx'
+import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
+import { mountRequestSupplement } from '../request-supplement/request-supplement.routes.tsx'
+import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
+import { mountOneDossier } from './one-dossier.routes.tsx'
+import { mountDeskQueues } from './queue.routes.tsx'
+
+/** The officer's desk: queues, one dossier on one page, and a page for each act. */
+export function mountDesk(web: Web, services: Services): void {
+  mountDeskQueues(web, services)
+  mountOneDossier(web, services)
+  for (const mount of [
+    mountAcceptDossier,
+    mountRequestSupplement,
+    mountRefuseDossier,
+    mountAssignDossier,
+    mountProcessDossier,
+    mountAskDue,
+    mountFinishDossier,
+    mountHandOverResult,
+    mountNoteDossier,
+    mountStopDossier,
+    mountCorrectError,
+  ])
+    mount(web, services)
+}

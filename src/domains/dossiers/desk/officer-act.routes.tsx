@@ -1,0 +1,154 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { type Static, type TObject, type TProperties, Type } from 'typebox'
+import type { VNode } from 'preact'
+import { type Act, type Actor, demand } from '#platform/actor.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { parseForm } from '#platform/forms.ts'
+import { once } from '#platform/idempotency.ts'
+import { inLanguage, type Texts } from '#platform/language.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { listActs } from '../act.sql.ts'
+import { type Dossier, findDossier } from '../dossier.sql.ts'
+import type { OnDossier } from '../record-act.ts'
+import { urls } from '../urls.ts'
+import { type ActError, type ActView, ConflictPage } from './act-page.page.tsx'
+import { demandOfficer, deskOf } from './desk.ts'
+import { countQueues } from './desk.sql.ts'
+import { isPossible, officerActs, type OfficerActName } from './officer-acts.ts'
+import { officersOnly } from './officers-only.routes.ts'
+
+type Body = Record<string, unknown>
+
+/** One act of an officer as HTTP: GET shows its page, POST parses, acts in one transaction, and goes back to the dossier. */
+export type ActRoute<T extends TProperties, F> = {
+  name: OfficerActName
+  /** A second form on the act's page: its own address below, its own right, refused by the act itself when impossible. */
+  part?: { path: string; act: Act }
+  texts: Texts<{ title: string }>
+  form: TObject<T>
+  /** What the page must know beyond the dossier. */
+  facts(services: Services, dossier: Dossier, actor: Actor): Promise<F>
+  page(view: ActView, facts: F): VNode
+  /** Reads the body where it is not an ordinary form; what is wrong with files comes back as errors. */
+  receive?(services: Services, request: FastifyRequest): Promise<{ body: Body; errors: ActError[] }>
+  /** What the schema cannot say. */
+  check?(values: Static<TObject<T>>, context: { facts: F; dossier: Dossier; body: Body }): ActError[]
+  act(
+    tx: Tx,
+    actor: Actor,
+    it: { on: OnDossier; values: Static<TObject<T>>; facts: F; dossier: Dossier; body: Body },
+  ): Promise<unknown>
+}
+
+const revisionSchema = Type.Object({ revision: Type.Integer({ minimum: 1 }) })
+const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f-]{27}$' }) })
+const schema = { hide: true, params } as never
+
+export function mountAct<T extends TProperties, F>(web: Web, services: Services, route: ActRoute<T, F>): void {
+  const { name, part } = route
+  const path = `${urls.deskDossier(':id')}/${officerActs[name].slug}${part ? `/${part.path}` : ''}`
+  const right = part?.act ?? officerActs[name].act
+  const options = { schema, preHandler: officersOnly }
+
+  web.get<{ Params: { id: string } }>(path, options, async (request, reply) => {
+    const dossier = await openForOfficer(services, request, right)
+    const view = await viewOf(services, request, { route, dossier })
+    if (!isPossible(name, dossier)) return sendConflict(services, request, reply, { route, view, since: 0 })
+    return sendPage(request, reply, route.page(view, await route.facts(services, dossier, request.actor)))
+  })
+
+  web.post<{ Params: { id: string } }>(path, options, async (request, reply) => {
+    const dossier = await openForOfficer(services, request, right)
+    const { body, errors: received } = await receive(services, request, route)
+    const view = await viewOf(services, request, { route, dossier, typed: body })
+    const form = parseForm(route.form, body)
+    const revision = parseForm(revisionSchema, body)
+    const token = typeof body._token === 'string' ? body._token : ''
+    if (!revision.ok || token === '') throw new Problem('stale-form')
+    const since = revision.values.revision
+    const on = { dossierId: dossier.id, revision: since }
+    const facts = await route.facts(services, dossier, request.actor)
+    const errors = [
+      ...received,
+      ...(form.ok ? (route.check?.(form.values, { facts, dossier, body }) ?? []) : form.errors),
+    ]
+    if (errors.length > 0 || !form.ok) return sendPage(request, reply, route.page({ ...view, errors }, facts), 422)
+    try {
+      const values = form.values
+      await services.db.begin((tx) =>
+        once(tx, `dossiers.${name}`, token, async () => {
+          await route.act(tx, request.actor, { on, values, facts, dossier, body })
+          return { done: true }
+        }),
+      )
+    } catch (error) {
+      if (!(error instanceof Problem && conflicts.has(error.code))) throw error
+      const fresh = { ...view, dossier: (await findDossier(services.db, dossier.id))! }
+      return sendConflict(services, request, reply, {
+        route,
+        view: fresh,
+        since: error.code === 'dossier-changed' ? since : 0,
+      })
+    }
+    return redirectTo(request, reply, `${urls.deskDossier(dossier.id)}?xong=${officerActs[name].slug}`)
+  })
+}
+
+const conflicts = new Set(['dossier-changed', 'impossible-move', 'mastered-elsewhere'])
+
+/** Rights first: an officer with this act at the agency of the dossier. */
+async function openForOfficer({ db }: Services, request: FastifyRequest, act: Act): Promise<Dossier> {
+  demandOfficer(request.actor)
+  const dossier = await findDossier(db, (request.params as { id: string }).id)
+  if (!dossier) throw new Problem('not-found')
+  demand(request.actor, act, dossier.agencyPath)
+  return dossier
+}
+
+async function receive<T extends TProperties, F>(services: Services, request: FastifyRequest, route: ActRoute<T, F>) {
+  if (route.receive) return route.receive(services, request)
+  return { body: (request.body ?? {}) as Body, errors: [] }
+}
+
+async function viewOf(
+  { db }: Services,
+  request: FastifyRequest,
+  it: { route: { name: OfficerActName }; dossier: Dossier; typed?: Body },
+): Promise<ActView> {
+  const counts = await countQueues(db, deskOf(request.actor))
+  return { name: it.route.name, dossier: it.dossier, counts, typed: it.typed ?? {}, errors: [] }
+}
+
+/** 409: what happened since the page was opened, or lately, and what the officer had written. */
+async function sendConflict(
+  { db }: Services,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  it: { route: { name: OfficerActName; texts: Texts<{ title: string }> }; view: ActView; since: number },
+): Promise<FastifyReply> {
+  const { view, since } = it
+  const acts = await listActs(db, view.dossier.id)
+  const shown = since > 0 ? acts.filter((act) => act.sequence > since) : acts.slice(-3)
+  const reason = view.dossier.master === 'agency' ? 'elsewhere' : since > 0 ? 'changed' : 'impossible'
+  const title = inLanguage(it.route.texts, request.language).title
+  const page = (
+    <ConflictPage
+      view={view}
+      title={title}
+      reason={reason}
+      acts={shown}
+      canRepeat={isPossible(view.name, view.dossier)}
+      words={wordsOf(view.typed)}
+    />
+  )
+  return sendPage(request, reply, page, 409)
+}
+
+/** Long texts are work: they are shown so that they can be copied. */
+function wordsOf(typed: Body): string[] {
+  return Object.entries(typed).flatMap(([name, value]) =>
+    !name.startsWith('_') && typeof value === 'string' && value.trim().includes(' ') ? [value] : [],
+  )
+}

@@ -1,0 +1,62 @@
+import type { FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { sendFile } from '#documents'
+import { demand } from '#platform/actor.ts'
+import type { Db } from '#platform/database/connect.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { sendPage } from '#ui/send-page.tsx'
+import { viewAct } from '../acts.ts'
+import { filesOf } from '../dossier-file.sql.ts'
+import { type Dossier, findDossier } from '../dossier.sql.ts'
+import { urls } from '../urls.ts'
+import { demandOfficer, deskOf } from './desk.ts'
+import { countQueues } from './desk.sql.ts'
+import { officerActNames, officerActs } from './officer-acts.ts'
+import { officersOnly } from './officers-only.routes.ts'
+import { OneDossierPage } from './one-dossier.page.tsx'
+import { deskFilePath } from './paper-path.ts'
+import { noteAccess, readDossierOnDesk } from './read-dossier.ts'
+
+const id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f-]{27}$' })
+type Params = { id: string; file: string }
+
+export function mountOneDossier(web: Web, services: Services): void {
+  const { db } = services
+  const schema = { hide: true, params: Type.Object({ id }) } as never
+
+  web.get<{ Params: Params; Querystring: { xong?: string } }>(
+    urls.deskDossier(':id'),
+    { schema, preHandler: officersOnly },
+    async (request, reply) => {
+      const dossier = await openOnDesk(db, request)
+      await noteAccess(db, request.actor, dossier)
+      const facts = await readDossierOnDesk(db, request.actor, dossier)
+      const counts = await countQueues(db, deskOf(request.actor))
+      const done = officerActNames.find((name) => officerActs[name].slug === request.query.xong)
+      return sendPage(request, reply, <OneDossierPage {...facts} counts={counts} done={done} />)
+    },
+  )
+
+  const fileSchema = { hide: true, params: Type.Object({ id, file: id }) } as never
+  web.get<{ Params: Params }>(
+    deskFilePath(':id', ':file'),
+    { schema: fileSchema, preHandler: officersOnly },
+    async (request, reply) => {
+      const dossier = await openOnDesk(db, request)
+      const files = await filesOf(db, dossier.id)
+      if (!files.some((it) => it.fileId === request.params.file)) throw new Problem('not-found')
+      await noteAccess(db, request.actor, dossier)
+      return sendFile(services, request, reply, request.params.file)
+    },
+  )
+}
+
+/** Rights first: an officer who may see dossiers of this agency. */
+async function openOnDesk(db: Db, request: FastifyRequest): Promise<Dossier> {
+  demandOfficer(request.actor)
+  const dossier = await findDossier(db, (request.params as Params).id)
+  if (!dossier) throw new Problem('not-found')
+  demand(request.actor, viewAct, dossier.agencyPath)
+  return dossier
+}

@@ -1,0 +1,162 @@
+import { SelectField, Button, Form, HiddenField } from '#ui/form.tsx'
+import { Details, EmptyState, Pagination, Table } from '#ui/parts.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
+import { statusNames, statuses } from '../dossier.ts'
+import { urls } from '../urls.ts'
+import type { QueueCounts, QueueRow } from './desk.sql.ts'
+import { DeskFrame } from './desk-frame.page.tsx'
+import { DueTag, StatusTag } from './due-tag.page.tsx'
+import type { DueWords } from './due-words.ts'
+import { en } from './queue.en.ts'
+import { dueFilters, type Filters, type Queue, queueSlugs } from './queues.ts'
+import { vi } from './queue.vi.ts'
+
+export type QueuePageProps = {
+  counts: QueueCounts
+  /** Undefined: what was searched for. */
+  queue: Queue | undefined
+  terms: string | undefined
+  filters: Filters
+  procedures: readonly { code: string; name: string }[]
+  officers: readonly { accountId: string; name: string }[]
+  rows: readonly (QueueRow & { words: DueWords })[]
+  next: string | undefined
+}
+
+export function QueuePage(props: QueuePageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { queue, terms } = props
+  const name = queue ? t.queues[queue] : t.find
+  return (
+    <DeskFrame title={t.title(name)} counts={props.counts} current={queue} keys>
+      <h1 class="govuk-heading-l">{name}</h1>
+      <DeskSearch terms={terms} />
+      {queue ? <FilterForm {...props} queue={queue} /> : <p class="govuk-body">{t.searching(terms ?? '')}</p>}
+      {props.rows.length > 0 ? <Rows name={name} rows={props.rows} /> : <Nothing queue={queue} />}
+      <Pagination {...(props.next && { next: href(props.next) })} />
+    </DeskFrame>
+  )
+}
+
+/** Posted: what people are called does not belong in an address. */
+function DeskSearch({ terms }: { terms: string | undefined }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return (
+    <Form action={href(`${urls.desk()}/tim`)} class="portal-desk__search">
+      <label class="govuk-visually-hidden" for="q">
+        {t.search}
+      </label>
+      <div class="portal-search portal-desk__box">
+        <input
+          class="portal-search__input"
+          id="q"
+          name="q"
+          type="search"
+          value={terms}
+          placeholder={t.search}
+          autocomplete="off"
+          maxlength={100}
+          aria-describedby="q-hint"
+        />
+        <button class="portal-search__button" type="submit">
+          {t.find}
+        </button>
+      </div>
+      <p class="govuk-hint" id="q-hint">
+        {t.searchKept}
+      </p>
+    </Form>
+  )
+}
+
+function FilterForm(props: QueuePageProps & { queue: Queue }) {
+  const t = useTexts({ vi, en })
+  const names = useTexts(statusNames)
+  const href = useHref()
+  const { filters, queue } = props
+  const any = Object.values(filters).some((it) => it !== undefined)
+  const officers = props.officers.map((it) => ({ value: it.accountId, text: it.name }))
+  return (
+    <Details summary={t.filters.title} open={any}>
+      <Form action={href(urls.desk())} method="get" class="portal-desk__filters">
+        <HiddenField name="hang" value={queueSlugs[queue]} />
+        <SelectField
+          name="thu-tuc"
+          label={t.filters.procedure}
+          empty={t.filters.all}
+          value={filters.procedure ?? ''}
+          options={props.procedures.map((it) => ({ value: it.code, text: it.name }))}
+        />
+        <SelectField
+          name="trang-thai"
+          label={t.filters.status}
+          empty={t.filters.all}
+          value={filters.status === undefined ? '' : String(filters.status)}
+          options={statuses.map((status) => ({ value: String(status), text: names[status] }))}
+        />
+        {queue !== 'finished' && (
+          <SelectField
+            name="han"
+            label={t.filters.due}
+            empty={t.filters.all}
+            value={filters.due ?? ''}
+            options={dueFilters.map((due) => ({ value: due, text: t.filters.dues[due] }))}
+          />
+        )}
+        <SelectField
+          name="can-bo"
+          label={t.filters.assignee}
+          empty={t.filters.all}
+          value={filters.assignee ?? ''}
+          options={[{ value: 'none', text: t.filters.nobody }, ...officers]}
+        />
+        <Button kind="secondary">{t.filters.apply}</Button>
+        {any && (
+          <a class="govuk-link" href={href(`${urls.desk()}?hang=${queueSlugs[queue]}`)}>
+            {t.filters.clear}
+          </a>
+        )}
+      </Form>
+    </Details>
+  )
+}
+
+function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { code, procedure, applicant, status, due } = t.columns
+  return (
+    <div data-island="desk-keys">
+      <Table
+        caption={t.caption(name)}
+        captionHidden
+        columns={[code, procedure, applicant, status, due].map((text) => ({ text }))}
+        rows={rows.map((row) => ({
+          key: row.dossierId,
+          cells: [
+            <a key="link" class="govuk-link" href={href(urls.deskDossier(row.dossierId))} data-dossier>
+              {row.number}
+            </a>,
+            row.procedureName,
+            row.applicantName,
+            <StatusTag key="status" status={row.status} />,
+            <DueTag key="due" words={row.words} due={row.due} />,
+          ],
+        }))}
+      />
+    </div>
+  )
+}
+
+function Nothing({ queue }: { queue: Queue | undefined }) {
+  const t = useTexts({ vi, en })
+  return (
+    <EmptyState title={t.empty.title}>
+      <p class="govuk-body">
+        {queue === undefined ? t.empty.search : queue === 'arriving' ? t.empty.arriving : t.empty.other}
+      </p>
+    </EmptyState>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Status } from '../dossier.ts'
+
+/** The officer's queues, in the order of the rail. */
+export const queues = ['arriving', 'mine', 'agency', 'today', 'overdue', 'citizen', 'finished'] as const
+export type Queue = (typeof queues)[number]
+
+/** As they stand in addresses. */
+export const queueSlugs: Record<Queue, string> = {
+  arriving: 'cho-tiep-nhan',
+  mine: 'cua-toi',
+  agency: 'don-vi',
+  today: 'den-han-hom-nay',
+  overdue: 'qua-han',
+  citizen: 'cho-nguoi-dan',
+  finished: 'da-xong',
+}
+
+export function queueOf(slug: string | undefined): Queue | undefined {
+  return queues.find((queue) => queueSlugs[queue] === slug)
+}
+
+/** What the list may be narrowed to. */
+export type Filters = {
+  procedure?: string | undefined
+  status?: Status | undefined
+  due?: DueFilter | undefined
+  /** An account, or `none` for what nobody has yet. */
+  assignee?: string | undefined
+}
+export const dueFilters = ['overdue', 'today', 'week', 'paused'] as const
+export type DueFilter = (typeof dueFilters)[number]
+
+/** Counts beyond this are shown as "99+": nobody reads on, and counting to the end would cost. */
+export const countedUpTo = 99
+
+/** The moments that queues speak of, in Viet Nam's time (UTC+7). */
+export type Moments = { now: Date; tomorrow: Date; nextWeek: Date; monday: Date }
+
+export function momentsOf(now: Date): Moments {
+  const dayMs = 86_400_000
+  const offset = 7 * 3_600_000
+  const midnight = Math.floor((now.getTime() + offset) / dayMs) * dayMs - offset
+  const weekday = new Date(midnight + offset).getUTCDay()
+  return {
+    now,
+    tomorrow: new Date(midnight + dayMs),
+    nextWeek: new Date(midnight + 8 * dayMs),
+    monday: new Date(midnight - ((weekday + 6) % 7) * dayMs),
+  }
+}
+
+/** Where a page of the list ended: moment and dossier. The moment keeps the database's microseconds, so it stays text. */
+export type Cursor = { moment: string; id: string }
+
+export function cursorText(cursor: Cursor): string {
+  return `${cursor.moment}_${cursor.id}`
+}
+
+export function readCursor(text: string | undefined): Cursor | undefined {
+  const found = /^(infinity|[\d: .+-]{10,40})_([0-9a-f-]{36})$/.exec(text ?? '')
+  return found ? { moment: found[1]!, id: found[2]! } : undefined
+}

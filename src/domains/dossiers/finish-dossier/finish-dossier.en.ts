@@ -1,0 +1,23 @@
+import type { vi } from './finish-dossier.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Finish and give the result',
+  lead: 'The time limit stops here. The applicant is told the result.',
+  outcome: 'Outcome',
+  outcomes: { granted: 'Granted, with a result', refused: 'Refused' },
+  outcomeHints: {
+    granted: 'The conditions are met; the result is attached or handed over on paper.',
+    refused: 'The conditions are not met. The reason must be given within the time limit.',
+  },
+  files: 'Result files',
+  filesHint: 'PDF, JPG or PNG. Several may be chosen.',
+  text: 'Message or reason for the applicant',
+  textHint: 'Required when refusing.',
+  uploaded: 'Files uploaded',
+  submit: 'Finish the dossier',
+  errors: {
+    outcome: 'Choose the outcome.',
+    text: 'A refusal needs a reason for the applicant.',
+    resultFiles: 'This file cannot be used. Choose a PDF, JPG or PNG that opens.',
+  },
+}

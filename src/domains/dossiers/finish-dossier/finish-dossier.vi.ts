@@ -1,0 +1,21 @@
+export const vi = {
+  title: 'Hoàn thành và trả kết quả',
+  lead: 'Thời hạn giải quyết dừng lại ở đây. Người nộp được báo kết quả.',
+  outcome: 'Kết quả giải quyết',
+  outcomes: { granted: 'Đồng ý, có kết quả', refused: 'Từ chối giải quyết' },
+  outcomeHints: {
+    granted: 'Hồ sơ đủ điều kiện, kết quả đính kèm hoặc trả bản giấy.',
+    refused: 'Hồ sơ không đủ điều kiện. Phải nêu rõ lý do và trả trong thời hạn.',
+  },
+  files: 'Tệp kết quả',
+  filesHint: 'PDF, JPG hoặc PNG. Chọn được nhiều tệp.',
+  text: 'Lời nhắn hoặc lý do cho người nộp',
+  textHint: 'Bắt buộc khi từ chối giải quyết.',
+  uploaded: 'Tệp đã tải lên',
+  submit: 'Hoàn thành hồ sơ',
+  errors: {
+    outcome: 'Hãy chọn kết quả giải quyết.',
+    text: 'Từ chối thì phải nêu lý do cho người nộp.',
+    resultFiles: 'Tệp này không dùng được. Hãy chọn tệp PDF, JPG hoặc PNG còn mở được.',
+  },
+}

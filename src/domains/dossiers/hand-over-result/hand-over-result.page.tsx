@@ -1,0 +1,38 @@
+import { RadioField, TextField } from '#ui/form.tsx'
+import { Notice } from '#ui/parts.tsx'
+import { useTexts } from '#ui/view.tsx'
+import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { en } from './hand-over-result.en.ts'
+import { vi } from './hand-over-result.vi.ts'
+
+export function HandOverPage({ view, unpaid }: { view: ActView; unpaid: boolean }) {
+  const t = useTexts({ vi, en })
+  const wished = view.dossier.returnChannel
+  return (
+    <ActPage
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      sentences={t.errors}
+      submit={t.submit}
+      before={unpaid && <Notice tone="refused" title={t.unpaid} />}
+    >
+      <RadioField
+        name="way"
+        label={t.way}
+        hint={t.wished(t.ways[wished])}
+        value={typedText(view, 'way') || wished}
+        options={Object.entries(t.ways).map(([value, text]) => ({ value, text }))}
+        {...errorOf(view, 'way', t.errors)}
+      />
+      <TextField
+        name="to"
+        label={t.to}
+        hint={t.toHint}
+        optional
+        value={typedText(view, 'to')}
+        {...errorOf(view, 'to', t.errors)}
+      />
+    </ActPage>
+  )
+}

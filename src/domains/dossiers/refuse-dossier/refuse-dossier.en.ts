@@ -1,0 +1,20 @@
+import type { vi } from './refuse-dossier.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Refuse to accept the dossier',
+  lead: 'The dossier ends. The applicant gets the reason you write below and the refusal slip.',
+  reason: 'Reason for refusing',
+  reasons: {
+    competence: 'Not within the competence of the agency',
+    subject: 'The procedure is not for this person',
+    conditions: 'The legal conditions are not met',
+    untrue: 'Invalid papers or untrue information',
+    unanswered: 'What was asked for did not come in time',
+    duplicate: 'The same dossier was filed already',
+    other: 'Another reason',
+  },
+  text: 'Tell the applicant why, and what they can do',
+  textHint: 'Cite the law if there is one. The applicant reads these very words.',
+  submit: 'Refuse the dossier',
+  errors: { reason: 'Choose the reason.', text: 'Explain the reason in words, at least one sentence.' },
+}

@@ -1,0 +1,77 @@
+import { typedDate } from '#platform/dates.ts'
+import { CheckboxField, DateField, TextArea, TextField } from '#ui/form.tsx'
+import { Notice } from '#ui/parts.tsx'
+import { useTexts } from '#ui/view.tsx'
+import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { en } from './request-supplement.en.ts'
+import { vi } from './request-supplement.vi.ts'
+import type { SupplementChoices } from './supplement-choices.ts'
+
+export function RequestSupplementPage({ view, choices }: { view: ActView; choices: SupplementChoices }) {
+  const t = useTexts({ vi, en })
+  const again = view.dossier.supplementsAsked > 0
+  return (
+    <ActPage
+      view={view}
+      title={t.title}
+      lead={t.lead}
+      sentences={t.errors}
+      submit={t.submit}
+      before={again ? <Notice tone="waiting" title={t.again} /> : <p class="govuk-body">{t.pause}</p>}
+    >
+      <CheckboxField
+        name="items"
+        label={t.items}
+        values={[view.typed.items].flat().map(String)}
+        options={[
+          ...choices.papers.map((paper, index) => option(view, t, { value: String(index), text: paper })),
+          option(view, t, { value: 'answers', text: t.answers }),
+          option(view, t, { value: 'other', text: t.other }),
+        ]}
+        {...errorOf(view, 'items', t.errors)}
+      />
+      <DateField
+        name="deadline"
+        label={t.deadline}
+        hint={t.deadlineHint}
+        value={view.typed['deadline-day'] === undefined ? choices.deadline : typedDate(view.typed, 'deadline')}
+        {...errorOf(view, 'deadline', t.errors)}
+      />
+      {again && (
+        <TextArea
+          name="basis"
+          label={t.basis}
+          rows={2}
+          value={typedText(view, 'basis')}
+          {...errorOf(view, 'basis', t.errors)}
+        />
+      )}
+    </ActPage>
+  )
+}
+
+/** A paper with what is wrong with it: one sentence each, told to the applicant as it stands. */
+function option(view: ActView, t: typeof vi, { value, text }: { value: string; text: string }) {
+  const wrong = `wrong-${value}`
+  const more = (
+    <>
+      {value === 'other' && (
+        <TextField
+          name="otherName"
+          label={t.otherName}
+          value={typedText(view, 'otherName')}
+          {...errorOf(view, 'otherName', t.errors)}
+        />
+      )}
+      <TextArea
+        name={wrong}
+        label={t.wrong(text)}
+        hint={t.wrongHint}
+        rows={2}
+        value={typedText(view, wrong)}
+        {...errorOf(view, wrong, t.errors)}
+      />
+    </>
+  )
+  return { value, text, more }
+}

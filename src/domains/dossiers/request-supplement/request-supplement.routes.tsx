@@ -1,0 +1,42 @@
+import { Type } from 'typebox'
+import { today } from '#platform/clock.ts'
+import { readDateParts } from '#platform/dates.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { endOfOfficeDay } from '../desk/office-day.ts'
+import { mountAct } from '../desk/officer-act.routes.tsx'
+import { en } from './request-supplement.en.ts'
+import { RequestSupplementPage } from './request-supplement.page.tsx'
+import { requestSupplement } from './request-supplement.ts'
+import { vi } from './request-supplement.vi.ts'
+import { readAskedItems, supplementChoices } from './supplement-choices.ts'
+
+const form = Type.Object({ basis: Type.Optional(Type.String({ maxLength: 2000 })) })
+
+export function mountRequestSupplement(web: Web, services: Services): void {
+  mountAct(web, services, {
+    name: 'request-supplement',
+    texts: { vi, en },
+    form,
+    facts: ({ db }, dossier) => supplementChoices(db, dossier),
+    page: (view, choices) => <RequestSupplementPage view={view} choices={choices} />,
+    check({ basis }, { facts, dossier, body }) {
+      const items = readAskedItems(body, facts.papers, vi.answers)
+      const deadline = readDateParts(body, 'deadline')
+      const wrong = (field: string) => ({ field, rule: 'required' })
+      return [
+        ...(items.length === 0 ? [wrong('items')] : []),
+        ...items.filter((it) => it.what === '').map((it) => wrong(`wrong-${it.choice}`)),
+        ...items.filter((it) => it.component === '').map(() => wrong('otherName')),
+        ...(deadline === undefined || deadline === 'invalid' || deadline <= today() ? [wrong('deadline')] : []),
+        ...(dossier.supplementsAsked > 0 && !basis ? [wrong('basis')] : []),
+      ]
+    },
+    act: (tx, actor, { on, values, facts, body }) =>
+      requestSupplement(tx, actor, {
+        ...on,
+        items: readAskedItems(body, facts.papers, vi.answers).map(({ component, what }) => ({ component, what })),
+        deadline: endOfOfficeDay(readDateParts(body, 'deadline')!),
+        legalGround: values.basis,
+      }),
+  })
+}

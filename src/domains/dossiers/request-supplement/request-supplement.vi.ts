@@ -1,0 +1,23 @@
+export const vi = {
+  title: 'Yêu cầu bổ sung giấy tờ',
+  lead: 'Luật chỉ cho yêu cầu bổ sung một lần. Hãy nêu đủ mọi chỗ cần sửa, thật cụ thể.',
+  again: 'Hồ sơ này đã được yêu cầu bổ sung một lần. Muốn yêu cầu nữa phải nêu căn cứ cho phép.',
+  items: 'Giấy tờ nào cần bổ sung?',
+  wrong: (item: string) => `${item}: sai hoặc thiếu ở đâu?`,
+  wrongHint: 'Ví dụ: ảnh chụp bị mờ ở dòng ngày sinh, hãy chụp lại dưới ánh sáng ban ngày.',
+  answers: 'Nội dung tờ khai',
+  other: 'Giấy tờ khác',
+  otherName: 'Tên giấy tờ khác',
+  deadline: 'Hạn bổ sung',
+  deadlineHint: 'Thường là 10 ngày làm việc kể từ hôm nay.',
+  basis: 'Căn cứ để yêu cầu thêm một lần',
+  pause: 'Trong lúc chờ người dân, thời hạn giải quyết tạm dừng.',
+  submit: 'Gửi yêu cầu bổ sung',
+  errors: {
+    items: 'Hãy chọn ít nhất một mục cần bổ sung.',
+    wrong: 'Hãy nói rõ mục này sai hoặc thiếu ở đâu.',
+    otherName: 'Hãy ghi tên giấy tờ khác.',
+    deadline: 'Hạn bổ sung phải là một ngày sau hôm nay.',
+    basis: 'Hãy nêu căn cứ để yêu cầu thêm một lần.',
+  },
+}
