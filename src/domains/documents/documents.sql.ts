@@ -46,9 +46,9 @@ type FileRow = {
   id: string
   contentId: string
   name: string
-  kind: FileKind
-  size: number
-  sha256: string
+  kind: FileKind | null
+  size: number | null
+  sha256: string | null
   scan: StoredFile['scan']
   accountId: string | null
   ownerKind: string | null
@@ -65,9 +65,13 @@ export async function selectFiles(db: Db, ids: readonly string[]): Promise<FileW
     from documents.file f
     join documents.content c on c.id = f.content_id
     where f.id = any(${[...ids]}::uuid[])`
-  return rows.map(({ ownerKind, ownerId, ...row }) => ({
+  return rows.map(({ ownerKind, ownerId, kind, size, sha256, ...row }) => ({
     ...row,
-    type: kinds[row.kind].type,
+    // A file refers only to contents that came whole.
+    kind: kind!,
+    size: size!,
+    sha256: sha256!,
+    type: kinds[kind!].type,
     owner: ownerKind === null || ownerId === null ? null : { kind: ownerKind, id: ownerId },
   }))
 }

@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import type { Role } from '#platform/actor.ts'
+import { saveAgency } from '#catalogues'
 import { grantRole } from '#identity'
 import { person, sessionOf } from '../../../../tests/support/accounts.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
@@ -10,9 +11,12 @@ import { saveForm } from '../index.ts'
 const portal = await testPortal()
 const { db } = portal
 
+const agency = await db.begin((tx) => saveAgency(tx, { name: 'Ủy ban nhân dân tỉnh Mẫu', level: 'province' }))
+
 async function cookieOf(role: Role) {
   const { accountId } = await person(db)
-  await db.begin((tx) => grantRole(tx, { accountId, role, agencyId: null }))
+  const agencyId = role === 'portal-administrator' ? null : agency.id
+  await db.begin((tx) => grantRole(tx, { accountId, role, agencyId }))
   return (await sessionOf(db, accountId, 'officer')).cookie
 }
 

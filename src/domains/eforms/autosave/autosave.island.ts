@@ -50,8 +50,9 @@ export function enhance(element: HTMLElement): void {
     }
     unsaved = true
     status.textContent = ''
-    alarm.show(state === 'signed-out' ? t.signedOut : t.failed)
-    later(retryAfter[Math.min(failures++, retryAfter.length - 1)]!)
+    alarm.show(t[state])
+    // What was changed elsewhere does not change back by asking again.
+    if (state !== 'changed') later(retryAfter[Math.min(failures++, retryAfter.length - 1)]!)
   }
 
   const changed = () => {
@@ -72,7 +73,9 @@ export function enhance(element: HTMLElement): void {
   })
 }
 
-async function send(form: HTMLFormElement, url: string): Promise<'saved' | 'signed-out' | 'failed'> {
+type State = 'saved' | 'signedOut' | 'changed' | 'failed'
+
+async function send(form: HTMLFormElement, url: string): Promise<State> {
   const fields = [...new FormData(form)].filter((it): it is [string, string] => typeof it[1] === 'string')
   const token = fields.find(([name]) => name === '_token')?.[1] ?? ''
   try {
@@ -84,7 +87,8 @@ async function send(form: HTMLFormElement, url: string): Promise<'saved' | 'sign
       redirect: 'manual',
     })
     if (answer.ok) return 'saved'
-    return answer.status === 401 || answer.type === 'opaqueredirect' ? 'signed-out' : 'failed'
+    if (answer.status === 409) return 'changed'
+    return answer.status === 401 || answer.type === 'opaqueredirect' ? 'signedOut' : 'failed'
   } catch {
     return 'failed'
   }

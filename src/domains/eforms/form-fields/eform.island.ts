@@ -104,9 +104,15 @@ function controlOf(question: string): Control {
   return { type: 'Control', scope: `#/properties/${question.split('/').at(-1)}` }
 }
 
+/** As the server gets it: a list only where a name comes more than once. */
 function bodyOf(form: HTMLFormElement): Record<string, unknown> {
   const data = new FormData(form)
-  return Object.fromEntries([...data.keys()].map((name) => [name, data.getAll(name)]))
+  return Object.fromEntries(
+    [...data.keys()].map((name) => {
+      const values = data.getAll(name)
+      return [name, values.length === 1 ? values[0] : values]
+    }),
+  )
 }
 
 function dayHere(): string {

@@ -100,6 +100,7 @@ async function open(index: number, options: { javaScriptEnabled: boolean } = { j
   const context = await browser.newContext({ baseURL: address, ...options })
   await context.addCookies([{ name: sessionCookie, value: 'x', url: address }])
   const page = await context.newPage()
+  page.setDefaultTimeout(8_000)
   const complaints: string[] = []
   page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())))
   page.on('pageerror', (error) => void complaints.push(error.message))
@@ -122,7 +123,7 @@ test('questions come and go while one answers, and a wrong answer is named at on
   await page.getByLabel('Trong nước').check()
   expect(await page.getByLabel('Ghi chú thị thực').isVisible()).toBe(false)
 
-  await page.getByLabel('Ngày').fill('31')
+  await page.getByLabel('Ngày', { exact: true }).fill('31')
   await page.getByLabel('Tháng').fill('2')
   await page.getByLabel('Năm').fill('2026')
   await page.getByLabel('Năm').blur()
@@ -139,9 +140,13 @@ test('the pages have no accessibility faults, wrong answers included', async () 
   for (const index of [0, 1, 2, 3]) {
     answers = { bornAbroad: 'abroad', visa: true, children: [{ name: 'An' }] }
     const page = await open(index)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map((it) => [it.id, it.nodes[0]?.html])).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).include('main').analyze()).violations.map((it) => [it.id, it.nodes[0]?.html]),
+    ).toEqual([])
     await next(page)
-    expect((await new AxeBuilder({ page }).analyze()).violations.map((it) => [it.id, it.nodes[0]?.html])).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).include('main').analyze()).violations.map((it) => [it.id, it.nodes[0]?.html]),
+    ).toEqual([])
     await page.context().close()
   }
 })

@@ -7,15 +7,15 @@ export function fileSlots(groups: ProcedureForForm['componentGroups']): FileSlot
   return groups
     .flatMap((group) => group.components.map((component) => ({ component, group: group.name.trim() })))
     .filter(({ component }) => {
-      const name = component.name.trim() || component.code
+      const name = component.name.trim() || component.code.trim()
       if (name === '' || seen.has(name)) return false
       seen.add(name)
       return true
     })
     .map(({ component, group }, i) => ({
       key: `component-${i + 1}`,
-      component: component.code || component.name,
-      label: inVietnamese(component.name.trim() || component.code),
+      component: component.code.trim() === '' ? component.name : component.code,
+      label: inVietnamese(component.name.trim() || component.code.trim()),
       ...(group !== '' && { hint: inVietnamese(group) }),
       required: false,
       max: 10,

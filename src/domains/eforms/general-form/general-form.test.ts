@@ -74,6 +74,6 @@ test('whatever was published, the form has no faults', () => {
     fc.property(published, (it) => {
       expect(checkDefinition(generalForm(it))).toEqual([])
     }),
-    { numRuns: 2_000 },
+    { numRuns: 10_000 },
   )
 })

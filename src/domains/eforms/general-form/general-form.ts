@@ -22,7 +22,7 @@ type Key = { [K in keyof typeof vi]: (typeof vi)[K] extends string ? K : never }
  * and a slot for each paper. Imported papers are never required: nobody who knows the procedure has said so.
  */
 export function generalForm(procedure: ProcedureForForm): FormDefinition {
-  const cases = procedure.cases.filter((it) => it.code !== '' && it.name.trim() !== '')
+  const cases = procedure.cases.filter((it) => it.code.trim() !== '' && it.name.trim() !== '')
   const subjects = subjectsOf(procedure)
   const place = placeOf(procedure)
   const properties: Record<string, Property> = {
