@@ -14,6 +14,14 @@ const contact = (address: string, phone: string, mailbox: string) => ({
   email: `${mailbox}@example.vn`,
 })
 
+/** Dossiers are numbered by it until the official code is known. */
+const provisional = (code: string) => ({
+  scheme: 'QD20' as const,
+  code,
+  provisional: true,
+  note: 'Mã của bản trình diễn',
+})
+
 const provinces: DemoAgency[] = [
   {
     key: 'ha-noi',
@@ -102,7 +110,7 @@ function agenciesOf({ key, name, unitCode, provinceCode, parent, address }: Comm
       key: `${key}/police`,
       name: `Công an ${name}`,
       level1: 'G01',
-      codes: [{ scheme: 'portal', code: `demo-police-${unitCode}` }],
+      codes: [{ scheme: 'portal', code: `demo-police-${unitCode}` }, provisional(`G01.90${index + 1}`)],
       groups: ['Công an cấp Xã'],
       contact: contact(address, phone(2), `congan.${key}`),
     },
@@ -167,7 +175,7 @@ const landOffice: DemoAgency[] = [
     level: 'other',
     provinceCode: '48',
     covers: ['20242', '20320'],
-    codes: [{ scheme: 'portal', code: 'demo-land-branch-48' }],
+    codes: [{ scheme: 'portal', code: 'demo-land-branch-48' }, provisional('H17.14.91')],
     groups: ['Chi nhánh Văn phòng đăng ký đất đai khu vực'],
   },
 ]
@@ -179,7 +187,7 @@ const ministry: DemoAgency[] = [
     parent: 'justice',
     name: 'Trung tâm Đăng ký giao dịch, tài sản',
     level: 'other',
-    codes: [{ scheme: 'portal', code: 'BTP-TTĐKGDTS' }],
+    codes: [{ scheme: 'portal', code: 'BTP-TTĐKGDTS' }, provisional('G15.901')],
     contact: contact('Số 60 phố Trần Phú, Hà Nội', '0900000901', 'giaodich.botuphap'),
   },
 ]

@@ -3,7 +3,7 @@ import { findAgency } from '#catalogues'
 import { receiveFile } from '#documents'
 import type { FiledPaper, Filing } from '#dossiers'
 import { currentForm, findFormVersion, type FormVersion, generalForm, saveForm, visibleFiles } from '#eforms'
-import { actorOf, demonstrationAccounts, findParty, officersAt, prefillOf } from '#identity'
+import { actorOf, demonstrationAccounts, findParty, prefillOf } from '#identity'
 import { competentAgencies, type Procedure } from '#procedures'
 import type { Actor, Role } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
@@ -18,10 +18,11 @@ import type { Story } from './stories.ts'
 export type Filled = { citizen: Actor; officers: Record<'receiver' | 'handler' | 'leader', Actor>; filing: Filing }
 
 /** What the citizen of the story files, and who will work on it; undefined when no officer of the demonstration could. */
-export async function fileStory({ services, procedures }: Stage, story: Story): Promise<Filled | undefined> {
+export async function fileStory(stage: Stage, story: Story): Promise<Filled | undefined> {
+  const { services, procedures } = stage
   const { db } = services
   const person = demoCitizens[story.citizen]!
-  const citizen = await actorOf(db, await accountOf(db, person.identityNumber), 'citizen')
+  const citizen = await actorOfPerson(db, person.identityNumber, 'citizen')
   const procedure = procedures.get(story.procedure)!
   const form = await formOf(services, procedure)
   const answers = plausibleAnswers(form.definition, {
@@ -35,7 +36,7 @@ export async function fileStory({ services, procedures }: Stage, story: Story): 
   }
   const [found] = await competentAgencies(db, procedure, place)
   const agency = found && (await findAgency(db, found.id))
-  const officers = agency && (await officersOf(services, agency.path))
+  const officers = agency && officersOf(stage.officers, agency.path)
   if (!agency || !officers) return undefined
   const party = (await findParty(db, citizen.partyId!))!
   const { name, identityNumber, birthDate, phone, email, address } = party
@@ -57,10 +58,10 @@ export async function fileStory({ services, procedures }: Stage, story: Story): 
   return { citizen, officers, filing }
 }
 
-async function accountOf(db: Db, identityNumber: string): Promise<string> {
+export async function actorOfPerson(db: Db, identityNumber: string, as: 'citizen' | 'officer'): Promise<Actor> {
   const account = (await demonstrationAccounts(db)).find((it) => it.login === identityNumber)
   if (!account) throw new Error(`the demonstration has no account with the number ${identityNumber}`)
-  return account.accountId
+  return actorOf(db, account.accountId, as)
 }
 
 async function formOf({ db }: Stage['services'], procedure: Procedure): Promise<FormVersion> {
@@ -70,14 +71,11 @@ async function formOf({ db }: Stage['services'], procedure: Procedure): Promise<
   return (await currentForm(db, general.code)) ?? db.begin((tx) => saveForm(tx, general))
 }
 
-/** Somebody for each task; where one person does everything, the same for all. */
-async function officersOf({ db }: Stage['services'], path: string): Promise<Filled['officers'] | undefined> {
-  const all = await officersAt(db, path)
-  const withRole = async (role: Role) => {
-    const found = all.find((it) => it.roles.includes(role))
-    return found && actorOf(db, found.accountId, 'officer')
-  }
-  const [receiver, handler, leader] = [await withRole('receiver'), await withRole('handler'), await withRole('leader')]
+/** Somebody for each task who may work at this agency; where one person does everything, the same for all. */
+function officersOf(all: readonly Actor[], path: string): Filled['officers'] | undefined {
+  const withRole = (role: Role) =>
+    all.find((it) => it.grants.some((grant) => grant.role === role && path.startsWith(grant.agencyPath)))
+  const [receiver, handler, leader] = [withRole('receiver'), withRole('handler'), withRole('leader')]
   return receiver && handler && leader ? { receiver, handler, leader } : undefined
 }
 

@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream'
-import { addWorkingDays, addWorkingTime, dueOf } from '#law'
+import { addWorkingTime, dueOf, isWorkingDay, type WorkingCalendar } from '#law'
 import { receiveFile } from '#documents'
 import {
   acceptDossier,
@@ -37,15 +37,15 @@ type Step = (tx: Tx, dossier: Dossier) => Promise<unknown>
 /** Working days before today on which stories of this ending begin: from, and how many more. */
 const began: Record<Ending, [from: number, spread: number]> = {
   filed: [0, 2],
-  accepted: [1, 2],
+  accepted: [1, 1],
   'not-accepted': [3, 20],
   assigned: [1, 3],
-  processing: [2, 6],
+  processing: [1, 3],
   overdue: [40, 8],
   'supplement-before': [2, 4],
   'supplement-after': [3, 4],
   supplemented: [6, 6],
-  'payment-asked': [4, 4],
+  'payment-asked': [2, 2],
   withdrawn: [5, 25],
   stopped: [8, 20],
   granted: [4, 8],
@@ -60,7 +60,7 @@ export async function liveStory(tx: Tx, stage: Stage, life: Life): Promise<void>
   const random = randomFrom(story.number * 7919)
   const [from, spread] = began[story.ending]
   const present = now()
-  const day = addWorkingDays(stage.calendar, present, -(from + random.below(spread)))
+  const day = workingDayBefore(stage.calendar, dayOf(present), from + random.below(spread))
   let moment = officeMoment(day, random.next())
   if (moment > present) moment = new Date(present.getTime() - 600_000 - random.below(3_000_000))
   let dossier = await at(moment, () => fileDossier(tx, citizen, filing))
@@ -73,9 +73,20 @@ export async function liveStory(tx: Tx, stage: Stage, life: Life): Promise<void>
   }
 }
 
+/** The working day so many working days before this one; 0 is the last working day until then. */
+function workingDayBefore(calendar: WorkingCalendar, day: string, count: number): string {
+  let left = count
+  let it = day
+  while (left > 0 || !isWorkingDay(calendar, it)) {
+    if (isWorkingDay(calendar, it)) left--
+    it = new Date(Date.parse(it) - 86_400_000).toISOString().slice(0, 10)
+  }
+  return it
+}
+
 /** A moment of the day in Viet Nam between 07:40 and 11:10. */
-function officeMoment(day: Date, share: number): Date {
-  return new Date(Date.parse(`${dayOf(day)}T07:40:00+07:00`) + share * 3.5 * 3_600_000)
+function officeMoment(day: string, share: number): Date {
+  return new Date(Date.parse(`${day}T07:40:00+07:00`) + share * 3.5 * 3_600_000)
 }
 
 function stepsOf(stage: Stage, life: Life): Step[] {

@@ -1,19 +1,27 @@
 import { loadCalendar, type WorkingCalendar } from '#law'
 import { findProcedureByCode, isOnline, type Procedure } from '#procedures'
+import type { Actor } from '#platform/actor.ts'
 import { once } from '#platform/idempotency.ts'
 import type { Services } from '#platform/mount.ts'
-import { fileStory } from './file-story.ts'
+import { actorOfPerson, fileStory } from './file-story.ts'
 import { liveStory } from './live-story.ts'
+import { demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
 import { type Story, stories } from './stories.ts'
 
-export type Stage = { services: Services; calendar: WorkingCalendar; procedures: ReadonlyMap<string, Procedure> }
+export type Stage = {
+  services: Services
+  calendar: WorkingCalendar
+  procedures: ReadonlyMap<string, Procedure>
+  officers: readonly Actor[]
+}
 
 /** Files and lives every story that is not there yet; gives back how many were new. */
 export async function loadDossiers(services: Services, report: (done: number, all: number) => void): Promise<number> {
   const { db } = services
   const procedures = await onlineProcedures(services)
-  const stage = { services, calendar: await loadCalendar(db), procedures }
+  const officers = await Promise.all(demoOfficers.map((it) => actorOfPerson(db, it.identityNumber, 'officer')))
+  const stage = { services, calendar: await loadCalendar(db), procedures, officers }
   const all = stories([...procedures.keys()])
   const [done] = await db<{ count: number }[]>`
     select count(*) as count from platform.idempotency where scope = 'demonstration' and key like 'dossier %'`

@@ -95,7 +95,7 @@ export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<Dem
     limit ${limit}`
 }
 
-/** Officers with a role at this agency or below it. */
+/** Who may work at this agency: officers with a role at it, below it, or above it. */
 export async function listOfficersAt(
   db: Db,
   agencyPath: string,
@@ -106,7 +106,7 @@ export async function listOfficersAt(
     join catalogues.v_agency v on v.id = r.agency_id
     join identity.account a on a.id = r.account_id
     join identity.party p on p.id = a.party_id
-    where r.revoked_at is null and a.closed_at is null and starts_with(v.path, ${agencyPath})
+    where r.revoked_at is null and a.closed_at is null and (starts_with(v.path, ${agencyPath}) or starts_with(${agencyPath}, v.path))
     group by a.id, p.name
     order by p.name collate "vi-x-icu"`
 }
