@@ -1,4 +1,4 @@
-import type { Answers, Control, Element, FormDefinition, ObjectSchema, Property, Rule } from './definition.ts'
+import type { Control, Element, FormDefinition, ObjectSchema, Property, Rule } from './definition.ts'
 
 /** One question of a form with all that decides whether it is asked. */
 export type Question = {
@@ -74,14 +74,4 @@ export function pathOf(scope: string): string[] {
 /** The name of the input of an answer: `/children/0/name` is asked as `a.children.0.name`. */
 export function fieldName(pointer: string): string {
   return `a${pointer.replaceAll('/', '.')}`
-}
-
-/** What a pointer leads to. */
-export function answerAt(answers: Answers, pointer: string): unknown {
-  let value: unknown = answers
-  for (const part of pointer.split('/').slice(1)) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = (value as Record<string, unknown>)[part]
-  }
-  return value
 }
