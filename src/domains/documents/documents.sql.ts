@@ -92,7 +92,8 @@ export async function changeOwner(
   it: { from: { kind: string; id: string }; to: { kind: string; id: string } | null },
 ): Promise<boolean> {
   const result = await tx`
-    update documents.file set owner_kind = ${it.to?.kind ?? null}, owner_id = ${it.to?.id ?? null}
+    update documents.file set owner_kind = ${it.to?.kind ?? null}, owner_id = ${it.to?.id ?? null},
+      kept_at = case when ${it.to !== null} then kept_at end
     where id = ${id} and owner_kind = ${it.from.kind} and owner_id = ${it.from.id}`
   return result.count === 1
 }
