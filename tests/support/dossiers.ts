@@ -1,4 +1,4 @@
-import { agenciesInGroup, saveAgency, saveUnit } from '#catalogues'
+import { saveAgency, saveUnit } from '#catalogues'
 import { fileDossier, type Dossier } from '#dossiers'
 import { type FormDefinition, saveForm } from '#eforms'
 import { actorOf, grantRole } from '#identity'
@@ -78,12 +78,7 @@ async function officerAt(db: Database, agencyId: number, role: Role): Promise<Ac
 async function ward(tx: Parameters<typeof saveUnit>[0], code: string, name: string) {
   const fullName = `Phường ${name}`
   await saveUnit(tx, { code, level: 'commune', kind: 'ward', name, fullName, provinceCode: '01' })
-  const [committee] = await agenciesInGroup(tx, { groupName: 'Ủy ban nhân dân cấp xã', unitCode: code })
-  if (committee) return committee
-  return saveAgency(tx, {
-    name: `Ủy ban nhân dân phường ${name}`,
-    level: 'commune',
-    unitCode: code,
-    provinceCode: '01',
-  })
+  const groups = ['Ủy ban nhân dân cấp xã']
+  const committee = { level: 'commune', unitCode: code, provinceCode: '01', groups } as const
+  return saveAgency(tx, { name: `Ủy ban nhân dân phường ${name}`, ...committee })
 }

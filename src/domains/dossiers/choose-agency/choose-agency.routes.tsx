@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import { type Agency, findAgency } from '#catalogues'
 import { formPages } from '#eforms'
-import { competentAgencies } from '#procedures'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -9,7 +8,8 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { openDraft, type OpenDraft, placeInAnswers, saveDraft } from '../file-dossier/draft.ts'
 import { draftParams } from '../params.ts'
 import { signInFirst } from '../sign-in-first.ts'
-import { findReceiver, type Place } from '../start-draft/find-receiver.ts'
+import { type Place, receiversFor } from '../receivers-for.ts'
+import { findReceiver } from '../start-draft/find-receiver.ts'
 import { urls } from '../urls.ts'
 import { ChooseAgencyPage } from './choose-agency.page.tsx'
 
@@ -45,7 +45,7 @@ export function mountChooseAgency(web: Web, { db }: Services): void {
     const { agency: agencyId, _revision: revision, _token: token = '' } = parsed.values
     const open = await openDraft(db, request.actor, draftId)
     const agency = await findAgency(db, agencyId)
-    const competent = await competentAgencies(db, open.procedure, placeInAnswers(open) ?? placeOfAgency(agency))
+    const competent = await receiversFor(db, open.procedure, placeInAnswers(open) ?? placeOfAgency(agency))
     if (!competent.some((it) => it.id === agencyId)) throw new Problem('invalid-request')
     await db.begin((tx) => saveDraft(tx, request.actor, { draftId, revision, token, agencyId }))
     return redirectTo(request, reply, urls.draft(draftId))

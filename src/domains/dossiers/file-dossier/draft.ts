@@ -10,11 +10,12 @@ import {
   visibleFiles,
 } from '#eforms'
 import { prefillOf } from '#identity'
-import { competentAgencies, findProcedureVersion, isOnline, type Procedure } from '#procedures'
+import { findProcedureVersion, isOnline, type Procedure } from '#procedures'
 import { type Actor, demandAccount } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { type Place, receiversFor } from '../receivers-for.ts'
 import {
   type Draft,
   type DraftFile,
@@ -56,9 +57,8 @@ export async function startDraft(
     agencyId: it.agencyId,
     answers: prefillAnswers(form.definition, await prefillOf(tx, actor)),
   }
-  const id = await insertDraft(tx, draft, now())
-  if (it.agencyId === null) await routeByAnswers(tx, { ...draft, id } as Draft)
-  return id
+  const agencyId = await agencyFor(tx, { draft, procedure, definition: form.definition })
+  return insertDraft(tx, { ...draft, agencyId }, now())
 }
 
 /** The draft, for its owner only; anybody else learns nothing. */
@@ -109,7 +109,7 @@ export async function saveDraft(tx: Tx, actor: Actor, form: DraftForm & DraftCha
   const done = new Set(draft.pagesDone)
   if (form.pageDone !== undefined) done.add(form.pageDone)
   if (form.pageOpen !== undefined) done.delete(form.pageOpen)
-  const next: Draft = {
+  const next = {
     ...draft,
     answers: form.answers ?? draft.answers,
     agencyId: form.agencyId ?? draft.agencyId,
@@ -117,12 +117,13 @@ export async function saveDraft(tx: Tx, actor: Actor, form: DraftForm & DraftCha
     pagesDone: [...done],
     editor: editorOf(form.token),
   }
-  await updateDraft(tx, next, now())
-  if (form.answers !== undefined) await routeByAnswers(tx, next)
+  const agencyId = await agencyFor(tx, { ...(await withParts(tx, next)), draft: next })
+  await updateDraft(tx, { ...next, agencyId }, now())
 }
 
 /** The place that the form's answers name, for procedures whose form decides the agency. */
-export function placeInAnswers({ definition, draft }: Pick<OpenDraft, 'definition' | 'draft'>) {
+export function placeInAnswers(it: { definition: FormDefinition; draft: Pick<Draft, 'answers'> }): Place | undefined {
+  const { definition, draft } = it
   return definition.routing ? placeOf(valueAt(draft.answers, definition.routing.from)) : undefined
 }
 
@@ -140,17 +141,20 @@ export function papersOf({ definition, draft, files }: OpenDraft) {
   }))
 }
 
-/** "Sent to ...": the one agency that settles it for the place that the answers name (design: Routing). */
-async function routeByAnswers(tx: Tx, draft: Draft): Promise<void> {
-  const { definition, procedure } = await withParts(tx, draft)
-  if (!definition.routing) return
-  const agencies = await competentAgencies(tx, procedure, placeInAnswers({ definition, draft }) ?? {})
-  const chosenBefore = agencies.find((agency) => agency.id === draft.agencyId)
-  const agencyId = (chosenBefore ?? (agencies.length === 1 ? agencies[0] : undefined))?.id ?? null
-  if (agencyId !== draft.agencyId) await updateDraft(tx, { ...draft, agencyId }, now())
+/** "Sent to ...": where the form decides, the agency for the place that its answers name (design: Routing). */
+async function agencyFor(
+  db: Db,
+  it: Pick<OpenDraft, 'definition' | 'procedure'> & { draft: Pick<Draft, 'answers' | 'agencyId'> },
+): Promise<number | null> {
+  const place = placeInAnswers(it)
+  if (place === undefined) return it.draft.agencyId
+  if (place.provinceCode === undefined) return null
+  const agencies = await receiversFor(db, it.procedure, place)
+  const chosenBefore = agencies.find((agency) => agency.id === it.draft.agencyId)
+  return (chosenBefore ?? (agencies.length === 1 ? agencies[0] : undefined))?.id ?? null
 }
 
-function placeOf(answer: unknown): { provinceCode?: string; communeCode?: string } {
+function placeOf(answer: unknown): Place {
   const { provinceCode, communeCode } = (answer ?? {}) as { provinceCode?: string; communeCode?: string }
   return { ...(provinceCode && { provinceCode }), ...(communeCode && { communeCode }) }
 }

@@ -1,9 +1,8 @@
 import { type Agency, type AdminUnit, findUnit, listCommunes, listProvinces } from '#catalogues'
 import type { FormDefinition } from '#eforms'
-import { competentAgencies, type Procedure } from '#procedures'
+import type { Procedure } from '#procedures'
 import type { Db } from '#platform/database/connect.ts'
-
-export type Place = { provinceCode?: string; communeCode?: string }
+import { type Place, receiversFor } from '../receivers-for.ts'
 
 /** Who would settle it for this place, and what must still be asked to know. */
 export type Receiver =
@@ -26,7 +25,7 @@ export async function findReceiver(
   const { provinceCode, communeCode } = it.place
   const byForm = it.definition?.routing !== undefined
   if (byForm && provinceCode === undefined) return { ask: 'form' }
-  const agencies = await competentAgencies(db, it.procedure, it.place)
+  const agencies = await receiversFor(db, it.procedure, it.place)
   if (agencies.length === 1) return { ask: 'nothing', agency: agencies[0]! }
   if (agencies.length > 1 && (agencies.length <= shortList || communeCode !== undefined))
     return { ask: 'agency', agencies }

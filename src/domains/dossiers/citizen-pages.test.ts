@@ -1,0 +1,276 @@
+import { load } from 'cheerio'
+import { expect, test } from 'vitest'
+import { recordAccess } from '#identity'
+import { at } from '#platform/clock.ts'
+import { acceptDossier, findDossier, finishDossier, processDossier, requestSupplement } from '#dossiers'
+import { person, sessionOf } from '../../../tests/support/accounts.ts'
+import { filed, town } from '../../../tests/support/dossiers.ts'
+import { samples } from '../../../tests/support/files.ts'
+import { testPortal } from '../../../tests/support/portal.ts'
+import { isLookupSecret } from './lookup-secret.ts'
+
+const portal = await testPortal()
+const { db, web } = portal
+const it = await town(db)
+const me = await sessionOf(db, it.citizen.accountId)
+const stranger = await sessionOf(db, (await person(db)).accountId)
+const officer = await sessionOf(db, it.receiver.accountId!, 'officer')
+const otherOfficer = await sessionOf(db, it.stranger.accountId!, 'officer')
+type Session = { cookie?: string }
+const nobody: Session = {}
+
+async function open(url: string, session: Session = me) {
+  const answer = await web.inject({ url, headers: { accept: 'text/html', ...session } })
+  return pageOf(answer)
+}
+
+type Page = { $: ReturnType<typeof load> }
+
+/** Sends the form of a page that was opened before, with what is typed over what stands in it. */
+async function send(page: Page, typed: Record<string, string>, options: { session?: Session; to?: string } = {}) {
+  const form = page.$('main form[method=post]').first()
+  const fields = form.serializeArray().filter(({ name }) => !(name in typed))
+  const payload = new URLSearchParams([...fields.map(({ name, value }) => [name, value]), ...Object.entries(typed)])
+  const headers = { accept: 'text/html', ...(options.session ?? me) }
+  const answer = await web.inject({
+    ...{ method: 'POST', url: options.to ?? form.attr('action')!, payload: payload.toString() },
+    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
+  })
+  return pageOf(answer)
+}
+
+async function upload(page: Page, files: { field: string; name: string; content: Buffer }[]) {
+  const form = page.$('main form[enctype]').first()
+  const body = new FormData()
+  for (const { name, value } of form.serializeArray()) body.append(name, value)
+  for (const file of files) body.append(file.field, new Blob([new Uint8Array(file.content)]), file.name)
+  const request = new Request('http://portal.test', { method: 'POST', body })
+  const answer = await web.inject({
+    ...{ method: 'POST', url: form.attr('action')!, payload: Buffer.from(await request.arrayBuffer()) },
+    headers: { 'content-type': request.headers.get('content-type')!, accept: 'text/html', ...me },
+  })
+  return pageOf(answer)
+}
+
+type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
+
+function pageOf({ statusCode, body, headers }: Answer) {
+  return { status: statusCode, to: String(headers.location ?? ''), body, headers, $: load(body) }
+}
+
+async function newDraft(): Promise<string> {
+  const begun = await send(await open(`/ho-so/nop/${it.procedure.id}`), {})
+  expect(begun.status).toBe(303)
+  return begun.to
+}
+
+const child = {
+  ...{ 'a.childName': 'Nguyễn Minh Khôi', 'a.birthDate-day': '1', 'a.birthDate-month': '11' },
+  ...{ 'a.birthDate-year': '2025', 'a.bornAbroad': 'home' },
+}
+const applicant = {
+  ...{ 'a.place.provinceCode': '01', 'a.place._shown': '01', 'a.place.communeCode': '00070' },
+  ...{ 'a.place.detail': 'Số 1' },
+}
+
+/** A draft with everything that filing needs. */
+async function readyDraft(): Promise<string> {
+  const draft = await newDraft()
+  for (const [key, typed] of [
+    ['child', child],
+    ['applicant', applicant],
+    ['copies', {}],
+    ['family', { 'a.declaration': 'true' }],
+  ] as const) {
+    const saved = await send(await open(`${draft}/trang/${key}`), typed)
+    expect([key, saved.status, saved.$('.govuk-error-summary').text()]).toEqual([key, 303, ''])
+  }
+  const paper = await open(`${draft}/giay-to/birth-certificate`)
+  expect((await upload(paper, [{ field: 'files', name: 'chung sinh.png', content: samples.png }])).status).toBe(303)
+  return draft
+}
+
+test('rights: visitors sign in, other citizens learn nothing, other officers are refused', async () => {
+  const draft = await newDraft()
+  const dossier = await filed(db, it)
+  const own = `/ho-so/${dossier.id}`
+  for (const url of ['/ho-so', draft, `${draft}/kiem-tra`, own, `${own}/rut`]) {
+    const page = await open(url, nobody)
+    expect([page.status, page.to]).toEqual([303, `/dang-nhap?tiep=${encodeURIComponent(url)}`])
+  }
+  for (const url of [draft, `${draft}/trang/child`, `${draft}/kiem-tra`, own, `${own}/rut`, `${own}/to-khai`])
+    expect([url, (await open(url, stranger)).status]).toEqual([url, 404])
+  expect((await open(own, otherOfficer)).status).toBe(403)
+  expect((await open(draft, officer)).status).toBe(404)
+  expect((await open(own)).status).toBe(200)
+})
+
+test('from the start page to the receipt, without JavaScript', async () => {
+  const start = await open(`/ho-so/nop/${it.procedure.id}`)
+  expect(start.body).toContain('Cơ quan tiếp nhận được xác định theo nơi bạn khai')
+  const draft = await readyDraft()
+  const tasks = await open(draft)
+  expect(tasks.$('.govuk-task-list__status').text()).not.toContain('Chưa làm')
+  expect(tasks.body).toContain('Hồ sơ sẽ được gửi tới Ủy ban nhân dân')
+  const review = await open(`${draft}/kiem-tra`)
+  expect(review.body).toContain('Nguyễn Minh Khôi')
+  expect(review.body).toContain('chung sinh.png')
+  expect(review.$('.govuk-inset-text').text()).toContain('Cửa Nam')
+
+  const unsigned = await send(review, {})
+  expect([unsigned.status, unsigned.$('.govuk-error-summary a').attr('href')]).toEqual([422, '#declared'])
+
+  const [once, twice] = await Promise.all([send(review, { declared: 'yes' }), send(review, { declared: 'yes' })])
+  expect([once.status, twice.to]).toEqual([303, once.to])
+  const again = await send(review, { declared: 'yes' })
+  expect(again.to).toBe(once.to)
+
+  const cookie = String(once.headers['set-cookie']).split(';')[0]
+  const receipt = await open(once.to, { cookie: `${me.cookie}; ${cookie}` })
+  const dossier = (await findDossier(db, once.to.split('/')[2]!))!
+  expect(receipt.body).toContain(dossier.submissionNumber)
+  expect(receipt.$('svg.portal-qr').length).toBe(1)
+  const secret = /[0-9A-Z]{5}-[0-9A-Z]{5}(?=<)/.exec(receipt.body)![0]
+  expect(isLookupSecret(dossier.lookupSecretHash, secret.toLowerCase())).toBe(true)
+  expect((await open(once.to)).body).not.toContain(secret)
+  expect(dossier).toMatchObject({ ownerName: 'Nguyễn Minh Khôi', agencyId: it.here.id, status: 1 })
+  // The draft is a dossier now.
+  expect((await open(draft)).to).toBe(`/ho-so/${dossier.id}`)
+  expect((await open('/ho-so')).body).toContain(dossier.submissionNumber)
+})
+
+test('what is missing is said with the page that mends it, and nothing is filed', async () => {
+  const draft = await newDraft()
+  const review = await open(`${draft}/kiem-tra`)
+  const links = review
+    .$('.portal-notice a')
+    .map((_, a) => review.$(a).attr('href'))
+    .get()
+  expect(links).toEqual(expect.arrayContaining([`${draft}/noi-nhan`, `${draft}/trang/child`]))
+  expect(links).toContain(`${draft}/giay-to/birth-certificate`)
+  expect(review.$('main form[method=post]').length).toBe(0)
+})
+
+test('a wrong page comes again with what was typed, saved all the same', async () => {
+  const draft = await newDraft()
+  const wrong = await send(await open(`${draft}/trang/child`), { ...child, 'a.birthDate-month': '13' })
+  expect(wrong.status).toBe(422)
+  expect(wrong.$('.govuk-error-summary a').length).toBe(1)
+  expect(wrong.$('[name="a.childName"]').val()).toBe('Nguyễn Minh Khôi')
+  expect((await open(`${draft}/trang/child`)).$('[name="a.childName"]').val()).toBe('Nguyễn Minh Khôi')
+})
+
+test('a page older than another window’s save says so and loses nothing; its own autosave does not make it old', async () => {
+  const draft = await newDraft()
+  const first = await open(`${draft}/trang/child`)
+  const second = await open(`${draft}/trang/child`)
+  const autosave = await send(first, { 'a.childName': 'Khôi' }, { to: `${draft}/trang/child/luu` })
+  expect(JSON.parse(autosave.body)).toMatchObject({ savedAt: expect.any(String), revision: 2 })
+  expect((await send(first, child)).status).toBe(303)
+  const stale = await send(second, { ...child, 'a.childName': 'Minh' })
+  expect(stale.status).toBe(409)
+  expect(stale.body).toContain('Bản nháp này vừa được lưu ở nơi khác')
+  expect(stale.$('[name="a.childName"]').val()).toBe('Minh')
+  expect((await open(`${draft}/trang/child`)).$('[name="a.childName"]').val()).toBe('Nguyễn Minh Khôi')
+  expect((await send(stale, {})).status).toBe(303)
+  expect((await open(`${draft}/trang/child`)).$('[name="a.childName"]').val()).toBe('Minh')
+})
+
+test('a session that ends in mid-form: the answers come back after signing in, and only to their owner', async () => {
+  const draft = await newDraft()
+  const page = await open(`${draft}/trang/child`)
+  const refused = await send(page, child, { session: nobody })
+  expect(refused.status).toBe(303)
+  const back = new URL(refused.to, 'http://portal.test').searchParams.get('tiep')!
+  expect(back).toMatch(new RegExp(`^${draft}/trang/child\\?cho=`))
+  const kept = await open(back)
+  expect(kept.body).toContain('Điều bạn nhập vẫn còn')
+  expect(kept.$('[name="a.childName"]').val()).toBe('Nguyễn Minh Khôi')
+  expect((await open(back, stranger)).status).toBe(404)
+  expect((await send(kept, {})).status).toBe(303)
+})
+
+test('files: a refused one says why, one too many too, and one can be taken out again', async () => {
+  const draft = await newDraft()
+  const url = `${draft}/giay-to/birth-certificate`
+  const program = await upload(await open(url), [{ field: 'files', name: 'anh.png', content: samples.windowsProgram }])
+  expect(program.status).toBe(422)
+  expect(program.$('.govuk-error-summary').text()).toContain('anh.png')
+  await upload(await open(url), [{ field: 'files', name: 'a.png', content: samples.png }])
+  const page = await open(url)
+  const link = page.$('main table a').attr('href')!
+  expect((await open(link)).status).toBe(200)
+  expect((await open(link, stranger)).status).toBe(404)
+  const form = page.$('main table form')
+  const fileId = String(form.find('[name=fileId]').val())
+  expect((await send({ $: load(`<main>${page.$.html(form)}</main>`) }, { fileId })).status).toBe(303)
+  expect((await open(url)).$('main table').length).toBe(0)
+  expect((await open(link)).status).toBe(404)
+})
+
+test('a supplement is the first thing on the page; it is sent item by item', async () => {
+  const dossier = await filed(db, it)
+  const deadline = new Date('2030-01-02T10:00:00Z')
+  const items = [
+    { component: 'Giấy chứng sinh', what: 'Ảnh bị mờ ở dòng ngày sinh' },
+    { component: '', what: 'Cho biết nơi sinh' },
+  ]
+  await db.begin((tx) => requestSupplement(tx, it.receiver, { dossierId: dossier.id, revision: 1, items, deadline }))
+  const page = await open(`/ho-so/${dossier.id}`)
+  expect(page.$('.portal-notice--waiting').first().text()).toContain('Ảnh bị mờ ở dòng ngày sinh')
+  expect((await open('/ho-so')).$('.portal-notice--waiting').text()).toContain('Bổ sung giấy tờ')
+  const form = await open(`/ho-so/${dossier.id}/bo-sung`)
+  const half = await upload(form, [{ field: 'file-1', name: 'ro.png', content: samples.png }])
+  expect(half.status).toBe(422)
+  expect(half.body).toContain('Đã nhận: ro.png')
+  half.$('[name=text-2]').text('Hà Nội')
+  expect((await upload(half, [])).to).toBe(`/ho-so/${dossier.id}`)
+  const after = await open(`/ho-so/${dossier.id}`)
+  expect(after.$('.portal-notice--waiting').length).toBe(0)
+  const file = after
+    .$('aside a')
+    .filter((_, a) => after.$(a).text().includes('ro.png'))
+    .attr('href')!
+  expect((await open(file)).status).toBe(200)
+  expect((await open(file, stranger)).status).toBe(404)
+  expect((await open(file, otherOfficer)).status).toBe(403)
+  expect((await open(file, officer)).status).toBe(200)
+  expect((await open(`/ho-so/${dossier.id}`)).$('aside').text()).toContain('xem tệp ro.png')
+})
+
+test('the page tells the whole story: promised time, words of the agency, who looked', async () => {
+  const monday = new Date('2026-11-23T02:12:00Z')
+  const dossier = await at(monday, () => filed(db, it))
+  const { id: dossierId } = dossier
+  await at(monday, () =>
+    db.begin(async (tx) => {
+      await acceptDossier(tx, it.receiver, { dossierId, revision: 1 })
+      await processDossier(tx, it.handler, { dossierId, revision: 2 })
+      const about = `dossier:${dossierId}`
+      await recordAccess(tx, { actor: it.handler, partyId: it.citizen.partyId, about, reason: 'kiểm tra hồ sơ' })
+    }),
+  )
+  const page = await at(monday, () => open(`/ho-so/${dossierId}`))
+  expect(page.$('.portal-ring').text()).toContain('thứ Sáu 27/11/2026, 17:00')
+  expect(page.$('.portal-timeline__title').first().text()).toBe('Đang xử lý')
+  expect(page.$('.portal-timeline').text()).toContain('Cấp mã H26.')
+  expect(page.$('aside').text()).toContain('kiểm tra hồ sơ')
+  const english = await open(`/en/ho-so/${dossierId}`)
+  expect(english.$('.portal-timeline__title').first().text()).toBe('In process')
+  const result = { outcome: 'refused' as const, resultFileIds: [], text: 'Không đúng thẩm quyền' }
+  await db.begin((tx) => finishDossier(tx, it.handler, { dossierId, revision: 3, ...result }))
+  expect((await open(`/ho-so/${dossierId}`)).$('.portal-timeline').text()).toContain('Không đúng thẩm quyền')
+})
+
+test('withdrawing asks for the reason, and notices when the agency was faster', async () => {
+  const dossier = await filed(db, it)
+  const page = await open(`/ho-so/${dossier.id}/rut`)
+  expect((await send(page, { reason: ' ' })).status).toBe(422)
+  await db.begin((tx) => acceptDossier(tx, it.receiver, { dossierId: dossier.id, revision: 1 }))
+  const late = await send(page, { reason: 'Đổi ý' })
+  expect(late.status).toBe(409)
+  expect(late.$('[name=reason]').val()).toBe('Đổi ý')
+  expect((await send(late, {})).status).toBe(303)
+  expect((await open(`/ho-so/${dossier.id}`)).$('.portal-timeline').text()).toContain('Lý do: Đổi ý')
+  expect((await open(`/ho-so/${dossier.id}/rut`)).status).toBe(409)
+})
