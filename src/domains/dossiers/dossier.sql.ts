@@ -54,6 +54,14 @@ export type Filed = {
 export type Dossier = Filed & State & { status: Status; revision: number; head: string }
 
 type DossierRow = Record<string, unknown> & { id: string }
+type TrackInstant = 'startedAt' | 'due' | 'pausedAt' | 'endedAt'
+type TrackRow = Omit<Track, TrackInstant> & {
+  dossierId: string
+  startedAt: Date
+  due: Date | null
+  pausedAt: Date | null
+  endedAt: Date | null
+}
 
 const instants = ['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline']
 const trackInstants = ['startedAt', 'due', 'pausedAt', 'endedAt']
@@ -153,14 +161,16 @@ export async function listDossierIds(db: Db, after: string | null): Promise<stri
 
 async function withTracks(db: Db, rows: readonly DossierRow[]): Promise<Dossier[]> {
   if (rows.length === 0) return []
-  const found = await db<(Track & { dossierId: string })[]>`
+  const found = await db<TrackRow[]>`
     select dossier_id as "dossierId", number, agency_id as "agencyId", agency_path as "agencyPath",
       agency_name as "agencyName", status, assignee_id as "assigneeId", assignee_name as "assigneeName",
       started_at as "startedAt", due, paused_at as "pausedAt", ended_at as "endedAt"
     from dossiers.track where dossier_id = any(${rows.map((row) => row.id)}) order by number`
   const tracks = Map.groupBy(found, (it) => it.dossierId)
   return rows.map((row) => {
-    const own = (tracks.get(row.id) ?? []).map(({ dossierId: _, ...track }) => asText(track, trackInstants) as Track)
+    const own = (tracks.get(row.id) ?? []).map(
+      ({ dossierId: _, ...track }) => asText(track, trackInstants) as unknown as Track,
+    )
     return { ...asText(row, instants), tracks: own } as unknown as Dossier
   })
 }
