@@ -35,3 +35,16 @@ export async function browserOf(portal: TestPortal, actor: Actor) {
 
   return { see, send, post, cookie }
 }
+
+/** An officer's browser on one act of one dossier: sees its page, fills in its form. */
+export async function actBrowser(portal: TestPortal, actor: Actor) {
+  const browser = await browserOf(portal, actor)
+  return {
+    ...browser,
+    act: (dossierId: string, slug: string, fields: Record<string, string>) => {
+      const url = `/can-bo/ho-so/${dossierId}/${slug}`
+      return browser.send(url, url, fields)
+    },
+    actPage: (dossierId: string, slug: string) => browser.see(`/can-bo/ho-so/${dossierId}/${slug}`),
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { duesOf, findDossier } from '#dossiers'
+import { dossierIn } from '../../../../tests/support/accepted.ts'
+import { actBrowser } from '../../../../tests/support/desk.ts'
+import { filed, town } from '../../../../tests/support/dossiers.ts'
+import { testPortal } from '../../../../tests/support/portal.ts'
+
+const portal = await testPortal()
+const { db } = portal
+const here = await town(db)
+const receiver = await actBrowser(portal, here.receiver)
+const handler = await actBrowser(portal, here.handler)
+
+test('money may be written as people write it; nonsense is refused', async () => {
+  const dossier = await filed(db, here)
+  const ask = (amount: string) => receiver.act(dossier.id, 'thu-phi', { item: 'Lệ phí', amount, when: 'receipt' })
+  for (const wrong of ['', '0', '-5', '8,5', '1.00', 'tám']) {
+    const page = await ask(wrong)
+    expect(page.status, wrong).toBe(422)
+    expect(page.$('.govuk-error-summary a').attr('href')).toBe('#amount')
+  }
+  for (const right of ['8000', '8.000', '1 250 000']) expect((await ask(right)).status, right).toBe(303)
+  expect((await duesOf(db, dossier.id)).map((it) => it.amount)).toEqual([8000, 8000, 1_250_000])
+})
+
+test('a due that stops the work, paid at the counter with a receipt, lets it go on', async () => {
+  const dossier = await dossierIn(db, here, 4)
+  const asked = { item: 'Phí thẩm định', amount: '50000', when: 'supplement' }
+  expect((await handler.act(dossier.id, 'thu-phi', asked)).status).toBe(303)
+  expect((await findDossier(db, dossier.id))!.status).toBe(6)
+  const [due] = await duesOf(db, dossier.id)
+  const page = `/can-bo/ho-so/${dossier.id}/thu-phi`
+  const field = `receiptNumber-${due!.id}`
+  expect((await handler.see(page)).$(`input[name=${field}]`).length).toBe(0)
+  const none = await receiver.send(page, `${page}/da-nop`, { [field]: ' ' })
+  expect(none.status).toBe(422)
+  expect(none.$(none.$('.govuk-error-summary a').attr('href')!).length).toBe(1)
+  expect((await receiver.send(page, `${page}/da-nop`, { [field]: 'BL-00017' })).status).toBe(303)
+  expect((await findDossier(db, dossier.id))!.status).toBe(4)
+  expect((await duesOf(db, dossier.id))[0]).toMatchObject({ state: 'paid', reference: 'BL-00017' })
+})
+
+test('only the receiver takes money', async () => {
+  const dossier = await dossierIn(db, here, 2)
+  const address = `/can-bo/ho-so/${dossier.id}/thu-phi/da-nop`
+  expect((await handler.post(address, new URLSearchParams())).status).toBe(409)
+  expect((await handler.see(address)).status).toBe(403)
+})

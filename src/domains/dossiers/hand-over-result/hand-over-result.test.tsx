@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { findDossier } from '#dossiers'
+import { dossierIn } from '../../../../tests/support/accepted.ts'
+import { actBrowser } from '../../../../tests/support/desk.ts'
+import { town } from '../../../../tests/support/dossiers.ts'
+import { testPortal } from '../../../../tests/support/portal.ts'
+
+const portal = await testPortal()
+const { db } = portal
+const here = await town(db)
+const receiver = await actBrowser(portal, here.receiver)
+
+test('the applicant’s wish is chosen already; another way may be taken', async () => {
+  const dossier = await dossierIn(db, here, 9)
+  const { $ } = await receiver.actPage(dossier.id, 'ban-giao')
+  expect($('input[name=way][checked]').attr('value')).toBe('online')
+  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'pigeon' })).status).toBe(422)
+  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'in-person', to: 'Lê Thị Mai' })).status).toBe(303)
+  const after = (await findDossier(db, dossier.id))!
+  expect([after.status, after.returnWay]).toEqual([10, 'in-person'])
+})
+
+test('what is owed is paid first', async () => {
+  const dossier = await dossierIn(db, here, 9)
+  const due = { item: 'Lệ phí', amount: '8000', when: 'return' }
+  expect((await receiver.act(dossier.id, 'thu-phi', due)).status).toBe(303)
+  expect((await receiver.actPage(dossier.id, 'ban-giao')).$('main').text()).toContain('Còn khoản chưa nộp')
+  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'online' })).status).toBe(409)
+})

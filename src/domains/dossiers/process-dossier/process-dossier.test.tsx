@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { findDossier, listActs } from '#dossiers'
+import { dossierIn } from '../../../../tests/support/accepted.ts'
+import { actBrowser } from '../../../../tests/support/desk.ts'
+import { town } from '../../../../tests/support/dossiers.ts'
+import { testPortal } from '../../../../tests/support/portal.ts'
+
+const portal = await testPortal()
+const { db } = portal
+const here = await town(db)
+
+test('work begins, and a verification is recorded as a note', async () => {
+  const handler = await actBrowser(portal, here.handler)
+  const plain = await dossierIn(db, here, 2)
+  expect((await handler.act(plain.id, 'xu-ly', {})).status).toBe(303)
+  expect((await findDossier(db, plain.id))!.status).toBe(4)
+  const noted = await dossierIn(db, here, 2)
+  expect((await handler.act(noted.id, 'xu-ly', { note: 'Đã xác minh tại nhà' })).status).toBe(303)
+  const acts = await listActs(db, noted.id)
+  expect(acts.slice(-2).map((it) => it.act)).toEqual(['process', 'note'])
+})
