@@ -12,9 +12,9 @@ import { vi } from './ask-due.vi.ts'
 
 export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[] }) {
   const t = useTexts({ vi, en })
-  const moments = Object.entries(t.whens).filter(
-    ([when]) => when !== 'supplement' || [2, 4].includes(view.dossier.status),
-  )
+  const { acceptedAt, status } = view.dossier
+  const sensible = { receipt: acceptedAt === null, supplement: status === 2 || status === 4, return: true }
+  const moments = Object.entries(t.whens).filter(([when]) => sensible[when as keyof typeof sensible])
   return (
     <ActPage
       view={view}

@@ -6,15 +6,17 @@ export const en: typeof vi = {
   code: { label: 'Dossier code or submission number', hint: 'For example: H26.101-261123-0042' },
   secret: {
     label: 'Look-up secret',
-    hint: 'With it (printed on the receipt, beside the bar code) you see the whole course. You can look up without it.',
+    hint: 'The portal gave it to you when you filed. With it you see the whole course; you can look up without it.',
   },
   submit: 'Look up',
+  another: 'Look up another dossier',
   signIn: 'Did you file with your account?',
   signInLink: 'See it in My dossiers',
   errors: {
     title: 'Something needs correcting',
     code: 'Type the dossier code or the submission number.',
-    secret: 'This secret does not belong to the dossier. Look at the receipt again.',
+    secret:
+      'This secret does not belong to the dossier. Look again at what you got when filing, or ask for a code to your phone.',
     oneTime: 'This 6-digit code is wrong or has expired. Look at the message again, or ask for a new code.',
     reason: 'Say why you withdraw it.',
   },

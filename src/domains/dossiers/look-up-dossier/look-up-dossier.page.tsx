@@ -54,6 +54,7 @@ export function LookUpPage(props: LookUpPageProps) {
       )}
       {found !== 'none' && <AskForCode typed={typed} again={codeSent ?? false} />}
       <Form action={href(urls.lookUp())}>
+        {found !== 'none' && <h2 class="govuk-heading-m">{t.another}</h2>}
         <p class="govuk-body">{t.lead}</p>
         <TextField
           name="code"

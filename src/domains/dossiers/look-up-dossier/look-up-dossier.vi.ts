@@ -4,15 +4,16 @@ export const vi = {
   code: { label: 'Mã hồ sơ hoặc số nộp hồ sơ', hint: 'Ví dụ: H26.101-261123-0042' },
   secret: {
     label: 'Mã bí mật tra cứu',
-    hint: 'Có mã này (in trên giấy tiếp nhận, cạnh mã vạch) thì xem được cả diễn biến. Không có cũng tra cứu được.',
+    hint: 'Cổng đưa cho bạn mã này lúc nộp hồ sơ. Có mã thì xem được cả diễn biến; không có vẫn tra cứu được.',
   },
   submit: 'Tra cứu',
+  another: 'Tra cứu hồ sơ khác',
   signIn: 'Nộp hồ sơ bằng tài khoản của bạn?',
   signInLink: 'Xem trong Hồ sơ của tôi',
   errors: {
     title: 'Có chỗ cần sửa',
     code: 'Hãy gõ mã hồ sơ hoặc số nộp hồ sơ.',
-    secret: 'Mã bí mật này không đúng với hồ sơ. Hãy xem lại trên giấy tiếp nhận.',
+    secret: 'Mã bí mật này không đúng với hồ sơ. Hãy xem lại mã bạn nhận lúc nộp, hoặc xin mã gửi đến điện thoại.',
     oneTime: 'Mã gồm 6 chữ số này không đúng hoặc đã hết hạn. Hãy xem lại tin nhắn, hoặc xin mã mới.',
     reason: 'Hãy cho biết vì sao bạn rút hồ sơ.',
   },

@@ -28,7 +28,7 @@ export function AnswersSummary({ definition, answers, changeHref, units }: Answe
         const rows = rowsOf(definition, page, kept).map(({ title, value, schema }) => ({
           key: title,
           value: isAbsent(value) ? (
-            <span class="portal-empty">{t.empty}</span>
+            <span class="portal-soft">{t.empty}</span>
           ) : (
             <span class="portal-answer">{answerText(schema, value, { language, units, yes: t.yes, no: t.no })}</span>
           ),
