@@ -36,6 +36,7 @@ export const en: typeof vi = {
   duplicates: 'Perhaps filed twice',
   duplicatesText: 'Same owner, same procedure, still open:',
   asked: 'Asked of the applicant',
+  until: (time: string) => `By ${time}`,
   answers: 'Answers',
   noAnswers: 'This dossier has no form on the portal.',
   erased: 'The answers were erased by the retention schedule.',

@@ -117,7 +117,7 @@ function Hints({ dossier, duplicates, asked }: DossierOnDesk) {
             ))}
           </ul>
           {dossier.supplementDeadline && (
-            <p class="govuk-body">{formatMoment(new Date(dossier.supplementDeadline), language)}</p>
+            <p class="govuk-body">{t.until(formatMoment(new Date(dossier.supplementDeadline), language))}</p>
           )}
         </Notice>
       )}

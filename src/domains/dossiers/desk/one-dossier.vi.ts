@@ -34,6 +34,7 @@ export const vi = {
   duplicates: 'Có thể nộp trùng',
   duplicatesText: 'Cùng chủ hồ sơ, cùng thủ tục, đang giải quyết:',
   asked: 'Đã yêu cầu người nộp',
+  until: (time: string) => `Hạn: ${time}`,
   answers: 'Tờ khai',
   noAnswers: 'Hồ sơ này không có tờ khai trên Cổng.',
   erased: 'Nội dung tờ khai đã xóa theo lịch lưu trữ.',

@@ -55,7 +55,7 @@ export const en: typeof vi = {
     timeline: 'What happened',
     asked: 'What you need to do',
     askedBy: (time: string) => `By ${time}.`,
-    askedHow: 'Sign in to add papers, to withdraw or to do anything else.',
+    askedHow: 'Sign in to add papers or to pay.',
     signIn: 'Sign in to go on',
     results: 'Result',
     download: (name: string) => `Download ${name}`,

@@ -52,7 +52,7 @@ export const vi = {
     timeline: 'Diễn biến',
     asked: 'Việc bạn cần làm',
     askedBy: (time: string) => `Hạn: ${time}.`,
-    askedHow: 'Để bổ sung, rút hồ sơ hoặc làm việc khác, hãy đăng nhập.',
+    askedHow: 'Để gửi bổ sung hoặc nộp tiền, hãy đăng nhập.',
     signIn: 'Đăng nhập để làm tiếp',
     results: 'Kết quả',
     download: (name: string) => `Tải ${name}`,
