@@ -5,7 +5,9 @@ const deep = process.env.DEEP === '1'
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: deep ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts'] : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+    include: deep
+      ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts']
+      : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
     globalSetup: ['tests/support/cluster.ts'],
     testTimeout: deep ? 600_000 : 30_000,
     hookTimeout: 60_000,

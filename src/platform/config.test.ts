@@ -12,7 +12,13 @@ function sentences(env: Record<string, string>): string[] {
 }
 
 test('an empty environment is a whole configuration', () => {
-  expect(readConfig({})).toMatchObject({ PORT: 3000, HOST: '127.0.0.1', production: false, demonstration: true, publicUrl: 'http://localhost:3000' })
+  expect(readConfig({})).toMatchObject({
+    PORT: 3000,
+    HOST: '127.0.0.1',
+    production: false,
+    demonstration: true,
+    publicUrl: 'http://localhost:3000',
+  })
 })
 
 test('each wrong value is named with what it should be; secrets are not repeated', () => {
@@ -24,7 +30,11 @@ test('each wrong value is named with what it should be; secrets are not repeated
 
 test('production wants its own address and secret, and no demonstration', () => {
   expect(sentences({ NODE_ENV: 'production', DEMO: 'on' })).toHaveLength(3)
-  const config = readConfig({ NODE_ENV: 'production', PUBLIC_URL: 'https://dichvucong.example.vn', SECRET_KEY: 'k'.repeat(32) })
+  const config = readConfig({
+    NODE_ENV: 'production',
+    PUBLIC_URL: 'https://dichvucong.example.vn',
+    SECRET_KEY: 'k'.repeat(32),
+  })
   expect(config).toMatchObject({ production: true, demonstration: false })
 })
 

@@ -17,7 +17,11 @@ function recorder(name: string, handle: Listener['handle'] = async () => {}) {
       seen.push(String(event.payload.what))
     },
   }
-  return { seen, listener, tell: (what: string, key = 'k') => db.begin((tx) => publish(tx, `${name}.happened`, key, { what })) }
+  return {
+    seen,
+    listener,
+    tell: (what: string, key = 'k') => db.begin((tx) => publish(tx, `${name}.happened`, key, { what })),
+  }
 }
 
 test('an event that commits late is not skipped: readers stay below the oldest running transaction', async () => {

@@ -1,6 +1,6 @@
 // Everything that a form is made of. Fields have the ids of their names, so that an error summary can lead to them.
 export { Form, type FormProps, HiddenField } from './form/form.tsx'
-export { fieldId, type FieldProps } from './form/field.tsx'
+export type { FieldProps } from './form/field.tsx'
 export { TextField, type TextFieldProps } from './form/text-field.tsx'
 export { TextArea, type TextAreaProps } from './form/text-area.tsx'
 export { SelectField, type SelectFieldProps } from './form/select-field.tsx'

@@ -38,11 +38,3 @@ export async function lastAct(
     where dossier_id = ${dossierId} order by sequence desc limit 1`
   return row!
 }
-
-/** Erases words and answers by schedule; act and digest stay. */
-export async function erasePayloads(tx: Tx, dossierId: string, at: Date): Promise<number> {
-  const { count } = await tx`
-    update dossiers.act_payload set payload = null, erased_at = ${at}
-    where dossier_id = ${dossierId} and payload is not null`
-  return count
-}

@@ -4,8 +4,17 @@ import { testPortal } from '../../../tests/support/portal.ts'
 const portal = await testPortal()
 
 test('a form sent by another site is refused, whatever the browser tells of it', async () => {
-  for (const headers of [{ 'sec-fetch-site': 'cross-site' }, { 'sec-fetch-site': 'same-site' }, { origin: 'https://other.example' }, { origin: 'null' }]) {
-    const answer = await portal.web.inject({ method: 'POST', url: '/dang-nhap', headers: { ...headers, host: 'localhost' } })
+  for (const headers of [
+    { 'sec-fetch-site': 'cross-site' },
+    { 'sec-fetch-site': 'same-site' },
+    { origin: 'https://other.example' },
+    { origin: 'null' },
+  ]) {
+    const answer = await portal.web.inject({
+      method: 'POST',
+      url: '/dang-nhap',
+      headers: { ...headers, host: 'localhost' },
+    })
     expect(answer.statusCode, JSON.stringify(headers)).toBe(403)
   }
 })
@@ -28,6 +37,11 @@ test('a body that is too large or of a wrong kind gets a sentence, not a failure
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
   })
   expect(large.statusCode).toBe(413)
-  const strange = await portal.web.inject({ method: 'POST', url: '/dang-nhap', payload: '<x/>', headers: { 'content-type': 'application/xml' } })
+  const strange = await portal.web.inject({
+    method: 'POST',
+    url: '/dang-nhap',
+    payload: '<x/>',
+    headers: { 'content-type': 'application/xml' },
+  })
   expect(strange.statusCode).toBe(415)
 })
