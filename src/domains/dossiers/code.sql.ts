@@ -13,3 +13,10 @@ export async function insertCode(tx: Tx, it: { level1: string; code: string; dos
   await tx`
     insert into dossiers.dossier_code (level1, code, dossier_id) values (${it.level1}, ${it.code}, ${it.dossierId})`
 }
+
+/** A code that an agency's system gave; hearing of it again changes nothing. */
+export async function insertCodeOnce(tx: Tx, it: { level1: string; code: string; dossierId: string }): Promise<void> {
+  await tx`
+    insert into dossiers.dossier_code (level1, code, dossier_id) values (${it.level1}, ${it.code}, ${it.dossierId})
+    on conflict (level1, code) do nothing`
+}

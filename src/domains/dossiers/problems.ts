@@ -17,6 +17,14 @@ export const problems: ProblemDefinitions = {
       en: 'This cannot be done in the present state of the dossier. Open it again to see what comes next.',
     },
   },
+  'mastered-here': {
+    status: 409,
+    title: { vi: 'Hồ sơ này do Cổng xử lý', en: 'The portal masters this dossier' },
+    advice: {
+      vi: 'Hệ thống của cơ quan chỉ báo trạng thái sau khi đã nhận bàn giao hồ sơ.',
+      en: "The agency's system reports states only after it has taken the dossier over.",
+    },
+  },
   'mastered-elsewhere': {
     status: 409,
     title: { vi: 'Hồ sơ do hệ thống của cơ quan xử lý', en: 'The agency’s own system handles this dossier' },

@@ -1,3 +1,4 @@
+import { type Status, statusNames } from './dossier.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
 import type { vi } from './tell-people.vi.ts'
@@ -48,6 +49,10 @@ export const en: typeof vi = {
             subject: `Dossier ${it.number}: the agency refused`,
             text: `${it.agency} refused "${it.title}". Reason: ${it.payload.text}`,
           },
+    report: (it) => ({
+      subject: `Application ${it.number}: ${statusNames.en[it.payload.status as Status]}`,
+      text: `${it.agency} says of your application "${it.title}": ${it.payload.raw}. ${it.payload.text}`.trim(),
+    }),
     'hand-over': (it) => ({
       subject: `The result of dossier ${it.number} was handed over`,
       text: `You have been given the result of "${it.title}". If you have not received it, contact ${it.agency}.`,

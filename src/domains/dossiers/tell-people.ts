@@ -33,6 +33,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'withdraw',
   'stop',
   'correct-error',
+  'report',
 ])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
@@ -51,7 +52,9 @@ export async function tellPeople(
   payload: Record<string, unknown>,
 ): Promise<void> {
   const news = { ...newsOf(dossier), payload }
-  if (toApplicant.has(row.act)) await tellApplicant(tx, dossier, row, news)
+  // What an agency's system tells a day late is history by now (design: Master).
+  const late = row.act === 'report' && payload.late === true
+  if (toApplicant.has(row.act) && !late) await tellApplicant(tx, dossier, row, news)
   const role = toOfficers[row.act]
   if (role) await tellOfficers(tx, dossier, { row, role, news })
 }

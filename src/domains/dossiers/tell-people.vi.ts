@@ -1,3 +1,4 @@
+import { type Status, statusNames } from './dossier.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
 
@@ -47,6 +48,10 @@ export const vi = {
             subject: `Hồ sơ ${it.number}: cơ quan từ chối giải quyết`,
             text: `${it.agency} từ chối giải quyết hồ sơ "${it.title}". Lý do: ${it.payload.text}`,
           },
+    report: (it: News) => ({
+      subject: `Hồ sơ ${it.number}: ${statusNames.vi[it.payload.status as Status]}`,
+      text: `${it.agency} cho biết hồ sơ "${it.title}": ${it.payload.raw}. ${it.payload.text}`.trim(),
+    }),
     'hand-over': (it: News) => ({
       subject: `Đã trả kết quả hồ sơ ${it.number}`,
       text: `Kết quả của hồ sơ "${it.title}" đã được trả cho bạn. Nếu bạn chưa nhận được, hãy liên hệ ${it.agency}.`,
