@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { watchChanges } from '#platform/changes.ts'
 import type { Config } from '#platform/config.ts'
-import { connect, type Address } from '#platform/database/connect.ts'
+import { type Address, connect, type Database } from '#platform/database/connect.ts'
 import { joinEmbedded } from '#platform/database/embedded.ts'
 import { migrate, oneAtATime } from '#platform/database/migrate.ts'
 import { localFiles } from '#platform/files.ts'
@@ -25,6 +25,7 @@ export async function openServices(
   const log = createLog(config.logLevel, name)
   const { address, leave } = await databaseAddress(config)
   const db = connect(address, { max: config.DATABASE_POOL, name })
+  await demandVersion(db)
   const services = {
     db,
     config,
@@ -56,6 +57,13 @@ export async function openServices(
 
 export function jobNames(services: Services): string[] {
   return gather((mount) => mount.jobs?.(services)).map((job) => job.name)
+}
+
+async function demandVersion(db: Database): Promise<void> {
+  const [row] = await db<{ version: string }[]>`select current_setting('server_version') as version`
+  if (Number.parseInt(row!.version, 10) >= 18) return
+  await db.end()
+  throw new Error(`The database at DATABASE_URL is PostgreSQL ${row!.version}; the portal needs 18 or newer.`)
 }
 
 async function databaseAddress(config: Config): Promise<{ address: Address; leave(): void }> {

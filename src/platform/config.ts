@@ -22,7 +22,6 @@ const platformSettings = Type.Object({
   RATE_LIMIT_PER_MINUTE: Type.Integer({ minimum: 10, default: 600 }),
   TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')], { default: 'off' }),
   WEB_PROCESSES: Type.Integer({ minimum: 1, maximum: 64, default: 1 }),
-  FILES_URL: Type.Optional(Type.String({ pattern: '^s3://' })),
   MAIL_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
   MAIL_FROM: Type.String({ default: 'Cổng Dịch vụ công <khong-tra-loi@localhost>' }),
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Disk } from 'flydrive'
 import { FSDriver } from 'flydrive/drivers/fs'
 
-/** Where bytes are kept: local disk, or an S3-compatible store. Keys are made by us; names that people gave are not among them. */
+/** Where bytes are kept. Keys are made by us; names that people gave are not among them. */
 export type Files = {
   put(key: string, content: Readable | Buffer): Promise<void>
   open(key: string): Promise<Readable>

@@ -121,3 +121,33 @@ test('two web processes answer on one port; one that is killed is replaced', asy
   expect(await portal.ended).toBe(0)
   await until(() => processesOf(folder).length === 0, 10_000)
 })
+
+test('DATABASE_URL runs it on another PostgreSQL 18, and says so when nobody answers there', async () => {
+  const [server, folder] = [dataDir(), dataDir()]
+  const [databasePort, port] = [await freePort(), await freePort()]
+  const url = `postgres://portal@127.0.0.1:${databasePort}/postgres`
+  const refused = start('portal.js', [], { DATA_DIR: folder, PORT: String(port), DATABASE_URL: url })
+  expect(await refused.ended).toBe(1)
+  expect(refused.output()).toContain('ECONNREFUSED')
+  const keeper = start('database-keeper.js', [server, 'listen_addresses=127.0.0.1', `port=${databasePort}`], {})
+  await until(() => canConnect(url), 20_000)
+  const portal = await startPortal(folder, port, { DATABASE_URL: url })
+  expect((await fetch(`http://localhost:${port}/health/ready`)).status).toBe(200)
+  expect(processesOf(folder)).toEqual([])
+  portal.child.kill('SIGINT')
+  expect(await portal.ended).toBe(0)
+  keeper.child.kill('SIGTERM')
+  await keeper.ended
+})
+
+async function canConnect(url: string): Promise<boolean> {
+  const db = connect({ url }, { max: 1 })
+  try {
+    await db`select 1`
+    return true
+  } catch {
+    return false
+  } finally {
+    await db.end({ timeout: 1 })
+  }
+}
