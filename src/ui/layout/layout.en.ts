@@ -35,6 +35,7 @@ export const en: typeof vi = {
     links: {
       tracking: 'Track a dossier',
       procedures: 'All procedures',
+      agencies: 'Addresses of agencies',
       api: 'Open data and API',
       interface: 'Interface library',
       desk: 'For officers',

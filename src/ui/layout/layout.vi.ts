@@ -33,6 +33,7 @@ export const vi = {
     links: {
       tracking: 'Tra cứu hồ sơ',
       procedures: 'Tất cả thủ tục',
+      agencies: 'Địa chỉ các cơ quan',
       api: 'Dữ liệu mở và API',
       interface: 'Thư viện giao diện',
       desk: 'Dành cho cán bộ',

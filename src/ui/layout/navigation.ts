@@ -10,7 +10,8 @@ export type Section = 'procedures' | 'dossiers' | 'tracking' | 'payments' | 'fee
 export const footerLinks = [
   { text: 'procedures', path: '/thu-tuc' },
   { text: 'tracking', path: '/tra-cuu' },
+  { text: 'agencies', path: '/co-quan' },
   { text: 'desk', path: '/can-bo' },
-  { text: 'api', path: '/api/openapi.json' },
+  { text: 'api', path: '/du-lieu-mo' },
   { text: 'interface', path: '/kham-pha-giao-dien' },
 ] as const
