@@ -9,8 +9,16 @@ export function has(program: string): boolean {
 }
 
 /** Requests a second that `wrk` gets from one address over 64 kept connections, with a browser's headers. */
-export async function requestsPerSecond(url: string, options: { seconds?: number; cookie?: string } = {}): Promise<number> {
-  const headers = ['Accept-Encoding: gzip, deflate, br', 'Accept: text/html', 'User-Agent: Mozilla/5.0', 'Accept-Language: vi']
+export async function requestsPerSecond(
+  url: string,
+  options: { seconds?: number; cookie?: string } = {},
+): Promise<number> {
+  const headers = [
+    'Accept-Encoding: gzip, deflate, br',
+    'Accept: text/html',
+    'User-Agent: Mozilla/5.0',
+    'Accept-Language: vi',
+  ]
   if (options.cookie) headers.push(`Cookie: ${options.cookie}`)
   const { stdout } = await run('wrk', [
     '-t1',

@@ -27,7 +27,12 @@ http {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const url = `http://127.0.0.1:${port}/page.html`
   for (let i = 0; i < 100; i++) {
-    if (await fetch(url).then((it) => it.ok).catch(() => false)) break
+    if (
+      await fetch(url)
+        .then((it) => it.ok)
+        .catch(() => false)
+    )
+      break
     await sleep(50)
   }
   return {
