@@ -21,6 +21,7 @@ export async function buildWeb(
 ): Promise<Web> {
   site.demonstration = services.config.demonstration
   site.publicUrl = services.config.publicUrl
+  site.hotline = services.config.HOTLINE
   const web = await createWeb(services, { problems: composeProblems(), identify, renderProblem: renderProblemPage })
   await web.register(
     swagger as never,

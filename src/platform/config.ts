@@ -23,6 +23,7 @@ const platformSettings = Type.Object({
   TRUST_PROXY: Type.Union([Type.Literal('on'), Type.Literal('off')], { default: 'off' }),
   WEB_PROCESSES: Type.Integer({ minimum: 1, maximum: 64, default: 1 }),
   MAIL_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
+  HOTLINE: Type.String({ pattern: '^[0-9 +]{3,20}$', default: '18001096' }),
   MAIL_FROM: Type.String({ default: 'Cổng Dịch vụ công <khong-tra-loi@localhost>' }),
 })
 

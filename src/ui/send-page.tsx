@@ -8,7 +8,7 @@ import type { PageCache } from '#platform/http/page-cache.ts'
 import { type View, ViewContext } from './view.tsx'
 
 /** Set once at start; the same for all pages of a process. */
-export const site = { demonstration: false, publicUrl: '' }
+export const site = { demonstration: false, publicUrl: '', hotline: '' }
 
 function viewOf(request: FastifyRequest): View {
   return {
@@ -19,6 +19,7 @@ function viewOf(request: FastifyRequest): View {
     formToken: () => createFormToken(request.server.formKey, request.actor?.sessionId ?? null),
     demonstration: site.demonstration,
     publicUrl: site.publicUrl,
+    hotline: site.hotline,
   }
 }
 

@@ -15,6 +15,8 @@ export type View = {
   demonstration: boolean
   /** For codes to be scanned: they need the whole address. */
   publicUrl: string
+  /** The number that people in need of help may call. */
+  hotline: string
 }
 
 export const ViewContext = createContext<View | null>(null)

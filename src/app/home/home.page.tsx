@@ -1,7 +1,7 @@
 import { Button } from '#ui/form.tsx'
 import { Layout, SearchForm } from '#ui/layout.tsx'
 import { Card, type Figure, Figures, type Tile, Tiles } from '#ui/parts.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { en } from './home.en.ts'
 import { vi } from './home.vi.ts'
 
@@ -151,12 +151,13 @@ function News({ notices }: { notices: HomePageProps['notices'] }) {
 
 function Help() {
   const t = useTexts({ vi, en })
+  const { hotline } = useView()
   return (
     <Card title={t.help.title}>
       <p class="govuk-body">
         {t.help.call}{' '}
-        <a class="govuk-link" href="tel:18001096">
-          18001096
+        <a class="govuk-link" href={`tel:${hotline}`}>
+          {hotline}
         </a>{' '}
         {t.help.callText}
       </p>

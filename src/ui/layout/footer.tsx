@@ -1,4 +1,4 @@
-import { useHref, useTexts } from '../view.tsx'
+import { useHref, useTexts, useView } from '../view.tsx'
 import { en } from './layout.en.ts'
 import { vi } from './layout.vi.ts'
 import { footerLinks } from './navigation.ts'
@@ -6,6 +6,7 @@ import { footerLinks } from './navigation.ts'
 export function Footer() {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { hotline } = useView()
   return (
     <footer class="portal-footer">
       <div class="portal-width portal-footer__in">
@@ -14,8 +15,8 @@ export function Footer() {
           <p class="portal-footer__text">{t.footer.hours}</p>
           <p class="portal-footer__text">
             {t.footer.hotline}{' '}
-            <a class="portal-footer__link" href="tel:18001096">
-              18001096
+            <a class="portal-footer__link" href={`tel:${hotline}`}>
+              {hotline}
             </a>
           </p>
         </div>

@@ -7,7 +7,7 @@ export const en: typeof vi = {
   toHome: 'home page',
   demonstration: 'Demonstration: sample data, without legal value.',
   otherLanguage: 'Tiếng Việt',
-  help: 'Help 18001096',
+  help: (number: string) => `Help ${number}`,
   signIn: 'Sign in',
   signOut: 'Sign out',
   menu: 'Open the menu',

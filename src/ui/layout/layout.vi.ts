@@ -5,7 +5,7 @@ export const vi = {
   toHome: 'trang chủ',
   demonstration: 'Bản trình diễn: dữ liệu mẫu, không có giá trị pháp lý.',
   otherLanguage: 'English',
-  help: 'Trợ giúp 18001096',
+  help: (number: string) => `Trợ giúp ${number}`,
   signIn: 'Đăng nhập',
   signOut: 'Đăng xuất',
   menu: 'Mở menu',

@@ -71,10 +71,11 @@ function LanguageLink({ icon }: { icon?: boolean }) {
 
 function HelpLink({ icon }: { icon?: boolean }) {
   const t = useTexts({ vi, en })
+  const { hotline } = useView()
   return (
-    <a class="portal-menu__link" href="tel:18001096">
+    <a class="portal-menu__link" href={`tel:${hotline}`}>
       {icon && <Icon name="phone" />}
-      {t.help}
+      {t.help(hotline)}
     </a>
   )
 }

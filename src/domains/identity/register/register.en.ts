@@ -38,7 +38,7 @@ export const en: typeof vi = {
   confirmFaults: {
     code: 'The code is wrong or has expired. Look at the newest message, or get another code',
     identityNumber:
-      'This identity number has an account already. If that is you, sign in or get a new password. If not, call 18001096',
+      'This identity number has an account already. If that is you, sign in or get a new password. If not, call the hotline of the portal',
     phone: 'Another account uses this phone number. Register again with another one',
   },
 }

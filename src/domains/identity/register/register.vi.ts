@@ -36,7 +36,7 @@ export const vi = {
   confirmFaults: {
     code: 'Mã không đúng hoặc đã hết hạn. Xem lại tin mới nhất, hoặc nhận mã khác',
     identityNumber:
-      'Số định danh này đã có tài khoản. Nếu đó là bạn, hãy đăng nhập hoặc lấy lại mật khẩu. Nếu không, hãy báo tổng đài 18001096',
+      'Số định danh này đã có tài khoản. Nếu đó là bạn, hãy đăng nhập hoặc lấy lại mật khẩu. Nếu không, hãy báo tổng đài của Cổng',
     phone: 'Số điện thoại này đang dùng cho tài khoản khác. Hãy đăng ký lại bằng số khác',
   },
 }
