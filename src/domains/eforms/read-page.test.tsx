@@ -29,6 +29,7 @@ const view = {
   formToken: () => '',
   demonstration: false,
   publicUrl: '',
+  hotline: '',
 } as const
 
 /** A page of the form as HTML. */
