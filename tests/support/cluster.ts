@@ -16,6 +16,8 @@ import { testServices } from './services.ts'
 declare module 'vitest' {
   interface ProvidedContext {
     socketDir: string
+    /** The run's own folder, removed at its end. */
+    runDir: string
   }
 }
 
@@ -36,10 +38,11 @@ export default async function start(project: TestProject) {
   await migrate(db)
   await loadReference(db)
   const config = readConfig({ NODE_ENV: 'test' }, configSchemas())
-  await migrateJobs(db, jobNames(testServices(db, config)))
+  await migrateJobs(db, jobNames(testServices(db, config, dataDir)))
   await db.end()
   const { socketDir } = address as { socketDir: string }
   project.provide('socketDir', socketDir)
+  project.provide('runDir', dataDir)
   return () => {
     leave()
     setTimeout(() => rmSync(dataDir, { recursive: true, force: true }), 1500)
