@@ -23,12 +23,20 @@ const bigint = {
 }
 
 /** Opens a pool. No name transform: postgres.js would rename keys inside jsonb as well. */
-export function connect(address: Address, options: { max?: number; name?: string } = {}): Database {
+export function connect(
+  address: Address,
+  options: {
+    max?: number
+    name?: string /** Sees every statement, for benchmarks. */
+    watch?: (text: string, values: unknown[]) => void
+  } = {},
+): Database {
   const shared = {
     max: options.max ?? 10,
     idle_timeout: 0,
     types: { bigint },
     onnotice: () => {},
+    ...(options.watch && { debug: (_: number, text: string, values: unknown[]) => options.watch?.(text, values) }),
     connection: { application_name: options.name ?? 'portal', TimeZone: 'UTC' },
   }
   if ('url' in address) return postgres(address.url, shared)
