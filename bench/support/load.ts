@@ -14,7 +14,8 @@ export async function requestsPerSecond(
   options: { seconds?: number; cookie?: string } = {},
 ): Promise<number> {
   const headers = [
-    'Accept-Encoding: gzip, deflate, br',
+    // gzip, which nginx has prepared as well: both sides send the same bytes.
+    'Accept-Encoding: gzip, deflate',
     'Accept: text/html',
     'User-Agent: Mozilla/5.0',
     'Accept-Language: vi',
@@ -30,6 +31,20 @@ export async function requestsPerSecond(
   const bad = /Non-2xx or 3xx responses: (\d+)/.exec(stdout)
   if (bad) throw new Error(`${bad[1]} answers of ${url} were not 2xx`)
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)![1])
+}
+
+/** Runs each load in turn, several rounds, so that what else the machine does meets all of them; the median of each. */
+export async function alternate(rounds: number, loads: readonly (() => Promise<number>)[]): Promise<number[]> {
+  const measured = loads.map((): number[] => [])
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, load] of loads.entries()) measured[i]!.push(await load())
+  }
+  return measured.map(median)
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return Math.round(sorted[Math.floor(sorted.length / 2)]!)
 }
 
 export function ratio(ours: number, reference: number): number {

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /** The system's nginx serving one page as a static file: sendfile, two workers, kept connections, precompressed. */
-export async function startNginx(html: string, port: number): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startNginx(html: string, port: number) {
   const folder = mkdtempSync(join(tmpdir(), 'portal-nginx-'))
   chmodSync(folder, 0o755)
   mkdirSync(join(folder, 'www'))
@@ -37,6 +37,7 @@ http {
   }
   return {
     url,
+    pid: child.pid!,
     async stop() {
       child.kill('SIGTERM')
       await ended

@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '#platform/root.ts'
 
-/** The whole portal with its demonstration in a data folder of its own, as `npm start` runs it. */
-export async function startPortal(env: Record<string, string> = {}) {
+/** The whole portal with its demonstration in a data folder of its own, as `npm start` runs it; `folder` names one that exists. */
+export async function startPortal(env: Record<string, string> = {}, folder?: string) {
   const port = await freePort()
-  const dataDir = mkdtempSync(join(tmpdir(), 'portal-bench-'))
+  const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'portal-bench-'))
   const child = spawn(process.execPath, [join(root, 'dist/server/portal.js')], {
     env: {
       ...process.env,
@@ -33,6 +33,7 @@ export async function startPortal(env: Record<string, string> = {}) {
   return {
     url: `http://127.0.0.1:${port}`,
     dataDir,
+    pid: child.pid!,
     async stop() {
       child.kill('SIGTERM')
       await ended
