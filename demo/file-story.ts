@@ -2,9 +2,9 @@ import { Readable } from 'node:stream'
 import { findAgency } from '#catalogues'
 import { receiveFile } from '#documents'
 import type { FiledPaper, Filing } from '#dossiers'
-import { currentForm, findFormVersion, type FormVersion, generalForm, saveForm, visibleFiles } from '#eforms'
+import { currentForm, findFormVersion, type FormVersion, saveForm, visibleFiles } from '#eforms'
 import { actorOf, demonstrationAccounts, findParty, prefillOf } from '#identity'
-import { competentAgencies, type Procedure } from '#procedures'
+import { competentAgencies, generalFormOf, type Procedure } from '#procedures'
 import type { Actor, Role } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
@@ -67,7 +67,7 @@ export async function actorOfPerson(db: Db, identityNumber: string, as: 'citizen
 async function formOf({ db }: Stage['services'], procedure: Procedure): Promise<FormVersion> {
   const bound = procedure.formVersionId && (await findFormVersion(db, procedure.formVersionId))
   if (bound) return bound
-  const general = generalForm(procedure.record)
+  const general = generalFormOf(procedure.record)
   return (await currentForm(db, general.code)) ?? db.begin((tx) => saveForm(tx, general))
 }
 

@@ -17,9 +17,20 @@ export function legalLimit(
   const rows = ofChannel.length > 0 ? ofChannel : record.channels
   const [first] = rows
   if (!first) return unknown('')
-  const same = rows.every((it) => it.limit.amount === first.limit.amount && it.limit.unit === first.limit.unit)
+  const same = rows.every((it) => sameLimit(it.limit, first.limit))
   if (same && isCountable(first.limit)) return first.limit
-  return unknown([...new Set(rows.map((it) => it.limit.text || it.text).filter((text) => text !== ''))].join('\n'))
+  const text = [...new Set(rows.map((it) => it.limit.text || it.text).filter((it) => it !== ''))].join('\n')
+  return (text === '' ? limitOfEveryCase(record) : undefined) ?? unknown(text)
+}
+
+/** Where a channel has neither number nor words, a limit that all cases share is what was published. */
+function limitOfEveryCase({ cases }: ProcedureRecord): ProcedureLimit | undefined {
+  const limit = cases[0]?.limit
+  return limit && isCountable(limit) && cases.every((it) => sameLimit(it.limit, limit)) ? limit : undefined
+}
+
+function sameLimit(a: ProcedureLimit, b: ProcedureLimit): boolean {
+  return a.amount === b.amount && a.unit === b.unit
 }
 
 /** With the unit `other` a number is a placeholder: 0, 1, 12 and 75 all occur. */

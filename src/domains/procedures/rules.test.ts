@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { distinctCases } from './cases.ts'
 import { feeSummary } from './fee.ts'
 import { mergeRecord } from './import-procedures/draft.ts'
 import { legalLimit } from './legal-limit.ts'
@@ -7,7 +8,7 @@ import type { ProcedureFee, ProcedureLimit } from './record.ts'
 import { birth } from './sample.ts'
 import { foldedWords, spelling } from './search/words.ts'
 import { linesOf } from './text-blocks.ts'
-import { procedureTitle } from './title.ts'
+import { briefTitle, procedureTitle } from './title.ts'
 
 const fee = (amount: number | null, text = ''): ProcedureFee => ({
   kind: 'fee',
@@ -78,4 +79,30 @@ test('laying a record over itself changes nothing, and an empty source erases no
   expect(mergeRecord(birth, birth)).toEqual(birth)
   const { code, portalId, promulgator } = birth
   expect(mergeRecord(birth, { code, portalId, promulgator })).toEqual(birth)
+})
+
+test('a brief title keeps whole words, loses parentheses first, and is never empty', () => {
+  const inner = 'Công trình không theo tuyến/Theo tuyến trong đô thị (trừ nhà ở riêng lẻ)/Tín ngưỡng, tôn giáo'
+  expect(briefTitle('Đăng ký khai sinh (cấp xã)')).toBe('Đăng ký khai sinh (cấp xã)')
+  expect(briefTitle(`Cấp giấy phép mẫu (${inner}) và nhà ở riêng lẻ`)).toBe('Cấp giấy phép mẫu và nhà ở riêng lẻ')
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('một', 'hai', '(ba)', 'bốn,', '(năm', 'sáu)'), { maxLength: 60 }), (words) => {
+      const brief = briefTitle(words.join(' '))
+      expect(brief.length).toBeLessThanOrEqual(91)
+      expect(brief === '').toBe(words.length === 0)
+      expect(brief).not.toMatch(/[\s,]…$/)
+    }),
+  )
+})
+
+test('cases that look alike are one; a limit they share counts where the channel says nothing', () => {
+  const limit: ProcedureLimit = { amount: 1, unit: 'working-day', text: '' }
+  const cases = ['01', '02'].map((code) => ({ code: `1.001193.${code}`, name: 'Thủ tục đăng ký khai sinh', limit }))
+  const silent = { ...birth.channels[0]!, text: '', limit: { amount: 1, unit: 'other' as const, text: '' } }
+  const record = { ...birth, cases, channels: [silent] }
+  expect(distinctCases(record)).toHaveLength(1)
+  expect(legalLimit(record, silent.channel)).toEqual(limit)
+  const longer = { ...cases[1]!, limit: { ...limit, amount: 5 } }
+  expect(distinctCases({ cases: [cases[0]!, longer] })).toHaveLength(2)
+  expect(legalLimit({ ...record, cases: [cases[0]!, longer] }, silent.channel).amount).toBeNull()
 })

@@ -1,16 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
-import {
-  type Answers,
-  findFormVersion,
-  type FormDefinition,
-  generalForm,
-  prefillAnswers,
-  saveForm,
-  visibleFiles,
-} from '#eforms'
+import { type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm, visibleFiles } from '#eforms'
 import { prefillOf } from '#identity'
-import { findProcedureVersion, isOnline, type Procedure } from '#procedures'
+import { findProcedureVersion, generalFormOf, isOnline, type Procedure } from '#procedures'
 import { type Actor, demandAccount } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -45,7 +37,7 @@ export async function startDraft(
   const { procedure } = it
   if (!isOnline(procedure.record)) throw new Problem('not-online')
   const bound = procedure.formVersionId === null ? undefined : await findFormVersion(tx, procedure.formVersionId)
-  const form = bound ?? (await saveForm(tx, generalForm(procedure.record)))
+  const form = bound ?? (await saveForm(tx, generalFormOf(procedure.record)))
   const draft = {
     accountId,
     procedureId: procedure.id,

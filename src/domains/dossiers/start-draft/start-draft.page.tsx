@@ -1,5 +1,5 @@
 import type { FormDefinition } from '#eforms'
-import { procedureTitle, urls as procedureUrls, type Procedure, type ProcedureLimit } from '#procedures'
+import { distinctCases, procedureTitle, urls as procedureUrls, type Procedure, type ProcedureLimit } from '#procedures'
 import { Button, ErrorSummary, Form, HiddenField, RadioField, SelectField } from '#ui/form.tsx'
 import { formatLimit, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -30,15 +30,18 @@ export function StartDraftPage(props: StartDraftProps) {
   const { language } = useView()
   const { procedure, definition, receiver } = props
   const name = procedureTitle(procedure.record.name)
+  const limit = formatLimit(props.limit, language)
   return (
     <Layout title={t.title(name)} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
       <ErrorSummary errors={props.errors.map((field) => ({ field, text: t.required[field] }))} />
       <h1 class="govuk-heading-l">{t.title(name)}</h1>
       <DraftsBefore drafts={props.drafts} />
       <p class="govuk-body">{t.intro}</p>
-      <p class="govuk-body">
-        {t.limit}: <strong>{formatLimit(props.limit, language)}</strong>
-      </p>
+      {limit !== '' && (
+        <p class="govuk-body">
+          {t.limit}: <strong>{limit}</strong>
+        </p>
+      )}
       {definition && (
         <Details summary={t.papers}>
           {definition.files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}
@@ -158,13 +161,13 @@ function BeginForm(props: StartDraftProps) {
 
 /** Whether the case is asked here, and not by the form itself. */
 export function asksCase({ procedure, definition }: Pick<StartDraftProps, 'procedure' | 'definition'>): boolean {
-  return procedure.record.cases.length > 1 && !(definition && 'case' in definition.schema.properties)
+  return distinctCases(procedure.record).length > 1 && !(definition && 'case' in definition.schema.properties)
 }
 
 function CaseField(props: StartDraftProps) {
   const t = useTexts({ vi, en })
   const { procedure, caseCode, errors } = props
-  const { cases } = procedure.record
+  const cases = distinctCases(procedure.record)
   if (!asksCase(props)) return null
   return (
     <RadioField

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { findFormVersion, generalForm } from '#eforms'
-import { findProcedure, isOnline, legalLimit } from '#procedures'
+import { findFormVersion } from '#eforms'
+import { findProcedure, generalFormOf, isOnline, legalLimit } from '#procedures'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -29,7 +29,7 @@ export function mountStartDraft(web: Web, { db }: Services): void {
     if (!procedure) throw new Problem('not-found')
     if (!isOnline(procedure.record)) throw new Problem('not-online')
     const bound = procedure.formVersionId === null ? undefined : await findFormVersion(db, procedure.formVersionId)
-    const definition = bound?.definition ?? generalForm(procedure.record)
+    const definition = bound?.definition ?? generalFormOf(procedure.record)
     const place = { ...(typed.tinh && { provinceCode: typed.tinh }), ...(typed.xa && { communeCode: typed.xa }) }
     const drafts = await listDrafts(db, request.actor.accountId!)
     return {
