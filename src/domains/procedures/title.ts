@@ -20,6 +20,31 @@ export function procedureTitle(name: string): string {
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)
 }
 
+const briefLength = 90
+
+/**
+ * The title where many stand below one another. A long one loses what stands in parentheses, then is cut between two words;
+ * the full title stays on its own page.
+ */
+export function briefTitle(name: string): string {
+  const title = procedureTitle(name)
+  if (title.length <= briefLength) return title
+  const bare = withoutParentheses(title)
+  if (bare.length <= briefLength) return bare
+  const cut = bare.slice(0, briefLength).replace(/\s+\S*$/, '')
+  return `${cut.replace(/[\s,;:/–-]+$/, '')}…`
+}
+
+/** Innermost first, because they stand in one another. A name that is nothing else keeps them. */
+function withoutParentheses(title: string): string {
+  let bare = title
+  for (let before = ''; before !== bare; ) {
+    before = bare
+    bare = bare.replace(/\s*\([^()]*\)/g, '').replace(/\s*\[[^[\]]*\]/g, '')
+  }
+  return bare.trim() || title
+}
+
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length > 8 && letters.filter((it) => /\p{Lu}/u.test(it)).length > 0.6 * letters.length
