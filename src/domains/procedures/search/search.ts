@@ -21,6 +21,15 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
     const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1 }))
     return { found, advice: found.length > 1 ? 'choose' : null }
   }
-  const found = rank(index, question, options).filter((it) => fits(it.procedure))
+  const found = withoutTail(rank(index, question, options).filter((it) => fits(it.procedure)))
   return { found, advice: adviceOf(found, question) }
+}
+
+/** Below this share of the best score, an answer only shares a common word with the question. */
+const tailShare = 0.4
+
+/** `found` is sorted: the tail goes, what is near the best stays. */
+function withoutTail(found: readonly Ranked[]): Ranked[] {
+  const least = (found[0]?.score ?? 0) * tailShare
+  return found.filter((it) => it.score >= least)
 }
