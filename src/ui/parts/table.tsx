@@ -4,7 +4,8 @@ export type TableProps = {
   caption: string
   /** The heading above the table says it already. */
   captionHidden?: boolean
-  columns: readonly { text: string; numeric?: boolean }[]
+  /** `whole`: its values stay in one line on a wide screen, like codes and dates. */
+  columns: readonly { text: string; numeric?: boolean; whole?: boolean }[]
   rows: readonly { key: string | number; cells: readonly ComponentChildren[]; highlight?: boolean }[]
 }
 
@@ -32,10 +33,7 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
         {rows.map((row) => (
           <tr key={row.key} class={`govuk-table__row${row.highlight ? ' portal-table__row--highlight' : ''}`}>
             {row.cells.map((cell, index) => (
-              <td
-                key={index}
-                class={`govuk-table__cell${columns[index]?.numeric ? ' govuk-table__cell--numeric' : ''}`}
-              >
+              <td key={index} class={cellClass(columns[index])}>
                 {columns[index]?.text && (
                   <span class="portal-table__label" aria-hidden="true">
                     {columns[index].text}
@@ -49,4 +47,10 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
       </tbody>
     </table>
   )
+}
+
+function cellClass(column: TableProps['columns'][number] | undefined): string {
+  const numeric = column?.numeric ? ' govuk-table__cell--numeric' : ''
+  const whole = column?.whole ? ' portal-table__cell--whole' : ''
+  return `govuk-table__cell${numeric}${whole}`
 }
