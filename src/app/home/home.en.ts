@@ -35,4 +35,10 @@ export const en: typeof vi = {
       'Or go to the public service centre near you: its staff help you file on the portal without an extra charge.',
   },
   figures: 'Today in figures',
+  percent: (value) => `${value}%`,
+  days: (value) => `${value} days`,
+  onTime: 'results on time in the last 30 days',
+  median: (procedure) => `median time: ${procedure}`,
+  online: 'filed online',
+  procedures: 'procedures on the portal',
 }

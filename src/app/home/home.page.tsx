@@ -1,6 +1,9 @@
+import type { HomeFigures } from '#dossiers'
+import { briefTitle } from '#procedures'
 import { Button } from '#ui/form.tsx'
+import { formatNumber } from '#ui/format.ts'
 import { Layout, SearchForm } from '#ui/layout.tsx'
-import { Card, type Figure, Figures, type Tile, Tiles } from '#ui/parts.tsx'
+import { Card, Figures, type Tile, Tiles } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { en } from './home.en.ts'
 import { vi } from './home.vi.ts'
@@ -10,8 +13,8 @@ export type HomePageProps = {
   businessEvents: readonly Tile[]
   /** What everybody should know today; nothing is shown when there is nothing. */
   notices: readonly { text: string; href?: string }[]
-  /** Measured, never estimated; nothing is shown when nothing was measured. */
-  figures: readonly Figure[]
+  /** Measured, never estimated; nothing is shown when too little was measured. */
+  figures: HomeFigures | undefined
 }
 
 /** One question, one search; then the ways in for those who would rather look around. */
@@ -26,11 +29,7 @@ export function HomePage(props: HomePageProps) {
           <LookUp />
           {props.notices.length > 0 ? <News notices={props.notices} /> : <Help />}
         </div>
-        {props.figures.length > 0 && (
-          <section aria-label={t.figures}>
-            <Figures items={props.figures} />
-          </section>
-        )}
+        {props.figures && <Today figures={props.figures} />}
       </div>
     </Layout>
   )
@@ -163,5 +162,23 @@ function Help() {
       </p>
       <p class="govuk-body">{t.help.visit}</p>
     </Card>
+  )
+}
+
+function Today({ figures }: { figures: HomeFigures }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { onTime, online, median, procedures } = figures
+  const number = (value: number) => formatNumber(value, language)
+  const items = [
+    ...(onTime === null ? [] : [{ value: t.percent(number(onTime)), text: t.onTime }]),
+    { value: t.days(number(median.days)), text: t.median(briefTitle(median.procedure)) },
+    { value: t.percent(number(online)), text: t.online },
+    { value: number(procedures), text: t.procedures },
+  ]
+  return (
+    <section aria-label={t.figures}>
+      <Figures items={items} />
+    </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { homeFigures } from '#dossiers'
 import type { Language } from '#platform/language.ts'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -7,18 +8,18 @@ import type { Tile } from '#ui/parts.tsx'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { HomePage } from './home.page.tsx'
 
-export function mountHome(web: Web, { pages }: Services): void {
-  web.get('/', { schema: { hide: true } as never }, (request, reply) => {
+export function mountHome(web: Web, { db, pages }: Services): void {
+  web.get('/', { schema: { hide: true } as never }, async (request, reply) => {
     if (prefersEnglish(request)) return reply.redirect('/en', 303)
     const page = (
       <HomePage
         citizenEvents={tilesOf('citizen', request.language)}
         businessEvents={tilesOf('business', request.language)}
         notices={[]}
-        figures={[]}
+        figures={await homeFigures(db)}
       />
     )
-    return sendPublicPage(request, reply, page, { pages, topics: ['procedures'] })
+    return sendPublicPage(request, reply, page, { pages, topics: ['procedures', 'figures'] })
   })
 }
 

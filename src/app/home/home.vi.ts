@@ -33,4 +33,10 @@ export const vi = {
       'Hoặc đến Trung tâm Phục vụ hành chính công gần bạn: cán bộ ở đó giúp bạn nộp hồ sơ trên Cổng mà không thu thêm tiền.',
   },
   figures: 'Những con số hôm nay',
+  percent: (value: string) => `${value} %`,
+  days: (value: string) => `${value} ngày`,
+  onTime: 'hồ sơ trả đúng hạn trong 30 ngày qua',
+  median: (procedure: string) => `thời gian trung vị: ${procedure}`,
+  online: 'hồ sơ nộp trực tuyến',
+  procedures: 'thủ tục trên Cổng',
 }

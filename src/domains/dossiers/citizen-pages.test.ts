@@ -1,6 +1,6 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
-import { recordAccess } from '#identity'
+import { actorOf, recordAccess } from '#identity'
 import { at } from '#platform/clock.ts'
 import { acceptDossier, findDossier, finishDossier, processDossier, requestSupplement } from '#dossiers'
 import { person, sessionOf } from '../../../tests/support/accounts.ts'
@@ -273,4 +273,34 @@ test('withdrawing asks for the reason, and notices when the agency was faster', 
   expect((await send(late, {})).status).toBe(303)
   expect((await open(`/ho-so/${dossier.id}`)).$('.portal-timeline').text()).toContain('Lý do: Đổi ý')
   expect((await open(`/ho-so/${dossier.id}/rut`)).status).toBe(409)
+})
+
+test('my list: newest filed first, by whose turn it is, and only the most urgent things to do', async () => {
+  const mine = await person(db)
+  const actor = await actorOf(db, mine.accountId, 'citizen')
+  const here = { ...it, citizen: { ...mine, actor } }
+  const session = await sessionOf(db, mine.accountId)
+  const day = (n: number) => new Date(Date.UTC(2026, 8, n, 3))
+  const numbers: string[] = []
+  // Told backwards: an id says when a row was written, not when the dossier was filed.
+  for (const n of [7, 6, 5, 4, 3, 2, 1]) {
+    const { id, submissionNumber } = await at(day(n), () => filed(db, here))
+    numbers.push(submissionNumber)
+    const items = [{ component: '', what: 'Cho biết nơi sinh' }]
+    const request = { dossierId: id, revision: 1, items, deadline: day(20 - n) }
+    if (n > 1) await at(day(n), () => db.begin((tx) => requestSupplement(tx, it.receiver, request)))
+  }
+  const { $ } = await open('/ho-so', session)
+  const codes = (page: ReturnType<typeof load>) => page('main table .portal-code').map((_, code) => page(code).text())
+  expect(codes($).get()).toEqual(numbers)
+  const todo = $('.portal-notice--waiting li')
+  expect(todo.length).toBe(5)
+  expect(todo.first().text()).toContain(numbers[0])
+  expect($('.portal-notice--waiting > div > a').text()).toBe('Xem tất cả 6 việc')
+  const waiting = await open('/ho-so?loai=cho-ban', session)
+  expect(codes(waiting.$).get()).toEqual(numbers.slice(0, 6))
+  expect(waiting.$('.portal-filter [aria-current]').text()).toBe('Chờ bạn 6')
+  expect(codes((await open('/ho-so?loai=dang-giai-quyet', session)).$).get()).toEqual(numbers.slice(6))
+  expect((await open('/ho-so?loai=da-xong', session)).body).toContain('Không có hồ sơ nào ở mục này')
+  expect((await open('/ho-so?loai=khac', session)).status).toBe(400)
 })

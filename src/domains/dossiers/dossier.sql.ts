@@ -86,20 +86,6 @@ export async function findDossierByNumber(db: Db, number: string): Promise<Dossi
   return (await withTracks(db, rows))[0]
 }
 
-/** The dossiers somebody filed, or that are about their own party, newest first. */
-export async function listOwnDossiers(
-  db: Db,
-  who: { accountId: string; partyId: string | null },
-  page: { before?: string; limit: number },
-): Promise<Dossier[]> {
-  const rows = await db<DossierRow[]>`
-    select ${columns(db)} from dossiers.dossier
-    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
-      and (${page.before ?? null}::uuid is null or id < ${page.before ?? null}::uuid)
-    order by id desc limit ${page.limit}`
-  return withTracks(db, rows)
-}
-
 export async function newDossierId(tx: Tx): Promise<string> {
   const [row] = await tx<{ id: string }[]>`select uuidv7() as id`
   return row!.id

@@ -11,7 +11,9 @@ export {
   targetOf,
 } from './dossier.ts'
 export type { Channel, Dossier, PartySnapshot } from './dossier.sql.ts'
-export { findDossier, findDossierByNumber, listOwnDossiers } from './dossier.sql.ts'
+export { type HomeFigures, homeFigures } from './home-figures/home-figures.ts'
+export { findDossier, findDossierByNumber } from './dossier.sql.ts'
+export { listOwnDossiers, type OwnDossier } from './my-dossiers/own-dossiers.sql.ts'
 export { type ActRecord, listActs } from './act.sql.ts'
 export { type DossierFile, filesOf } from './dossier-file.sql.ts'
 export { type Due, type DueMoment, duesOf, findDue } from './due.sql.ts'

@@ -3,6 +3,7 @@ import { notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { inLanguage } from '#platform/language.ts'
+import { briefTitle, procedureTitle } from '#procedures'
 import type { ActRow } from './chain.ts'
 import type { ActName } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
@@ -70,7 +71,7 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
     kind: `dossiers.${row.act}`,
     language,
-    ...sentence,
+    ...withName(sentence, dossier),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
@@ -87,16 +88,21 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
       to: { accountId },
       kind: `dossiers.${it.row.act}.officer`,
       language: 'vi',
-      ...sentence,
+      ...withName(sentence, dossier),
       link: urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
   }
 }
 
+/** In a list of notices a number alone says little. */
+function withName(sentence: { subject: string; text: string }, { procedureName }: Dossier) {
+  return { subject: `${sentence.subject} (${briefTitle(procedureName)})`, text: sentence.text }
+}
+
 function newsOf(dossier: Dossier): Omit<News, 'payload'> {
   return {
-    title: dossier.procedureName,
+    title: procedureTitle(dossier.procedureName),
     number: dossier.code ?? dossier.submissionNumber,
     agency: dossier.agencyName,
     due: dossier.currentDue === null ? null : new Date(dossier.currentDue),

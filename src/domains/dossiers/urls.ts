@@ -1,6 +1,9 @@
 /** Where the pages of dossiers are, without language. */
 export const urls = {
-  mine: () => '/ho-so',
+  mine: (part?: string, before?: string) => {
+    const query = new URLSearchParams({ ...(part && { loai: part }), ...(before && { truoc: before }) }).toString()
+    return query === '' ? '/ho-so' : `/ho-so?${query}`
+  },
   start: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   draft: (draftId: string) => `/ho-so/nhap/${draftId}`,
   draftPage: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/trang/${encodeURIComponent(page)}`,

@@ -1,30 +1,50 @@
-import { procedureTitle, urls as procedureUrls } from '#procedures'
+import { briefTitle, procedureTitle, urls as procedureUrls } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
-import { formatMoment, formatShortMoment } from '#ui/format.ts'
+import { formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { EmptyState, Notice, Pagination, Table, Tag } from '#ui/parts.tsx'
+import { EmptyState, Pagination, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import type { Draft } from '../file-dossier/draft.sql.ts'
 import { statusNames, statusTones } from '../dossier.ts'
-import type { Dossier } from '../dossier.sql.ts'
+import type { Draft } from '../file-dossier/draft.sql.ts'
 import { urls } from '../urls.ts'
 import { en } from './my-dossiers.en.ts'
 import { vi } from './my-dossiers.vi.ts'
+import type { OwnDossier } from './own-dossiers.sql.ts'
+import { type Part, partNames } from './part.ts'
+import { WaitingForMe } from './waiting-for-me.page.tsx'
 
-export type MyDossiersProps = { drafts: readonly Draft[]; dossiers: readonly Dossier[]; next: string | undefined }
+export type MyDossiersProps = {
+  drafts: readonly Draft[]
+  /** The first of what waits for the person. */
+  waiting: readonly OwnDossier[]
+  dossiers: readonly OwnDossier[]
+  part: Part | undefined
+  counts: Record<Part, number>
+  /** Back to the first page of the list, when it is not this one. */
+  newest: string | undefined
+  next: string | undefined
+}
 
-/** What waits for me first, then my drafts, then everything I filed. */
-export function MyDossiersPage({ drafts, dossiers, next }: MyDossiersProps) {
+/** My drafts first, then what waits for me, then everything I filed. */
+export function MyDossiersPage(props: MyDossiersProps) {
+  const { drafts, waiting, dossiers, counts, part } = props
   const t = useTexts({ vi, en })
   const href = useHref()
+  const all = partNames.reduce((sum, it) => sum + counts[it], 0)
   return (
     <Layout title={t.title} section="dossiers" width="wide">
       <h1 class="govuk-heading-xl">{t.title}</h1>
-      <WaitingForMe dossiers={dossiers} />
       {drafts.length > 0 && <Drafts drafts={drafts} />}
-      {dossiers.length > 0 && <Filed dossiers={dossiers} />}
-      <Pagination next={next && href(next)} />
-      {drafts.length + dossiers.length === 0 && (
+      <WaitingForMe waiting={waiting} count={counts['cho-ban']} />
+      {all > 0 && (
+        <section>
+          <h2 class="govuk-heading-m">{t.dossiers}</h2>
+          <Parts part={part} counts={counts} all={all} />
+          {dossiers.length > 0 ? <Filed dossiers={dossiers} /> : <p class="govuk-body">{t.noneHere}</p>}
+          <Pagination previous={props.newest && href(props.newest)} next={props.next && href(props.next)} />
+        </section>
+      )}
+      {all + drafts.length === 0 && (
         <EmptyState title={t.emptyTitle}>
           <p class="govuk-body">{t.empty}</p>
           <ButtonLink href={href(procedureUrls.search())}>{t.find}</ButtonLink>
@@ -34,27 +54,29 @@ export function MyDossiersPage({ drafts, dossiers, next }: MyDossiersProps) {
   )
 }
 
-function WaitingForMe({ dossiers }: { dossiers: readonly Dossier[] }) {
+function Parts({ part, counts, all }: { part: Part | undefined; counts: Record<Part, number>; all: number }) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { language } = useView()
-  const waiting = dossiers.filter((it) => it.status === 5 || it.status === 6 || it.status === 9)
-  if (waiting.length === 0) return null
-  const verbs: Record<number, string> = { 5: t.supplement, 6: t.pay, 9: t.collect }
+  const choices = [
+    { key: undefined, text: t.all, count: all },
+    ...partNames.map((key) => ({ key, text: t.parts[key], count: counts[key] })),
+  ]
   return (
-    <Notice tone="waiting" title={t.todo}>
-      <ul class="govuk-list">
-        {waiting.map((it) => (
-          <li key={it.id}>
-            <a class="govuk-link" href={href(it.status === 5 ? urls.supplement(it.id) : urls.dossier(it.id))}>
-              {verbs[it.status]}
+    <nav aria-label={t.filter}>
+      <ul class="portal-filter">
+        {choices.map((it) => (
+          <li key={it.text}>
+            <a
+              class="portal-filter__link"
+              href={href(urls.mine(it.key))}
+              aria-current={it.key === part ? 'page' : undefined}
+            >
+              {it.text} <span class="portal-filter__count">{it.count}</span>
             </a>
-            : {procedureTitle(it.procedureName)}
-            {it.supplementDeadline && `, ${t.until(formatMoment(new Date(it.supplementDeadline), language))}`}
           </li>
         ))}
       </ul>
-    </Notice>
+    </nav>
   )
 }
 
@@ -63,45 +85,51 @@ function Drafts({ drafts }: { drafts: readonly Draft[] }) {
   const href = useHref()
   const { language } = useView()
   return (
-    <>
+    <section>
       <h2 class="govuk-heading-m">{t.drafts}</h2>
-      <ul class="govuk-list govuk-list--spaced">
+      <ul class="portal-drafts">
         {drafts.map((draft) => (
-          <li key={draft.id}>
-            <a class="govuk-link" href={href(urls.draft(draft.id))}>
-              {procedureTitle(draft.procedureName)}
-            </a>{' '}
-            · {t.saved(formatShortMoment(draft.savedAt, language))}
+          <li key={draft.id} class="portal-drafts__item">
+            <div>
+              <a class="govuk-link" href={href(urls.draft(draft.id))} title={procedureTitle(draft.procedureName)}>
+                {briefTitle(draft.procedureName)}
+              </a>
+              <p class="govuk-body-s">{t.saved(formatShortMoment(draft.savedAt, language))}</p>
+            </div>
+            <Tag tone="neutral">{t.notFiled}</Tag>
           </li>
         ))}
       </ul>
-    </>
+    </section>
   )
 }
 
-function Filed({ dossiers }: { dossiers: readonly Dossier[] }) {
+function Filed({ dossiers }: { dossiers: readonly OwnDossier[] }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const names = useTexts(statusNames)
   const { language } = useView()
+  const { dossier, agency, state, filed } = t.columns
   return (
     <Table
       caption={t.dossiers}
-      columns={Object.values(t.columns).map((text) => ({ text }))}
+      captionHidden
+      columns={[{ text: dossier }, { text: agency }, { text: state }, { text: filed, whole: true }]}
       rows={dossiers.map((it) => ({
         key: it.id,
         cells: [
           <>
-            <a class="govuk-link" href={href(urls.dossier(it.id))}>
-              {procedureTitle(it.procedureName)}
+            <a class="govuk-link" href={href(urls.dossier(it.id))} title={procedureTitle(it.procedureName)}>
+              {briefTitle(it.procedureName)}
             </a>
-            <br />
-            {it.code ?? it.submissionNumber}
-            {it.ownerName === it.applicantName ? '' : ` · ${it.ownerName}`}
+            <div class="portal-table__more">
+              <span class="portal-code">{it.number}</span>
+              {it.ownerName !== it.applicantName && ` · ${it.ownerName}`}
+            </div>
           </>,
           it.agencyName,
           <Tag tone={statusTones[it.status]}>{names[it.status]}</Tag>,
-          formatShortMoment(new Date(it.filedAt), language),
+          formatShortMoment(it.filedAt, language),
         ],
       }))}
     />

@@ -1,0 +1,61 @@
+import type { Db } from '#platform/database/connect.ts'
+import type { Status } from '../dossier.ts'
+
+export type Owner = { accountId: string; partyId: string | null }
+
+/** A dossier as its owner's list shows it. */
+export type OwnDossier = {
+  id: string
+  number: string
+  procedureName: string
+  ownerName: string
+  applicantName: string
+  agencyName: string
+  status: Status
+  filedAt: Date
+  supplementDeadline: Date | null
+}
+
+/** The dossiers somebody filed, or that are about their own party, newest first. */
+export async function listOwnDossiers(
+  db: Db,
+  who: Owner,
+  page: { before?: string; statuses?: readonly Status[]; limit: number },
+): Promise<OwnDossier[]> {
+  const { before = null, statuses = null } = page
+  return db<OwnDossier[]>`
+    select ${columns(db)} from dossiers.dossier
+    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
+      and (${statuses as number[] | null}::smallint[] is null or status = any(${statuses as number[] | null}::smallint[]))
+      and (${before}::uuid is null
+        or (filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid))
+    order by filed_at desc, id desc limit ${page.limit}`
+}
+
+/** What waits for the person: first what has a deadline, the nearest first. */
+export async function listWaitingDossiers(
+  db: Db,
+  who: Owner,
+  it: { statuses: readonly Status[]; limit: number },
+): Promise<OwnDossier[]> {
+  return db<OwnDossier[]>`
+    select ${columns(db)} from dossiers.dossier
+    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
+      and status = any(${it.statuses as number[]}::smallint[])
+    order by case status when 5 then supplement_deadline end, status, filed_at desc limit ${it.limit}`
+}
+
+/** How many of somebody's dossiers there are in each state. */
+export async function countOwnDossiers(db: Db, who: Owner): Promise<Map<Status, number>> {
+  const rows = await db<{ status: Status; count: number }[]>`
+    select status, count(*) as count from dossiers.dossier
+    where submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId}
+    group by status`
+  return new Map(rows.map((row) => [row.status, row.count]))
+}
+
+function columns(db: Db) {
+  return db`id, coalesce(code, submission_number) as number, procedure_name as "procedureName", owner_name as "ownerName",
+    applicant_name as "applicantName", agency_name as "agencyName", status, filed_at as "filedAt",
+    supplement_deadline as "supplementDeadline"`
+}
