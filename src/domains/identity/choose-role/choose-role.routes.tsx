@@ -7,12 +7,12 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { localPath } from '../local-path.ts'
+import { officerHome } from '../officer-home.ts'
 import { forgetActor } from '../resolve-actor.ts'
 import { type RoleChoice, rolesOf } from '../roles-of-account.ts'
 import { openSession } from '../session.ts'
 import { endSession } from '../session.sql.ts'
 import { deviceOf, sessionTokenOf, setSessionCookie } from '../session-cookie.ts'
-import { urls } from '../urls.ts'
 import { ChooseRolePage } from './choose-role.page.tsx'
 
 const querystring = Type.Object({ tiep: Type.Optional(Type.String()) })
@@ -64,5 +64,5 @@ function currentOf({ actor }: FastifyRequest, choices: readonly RoleChoice[]): s
 
 function homeOf(choice: RoleChoice): string {
   if (choice.as === 'citizen') return '/'
-  return choice.agencyId === null ? urls.accounts : '/can-bo'
+  return officerHome(choice.agencyId)
 }

@@ -17,10 +17,11 @@ export const en: typeof vi = {
     `The number or the password is not right. You can try ${left} more ${left === 1 ? 'time' : 'times'} before a pause.`,
   locked: (clock) => `Five wrong attempts: signing in is paused for 15 minutes. You can try again from ${clock}.`,
   demonstrationTitle: 'Accounts of the demonstration',
-  demonstration: (password) => `Everybody below is invented. All share the password "${password}".`,
-  citizen: 'Citizen',
-  who: 'Who',
-  role: 'Role',
+  demonstration: (password) =>
+    `Everybody below is invented. All share the password “${password}”. Choose somebody to sign in at once.`,
+  citizens: 'Citizens',
+  wholePortal: 'The whole portal',
+  otherAgencies: 'Officers of other agencies',
   use: 'Use',
   roles: {
     receiver: 'Receiving officer',

@@ -1,25 +1,20 @@
-import type { Role } from '#platform/actor.ts'
 import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { formatClock } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { Card, Notice, Table } from '#ui/parts.tsx'
+import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
+import { DemonstrationAccounts, type DemonstrationAccountsProps } from './demonstration-accounts.page.tsx'
 import { en } from './sign-in.en.ts'
 import { vi } from './sign-in.vi.ts'
 
 type Failure = { kind: 'missing'; fields: string[] } | { kind: 'wrong'; left: number } | { kind: 'locked'; until: Date }
 
-export type SignInPageProps = {
-  returnTo?: string
+export type SignInPageProps = DemonstrationAccountsProps & {
   /** The browser still had a session that is over. */
   expired?: boolean
   login?: string
   failure?: Failure
-  demonstration: {
-    password: string
-    accounts: readonly { login: string; name: string; role: Role | null; agencyName: string | null }[]
-  }
 }
 
 export function SignInPage(props: SignInPageProps) {
@@ -70,37 +65,6 @@ export function SignInPage(props: SignInPageProps) {
       </p>
       {props.demonstration.accounts.length > 0 && <DemonstrationAccounts {...props} />}
     </Layout>
-  )
-}
-
-function DemonstrationAccounts({ demonstration, returnTo }: SignInPageProps) {
-  const t = useTexts({ vi, en })
-  const href = useHref()
-  return (
-    <Card title={t.demonstrationTitle} tone="silk">
-      <p class="govuk-body">{t.demonstration(demonstration.password)}</p>
-      <Table
-        caption={t.demonstrationTitle}
-        captionHidden
-        columns={[{ text: t.who }, { text: t.role }, { text: '' }]}
-        rows={demonstration.accounts.map((it) => ({
-          key: it.login,
-          cells: [
-            it.name,
-            it.role === null ? t.citizen : [t.roles[it.role], it.agencyName].filter(Boolean).join(', '),
-            <Form action={href('/dang-nhap')}>
-              {returnTo && <HiddenField name="tiep" value={returnTo} />}
-              <HiddenField name="login" value={it.login} />
-              <HiddenField name="password" value={demonstration.password} />
-              <Button kind="secondary">
-                {t.use}
-                <span class="govuk-visually-hidden"> {it.name}</span>
-              </Button>
-            </Form>,
-          ],
-        }))}
-      />
-    </Card>
   )
 }
 

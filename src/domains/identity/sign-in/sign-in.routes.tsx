@@ -47,7 +47,7 @@ export function mountSignIn(web: Web, services: Services): void {
       return show(request, reply, { returnTo, login: typeof typed === 'string' ? typed : '', failure })
     }
     const { login } = parsed.values
-    const result = await signIn(db, { ...parsed.values, device: deviceOf(request) })
+    const result = await signIn(db, { ...parsed.values, device: deviceOf(request), returnTo })
     if (!result.ok) {
       const failure = result.lockedUntil
         ? { kind: 'locked' as const, until: result.lockedUntil }

@@ -1,6 +1,8 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { person, sessionOf } from '../../../../tests/support/accounts.ts'
+import { saveAgency } from '#catalogues'
+import { grantRole } from '#identity'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { lockTime } from '../sign-in-attempt.ts'
 import { at } from '#platform/clock.ts'
@@ -125,4 +127,26 @@ test('an empty form says what is missing and keeps what was typed', async () => 
 test('a session that is over brings to the sign-in page, which says so', async () => {
   const page = await portal.web.inject({ url: '/dang-nhap', headers: { cookie: `portal_session=${'a'.repeat(43)}` } })
   expect(page.body).toContain('Phiên làm việc trước đã kết thúc')
+})
+
+test('an officer on the way to the desk signs in there; with two agencies, or on another way, one is asked', async () => {
+  const agency = async (name: string) => (await portal.db.begin((tx) => saveAgency(tx, { name, level: 'other' }))).id
+  const somebody = await person(portal.db)
+  const grant = async (name: string) => {
+    const agencyId = await agency(name)
+    await portal.db.begin((tx) => grantRole(tx, { accountId: somebody.accountId, role: 'receiver', agencyId }))
+  }
+  const to = async (tiep: string) => {
+    const answer = await submit({ login: somebody.phone, password: somebody.password, tiep })
+    return { to: answer.headers.location, cookie: String(answer.headers['set-cookie']).split(';')[0]! }
+  }
+  await grant('Cơ quan mẫu một')
+  const desk = await to('/can-bo')
+  expect(desk.to).toBe('/can-bo')
+  const seen = await portal.web.inject({ url: '/can-bo', headers: { cookie: desk.cookie, accept: 'text/html' } })
+  expect(seen.statusCode).toBe(200)
+  expect((await to('/can-bogus')).to).toBe('/chon-vai-tro?tiep=%2Fcan-bogus')
+  expect((await to('/ho-so')).to).toBe('/chon-vai-tro?tiep=%2Fho-so')
+  await grant('Cơ quan mẫu hai')
+  expect((await to('/en/can-bo')).to).toBe('/chon-vai-tro?tiep=%2Fen%2Fcan-bo')
 })

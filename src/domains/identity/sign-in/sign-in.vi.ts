@@ -15,10 +15,11 @@ export const vi = {
     `Số định danh, số điện thoại hoặc mật khẩu không đúng. Bạn còn thử được ${left} lần trước khi bị tạm khóa.`,
   locked: (clock: string) => `Đã nhập sai 5 lần nên việc đăng nhập bị tạm khóa 15 phút. Bạn thử lại được từ ${clock}.`,
   demonstrationTitle: 'Tài khoản của bản trình diễn',
-  demonstration: (password: string) => `Mọi tài khoản dưới đây là người giả định, chung mật khẩu "${password}".`,
-  citizen: 'Người dân',
-  who: 'Người',
-  role: 'Vai trò',
+  demonstration: (password: string) =>
+    `Mọi tài khoản dưới đây là người giả định, chung mật khẩu “${password}”. Bấm vào một người để đăng nhập ngay.`,
+  citizens: 'Người dân',
+  wholePortal: 'Toàn Cổng',
+  otherAgencies: 'Cán bộ của các cơ quan khác',
   use: 'Dùng',
   roles: {
     receiver: 'Cán bộ tiếp nhận',
