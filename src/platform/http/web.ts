@@ -10,6 +10,7 @@ import { type Actor, visitor } from '../actor.ts'
 import type { Language } from '../language.ts'
 import type { Services, Web } from '../mount.ts'
 import { Problem, type ProblemDefinition, type ProblemDefinitions } from '../problem.ts'
+import { compressed } from './compress.ts'
 import { demandFormToken } from './form-token.ts'
 import { refuseCrossSite, securityHeaders } from './security.ts'
 
@@ -90,11 +91,12 @@ export async function createWeb(services: Services, options: WebOptions): Promis
     const token = (request.body as { _token?: unknown } | undefined)?._token ?? request.headers['x-form-token']
     demandFormToken(request, token)
   })
-  web.addHook('onSend', async (request, reply) => {
+  web.addHook('onSend', async (request, reply, payload) => {
     // A person's file has a stricter policy of its own.
     const policy = reply.getHeader('content-security-policy') ?? securityHeaders['content-security-policy']
     reply.headers({ ...securityHeaders, 'content-security-policy': policy, 'x-request-id': request.id })
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
+    return compressed(request, reply, payload)
   })
   web.addHook('onResponse', async (request, reply) => {
     request.log.info({
