@@ -8,7 +8,7 @@ export function enhance(element: HTMLElement): void {
   reload.hidden = true
   let latest = 0
 
-  province.addEventListener('change', async () => {
+  const showCommunes = async () => {
     const mine = ++latest
     commune.replaceChildren(new Option('…', ''))
     shown.value = ''
@@ -30,5 +30,8 @@ export function enhance(element: HTMLElement): void {
       commune.replaceChildren(new Option(element.dataset.failed, ''))
       reload.hidden = false
     }
-  })
+  }
+  province.addEventListener('change', showCommunes)
+  // Chosen before this was here, or put back by the browser: the list is of another province.
+  if (province.value !== shown.value) void showCommunes()
 }
