@@ -1,144 +1,147 @@
-import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { fileDossier, type Filing } from '#dossiers'
-import { competentAgencies, findProcedureByCode } from '#procedures'
-import type { Actor } from '#platform/actor.ts'
+import { type Dossier, fileDossier, type Filing } from '#dossiers'
 import { connect, type Database } from '#platform/database/connect.ts'
-import { folders } from '#platform/database/embedded.ts'
-import { readConfig } from '#platform/config.ts'
-import { startJobs } from '#platform/jobs.ts'
+import { joinEmbedded } from '#platform/database/embedded.ts'
 import type { Services } from '#platform/mount.ts'
-import { findFormVersion } from '#eforms'
-import { configSchemas } from '../src/app/compose.ts'
-import { mounts } from '../src/app/mounts.ts'
-import { createLog } from '#platform/log.ts'
-import { actorOfPerson } from '../demo/file-story.ts'
-import { plausibleAnswers } from '../demo/answers.ts'
-import { demoCitizens } from '../demo/people.ts'
-import { randomFrom } from '../demo/random.ts'
+import { root } from '#platform/root.ts'
+import { openDemonstration, repeated, type Sample, sampleFiling } from './support/filings.ts'
+import { alternate, has, ratio } from './support/load.ts'
+import { pgbenchScript, runPgbench, type Statement } from './support/pgbench.ts'
 import { startPortal } from './support/portal.ts'
-import { has, ratio } from './support/load.ts'
-import { pgbenchScript, type Sent } from './support/pgbench-script.ts'
 
 export const name = 'submit'
 
-const execute = promisify(execFile)
 const connections = 10
-const count = 1500
+const perRound = 500
+const rounds = 5
 
-/** Dossiers filed a second through the domain's own act, against pgbench sending the same statements on the same server. */
+/** Dossiers filed a second through the domain's act, against pgbench sending the same statements to the same cluster. */
 export async function run(report: (row: object) => void): Promise<void> {
+  if (!has('pgbench')) return report({ skipped: 'pgbench is not installed' })
   const portal = await startPortal()
-  const socketDir = folders(portal.dataDir).run
-  const address = { socketDir, user: 'portal', database: 'portal' }
-  const db = connect(address, { max: connections })
+  await portal.stop()
+  const { services, close } = await openDemonstration(portal.dataDir)
+  const keeper = join(root, 'dist/server/database-keeper.js')
+  const { address, leave } = await joinEmbedded(portal.dataDir, [process.execPath, keeper, '%DATA_DIR%'])
+  const statements: Statement[] = []
+  let watching = false
+  const watch = (text: string, parameters: unknown[], types: number[]) => {
+    if (watching) statements.push({ text, parameters: [...parameters], types: [...types] })
+  }
+  const watched = connect(address, { max: 1, watch })
   try {
-    const { citizen, filing } = await prepare(db)
-    const sent = await statementsOfOne(address, { citizen, filing })
-    report({ statements: sent.length })
-    const ours = await filedPerSecond(db, { citizen, filing })
-    if (!has('pgbench'))
-      return report({ skipped: 'pgbench is not installed; it comes with PostgreSQL', filedPerSecond: ours })
-    const reference = await pgbenchPerSecond(socketDir, pgbenchScript(sent))
-    report({ what: 'pgbench, the same statements', connections, perSecond: Math.round(reference), ratio: 1 })
-    report({ what: 'dossiers filed', connections, perSecond: Math.round(ours), ratio: ratio(ours, reference) })
+    const sample = await sampleFiling(services)
+    const [warm, recorded] = (await repeated(services, sample, 2)) as [Filing, Filing]
+    await fileOne(watched, sample, warm)
+    watching = true
+    const dossier = await fileOne(watched, sample, recorded)
+    watching = false
+    const reference = await prepareReference(services, sample, { statements, dossier, filing: recorded })
+    const cpu = { seconds: 0, rows: [0, 0] }
+    const folder = mkdtempSync(join(tmpdir(), 'portal-pgbench-'))
+    const [ours, pgbench] = (await alternate(rounds, [
+      async () => {
+        const filings = await repeated(services, sample, perRound)
+        const before = { rows: await rowsWritten(services.db), cpu: process.cpuUsage() }
+        const perSecond = await fileAll(services.db, sample, filings)
+        const used = process.cpuUsage(before.cpu)
+        cpu.seconds += (used.user + used.system) / 1e6
+        cpu.rows[0] = (await rowsWritten(services.db)) - before.rows
+        return perSecond
+      },
+      async () => {
+        const variables = await reference.next()
+        const before = await rowsWritten(services.db)
+        const perSecond = await runPgbench(address, folder, {
+          script: reference.script,
+          transactions: perRound / connections,
+          variables,
+        })
+        cpu.rows[1] = (await rowsWritten(services.db)) - before
+        return perSecond
+      },
+    ])) as [number, number]
+    report({
+      ...{ act: 'fileDossier', connections, statements: statements.length, perSecond: ours, pgbench },
+      ...{ ratio: ratio(ours, pgbench), cpuMillis: Math.round((cpu.seconds / rounds / perRound) * 1e5) / 100 },
+      ...{ rowsEach: cpu.rows[0]! / perRound, pgbenchRowsEach: cpu.rows[1]! / perRound },
+    })
   } finally {
-    await db.end({ timeout: 2 })
-    await portal.stop()
+    await watched.end()
+    leave()
+    await close()
   }
 }
 
-type Work = { citizen: Actor; filing: Filing }
-
-async function prepare(db: Database): Promise<Work> {
-  const config = readConfig({ ...process.env, NODE_ENV: 'test' }, configSchemas())
-  const log = createLog('error', 'bench')
-  const services = {
-    db,
-    config,
-    log,
-    jobs: await startJobs(db, log, false),
-    changes: { on() {} },
-  } as unknown as Services
-  for (const mount of mounts) if (mount.name === 'notices' || mount.name === 'law') await mount.prepare?.(services)
-  const person = demoCitizens[0]!
-  const [procedure] = await findProcedureByCode(db, '1.004873')
-  const form = (await findFormVersion(db, procedure!.formVersionId!))!
-  const answers = plausibleAnswers(form.definition, { prefill: {}, place: person.address, random: randomFrom(1) })
-  const [agency] = await competentAgencies(db, procedure!, person.address)
-  const citizen = await actorOfPerson(db, person.identityNumber, 'citizen')
-  const applicant = {
-    name: person.name,
-    identityNumber: person.identityNumber,
-    phone: person.phone,
-    email: person.email,
-  }
-  const filing = {
-    procedure: procedure!,
-    formVersionId: form.id,
-    agency: agency!,
-    channel: 'online' as const,
-    papers: [],
-  }
-  return { citizen, filing: { ...filing, applicantPartyId: citizen.partyId, applicant, answers } }
+function fileOne(db: Database, { citizen }: Sample, filing: Filing): Promise<Dossier> {
+  return db.begin((tx) => fileDossier(tx, citizen, filing)) as Promise<Dossier>
 }
 
-async function filedPerSecond(db: Database, { citizen, filing }: Work): Promise<number> {
-  const file = () => db.begin((tx) => fileDossier(tx, citizen, filing))
-  for (let i = 0; i < 100; i++) await file()
+async function fileAll(db: Database, sample: Sample, filings: Filing[]): Promise<number> {
   const started = performance.now()
-  let left = count
-  const worker = async () => {
-    while (left-- > 0) await file()
+  const waiting = [...filings]
+  const one = async () => {
+    for (let next = waiting.pop(); next; next = waiting.pop()) await fileOne(db, sample, next)
   }
-  await Promise.all(Array.from({ length: connections }, worker))
-  return (count / (performance.now() - started)) * 1000
+  await Promise.all(Array.from({ length: connections }, one))
+  return (filings.length * 1000) / (performance.now() - started)
 }
 
-/** What one filing really sends, as postgres.js hands it over, with the types that PostgreSQL reads. */
-async function statementsOfOne(address: Parameters<typeof connect>[0], { citizen, filing }: Work): Promise<Sent[]> {
-  const sent: { text: string; values: unknown[] }[] = []
-  const db = connect(address, { max: 1, watch: (text, values) => sent.push({ text, values: [...values] }) })
-  await db.begin((tx) => fileDossier(tx, citizen, filing))
-  const work = sent.filter(({ text }) => !/^\s*(select b\.oid|begin|commit)/i.test(text))
-  const typed: Sent[] = []
-  for (const it of work) {
-    const { types } = (await db.unsafe(it.text).describe()) as unknown as { types: number[] }
-    const names = await Promise.all(
-      types.map(
-        async (oid) => (await db<{ name: string }[]>`select format_type(${oid}::bigint::oid, null) as name`)[0]!.name,
-      ),
-    )
-    typed.push({ ...it, types: names })
+/** pgbench's script, and papers for each round of it: every filing keeps two that nobody has kept. */
+async function prepareReference(
+  services: Services,
+  sample: Sample,
+  recorded: { statements: Statement[]; dossier: Dossier; filing: Filing },
+) {
+  const { db } = services
+  const { dossier, filing } = recorded
+  await db`create table if not exists public.bench_paper (number integer primary key, first uuid, second uuid)`
+  const ids = await db<{ id: string }[]>`
+    select id from notices.message where about = ${`dossier:${dossier.id}`}
+    union all
+    select d.id from notices.dispatch d join notices.message m on m.id = d.message_id
+    where m.about = ${`dossier:${dossier.id}`}`
+  const made = [dossier.id, ...ids.map((it) => it.id)]
+  const papers = filing.papers.map((it) => it.fileId)
+  const varying = new Map<string, string>([
+    ...made.map((id, i): [string, string] => [id, `id${i}`]),
+    ...papers.map((id, i): [string, string] => [id, `paper${i}`]),
+    [dossier.submissionNumber, 'submission'],
+  ])
+  const script = [
+    '\\set n :n + 1',
+    '\\set row :start + :client_id * 1000 + :n',
+    `select ${made.map((_, i) => `uuidv7() as id${i}`).join(', ')}, first as paper0, second as paper1,`,
+    `  'N' || replace(uuidv7()::text, '-', '') as submission from public.bench_paper where number = :row \\gset`,
+    pgbenchScript(recorded.statements, varying),
+  ].join('\n')
+  let start = 0
+  return {
+    script,
+    async next() {
+      start += 100_000
+      const filings = await repeated(services, sample, perRound)
+      const rows = filings.map((it, i) => ({
+        number: start + Math.floor(i / (perRound / connections)) * 1000 + (i % (perRound / connections)) + 1,
+        first: it.papers[0]!.fileId,
+        second: it.papers[1]!.fileId,
+      }))
+      await db`insert into public.bench_paper ${db(rows)}`
+      return { n: 0, start }
+    },
   }
-  await db.end()
-  return typed
 }
 
-async function pgbenchPerSecond(socketDir: string, script: string): Promise<number> {
-  const file = join(mkdtempSync(join(tmpdir(), 'portal-bench-')), 'file-dossier.sql')
-  writeFileSync(file, script)
-  const args = [
-    '-n',
-    '-M',
-    'prepared',
-    '-c',
-    String(connections),
-    '-j',
-    '2',
-    '-T',
-    '8',
-    '-f',
-    file,
-    '-h',
-    socketDir,
-    '-U',
-    'portal',
-    'portal',
-  ]
-  const { stdout } = await execute('pgbench', args)
-  return Number(/tps = ([\d.]+)/.exec(stdout)![1])
+/** Rows of every table that filing writes to: both sides must write the same number. */
+async function rowsWritten(db: Database): Promise<number> {
+  const [row] = await db<{ count: number }[]>`
+    select (select count(*) from dossiers.dossier) + (select count(*) from dossiers.track)
+      + (select count(*) from dossiers.act) + (select count(*) from dossiers.act_payload)
+      + (select count(*) from dossiers.dossier_file) + (select count(*) from platform.event)
+      + (select count(*) from notices.message) + (select count(*) from notices.dispatch)
+      + (select count(*) from pgboss.job)
+      + (select count(*) from documents.file where owner_kind = 'dossier') as count`
+  return row!.count
 }

@@ -22,22 +22,24 @@ const bigint = {
   },
 }
 
+type Options = {
+  max?: number
+  name?: string
+  /** Sees every statement, for benchmarks. */
+  watch?: (text: string, values: unknown[], types: number[]) => void
+}
+
 /** Opens a pool. No name transform: postgres.js would rename keys inside jsonb as well. */
-export function connect(
-  address: Address,
-  options: {
-    max?: number
-    name?: string /** Sees every statement, for benchmarks. */
-    watch?: (text: string, values: unknown[]) => void
-  } = {},
-): Database {
+export function connect(address: Address, { max = 10, name = 'portal', watch }: Options = {}): Database {
   const shared = {
-    max: options.max ?? 10,
+    max,
     idle_timeout: 0,
     types: { bigint },
     onnotice: () => {},
-    ...(options.watch && { debug: (_: number, text: string, values: unknown[]) => options.watch?.(text, values) }),
-    connection: { application_name: options.name ?? 'portal', TimeZone: 'UTC' },
+    ...(watch && {
+      debug: (_: number, text: string, values: unknown[], types: number[]) => watch(text, values ?? [], types ?? []),
+    }),
+    connection: { application_name: name, TimeZone: 'UTC' },
   }
   if ('url' in address) return postgres(address.url, shared)
   return postgres({
