@@ -17,10 +17,11 @@ export function parseForm<T extends TObject>(schema: T, body: unknown): ParsedFo
   const given: Record<string, unknown> = {}
   const raw = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
   for (const name of Object.keys(schema.properties)) {
-    const value = clean(raw[name])
-    if (value === undefined) continue
+    const values = [clean(raw[name])].flat().filter((it) => it !== undefined)
+    if (values.length === 0) continue
     const wantsList = (schema.properties[name] as { type?: string }).type === 'array'
-    given[name] = wantsList && !Array.isArray(value) ? [value] : value
+    // A name that came twice where one was asked counts once.
+    given[name] = wantsList ? values : values[0]
   }
   const value = Value.Default(schema, Value.Convert(schema, structuredClone(given)))
   if (Value.Check(schema, value)) return { ok: true, values: value as Static<T> }
@@ -47,7 +48,7 @@ function fieldErrors(error: {
 }
 
 function clean(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(clean).filter((it) => it !== undefined)
+  if (Array.isArray(value)) return value.map(clean)
   if (typeof value !== 'string') return value
   const text = value.normalize('NFC').trim()
   return text === '' ? undefined : text

@@ -64,7 +64,7 @@ test('an agency’s page shows what it covers and its codes, and that nobody gav
   expect(page.body).toContain('Mã tạm do Cổng cấp')
   expect(page.body).toContain('Cơ quan chưa cung cấp')
   expect((await get('/co-quan/999999')).statusCode).toBe(404)
-  expect((await get('/co-quan/abc')).statusCode).toBe(400)
+  expect((await get('/co-quan/abc')).statusCode).toBe(404)
 })
 
 test('address fields get the communes of a province', async () => {

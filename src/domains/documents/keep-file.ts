@@ -1,6 +1,7 @@
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { changeOwner, insertFile, selectFiles, setOwner } from './documents.sql.ts'
 import type { StoredFile } from './file.ts'
 
@@ -39,7 +40,7 @@ export async function findFile(db: Db, id: string): Promise<StoredFile | undefin
 
 /** In the order asked; those that do not exist are left out. */
 export async function findFiles(db: Db, ids: readonly string[]): Promise<StoredFile[]> {
-  const known = ids.filter((id) => /^[0-9a-f-]{36}$/.test(id))
+  const known = ids.filter(isUuid)
   if (known.length === 0) return []
   const found = new Map((await selectFiles(db, known)).map(({ contentId: _, ...file }) => [file.id, file]))
   return known.flatMap((id) => found.get(id) ?? [])

@@ -21,7 +21,9 @@ const web = await createWeb(portal, {
   identify: async () => citizen,
   renderProblem: (_request, problem, code) => `${code}: ${problem.title.vi}`,
 })
-web.post('/gui', (request) => receiveMultipart(portal, request, { maxBytes: 1_000_000 }))
+web.post('/gui', { config: { multipart: true } }, (request) =>
+  receiveMultipart(portal, request, { maxBytes: 1_000_000 }),
+)
 web.get<{ Params: { id: string }; Querystring: { tai?: string } }>('/tep/:id', (request, reply) =>
   sendFile(portal, request, reply, request.params.id, { download: request.query.tai !== undefined }),
 )

@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Services } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
+import { isUuid } from '#platform/uuid.ts'
 import { selectFiles } from './documents.sql.ts'
 import { kinds } from './file.ts'
 import { storageKey } from './storage-key.ts'
@@ -19,7 +20,7 @@ export async function sendFile(
   fileId: string,
   options: { download?: boolean } = {},
 ): Promise<FastifyReply> {
-  const [file] = /^[0-9a-f-]{36}$/.test(fileId) ? await selectFiles(services.db, [fileId]) : []
+  const [file] = isUuid(fileId) ? await selectFiles(services.db, [fileId]) : []
   if (file === undefined) throw new Problem('not-found')
   if (file.scan === 'infected') throw new Problem('file-infected', { name: file.name })
   const inPlace = kinds[file.kind].inPlace && !options.download

@@ -13,8 +13,14 @@ import { Problem, type ProblemDefinition, type ProblemDefinitions } from '../pro
 import { compressed } from './compress.ts'
 import { demandFormToken } from './form-token.ts'
 import { refuseCrossSite, securityHeaders } from './security.ts'
+import { isStorable } from './storable.ts'
+import { isUuid } from '../uuid.ts'
 
 declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The handler reads the form itself (`#documents.receiveMultipart`), and its token before the first file. */
+    multipart?: boolean
+  }
   interface FastifyInstance {
     formKey: Buffer
   }
@@ -42,18 +48,33 @@ export async function createWeb(services: Services, options: WebOptions): Promis
     loggerInstance: log as never,
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: () => randomUUID(),
-    trustProxy: config.TRUST_PROXY === 'on',
+    // One proxy, ours: what stands before its own entry in X-Forwarded-For is what a caller made up.
+    trustProxy: config.TRUST_PROXY === 'on' ? (_address: string, hop: number) => hop === 0 : false,
     bodyLimit: 1024 * 1024,
     forceCloseConnections: 'idle',
     requestTimeout: 120_000,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    ajv: { customOptions: { removeAdditional: false, allErrors: true, coerceTypes: true, useDefaults: true } },
+    ajv: {
+      // Not `strictNumbers`: it lets the text "Infinity" pass every maximum.
+      customOptions: {
+        removeAdditional: false,
+        allErrors: true,
+        coerceTypes: true,
+        useDefaults: true,
+        strictNumbers: false,
+      },
+      onCreate: (ajv: { addFormat(name: string, is: (text: string) => boolean): void }) =>
+        ajv.addFormat('uuid', isUuid),
+    } as never,
+    frameworkErrors: (error, request, reply) =>
+      answerUnreadable(error, request as FastifyRequest, reply as FastifyReply, options),
     rewriteUrl: splitLanguage,
     serverFactory: (handler: RequestListener) =>
       createServer({ noDelay: true, optimizeEmptyRequests: true } as never, (request, response) => {
         if (!pages.answer(request, response)) handler(request, response)
       }),
   })
+  web.removeContentTypeParser('text/plain')
   web.decorate('formKey', config.key('form-token'))
   web.decorateRequest('actor', null as never)
   web.decorateRequest('language', 'vi')
@@ -85,9 +106,15 @@ export async function createWeb(services: Services, options: WebOptions): Promis
     refuseCrossSite(request)
     if (request.cookies[sessionCookie] !== undefined) request.actor = await options.identify(request)
   })
+  web.addHook('preValidation', async (request) => {
+    demandRightKind(request)
+    if (!isStorable(request.params)) throw new Problem('not-found')
+    if (!isStorable(request.query) || !isStorable(request.body)) throw new Problem('invalid-request')
+  })
   web.addHook('preHandler', async (request) => {
-    if (request.method === 'GET' || request.method === 'HEAD' || request.actor.sessionId === null) return
-    if (request.isMultipart()) return
+    if (request.method === 'GET' || request.method === 'HEAD') return
+    // Its handler reads the token before the first file.
+    if (request.isMultipart() || request.actor.sessionId === null) return
     const token = (request.body as { _token?: unknown } | undefined)?._token ?? request.headers['x-form-token']
     demandFormToken(request, token)
   })
@@ -121,6 +148,30 @@ function splitLanguage(request: { url?: string }): string {
   return rest.startsWith('/') ? rest : `/${rest}`
 }
 
+/**
+ * Pages read forms of texts; files only where the handler asks for them (and checks their form's token), JSON only where a
+ * schema says what it may hold.
+ */
+function demandRightKind(request: FastifyRequest): void {
+  const { config, schema } = request.routeOptions
+  const type = request.headers['content-type'] ?? ''
+  const wrong = request.isMultipart() ? !config.multipart : /^application\/(.+\+)?json/i.test(type) && !schema?.body
+  if (wrong && !request.is404) throw new Problem('unsupported-media-type')
+}
+
+/** An address that cannot be decoded comes neither to a route nor to the hooks: what those do is done here. */
+function answerUnreadable(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  options: WebOptions,
+): void {
+  request.language = languageOf.get(request.raw) ?? 'vi'
+  request.actor = visitor
+  reply.headers({ ...securityHeaders, 'cache-control': 'private, no-store', 'x-request-id': request.id })
+  answerProblem(error, request, reply, options)
+}
+
 /** The one place where an error becomes a page or an RFC 9457 body. */
 function answerProblem(
   error: FastifyError | Problem,
@@ -135,7 +186,7 @@ function answerProblem(
   reply.status(definition.status)
   if (definition.status === 429 || definition.status === 503) reply.header('retry-after', '60')
   // An upload refused before its body was read would hold the connection open.
-  if (request.isMultipart()) {
+  if (request.headers['content-type']?.startsWith('multipart/')) {
     reply.header('connection', 'close')
     reply.raw.once('finish', () => setTimeout(() => request.raw.destroy(), 200).unref())
     request.raw.resume()
@@ -162,7 +213,9 @@ function wantsJson(request: FastifyRequest): boolean {
 }
 
 function codeOf(error: FastifyError): string {
-  if (error.validation) return 'invalid-request'
+  // An address with a part that cannot be right is the address of nothing.
+  if (error.validation) return error.validationContext === 'params' ? 'not-found' : 'invalid-request'
+  if (error.code === 'FST_ERR_BAD_URL' || error.code === 'FST_ERR_MAX_PARAM_LENGTH') return 'not-found'
   if (error.statusCode === 413) return 'too-large'
   if (error.statusCode === 415) return 'unsupported-media-type'
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return 'invalid-request'

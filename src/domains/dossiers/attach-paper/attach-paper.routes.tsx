@@ -37,7 +37,7 @@ export function mountAttachPaper(web: Web, services: Services): void {
     return show(request, reply, [])
   })
 
-  web.post(path, { schema: { params, hide: true } as never }, async (request, reply) => {
+  web.post(path, { schema: { params, hide: true } as never, config: { multipart: true } }, async (request, reply) => {
     const { draftId, key } = request.params as Params
     // Right and slot before the first byte of a file.
     const { draft, definition } = await openDraft(db, request.actor, draftId)

@@ -18,7 +18,7 @@ const place = Type.Object({
   xa: Type.Optional(Type.String({ maxLength: 10 })),
 })
 const choice = Type.Object({
-  agency: Type.Integer(),
+  agency: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }),
   _revision: Type.Integer(),
   _token: Type.Optional(Type.String({ maxLength: 100 })),
 })

@@ -43,7 +43,7 @@ export type ActRoute<T extends TProperties, F> = {
 }
 
 const revisionSchema = Type.Object({ revision: Type.Integer({ minimum: 1 }) })
-const params = Type.Object({ id: Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f-]{27}$' }) })
+const params = Type.Object({ id: Type.String({ format: 'uuid' }) })
 const schema = { hide: true, params } as never
 
 export function mountAct<T extends TProperties, F>(web: Web, services: Services, route: ActRoute<T, F>): void {
@@ -59,7 +59,8 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
     return sendPage(request, reply, route.page(view, await route.facts(services, dossier, request.actor)))
   })
 
-  web.post<{ Params: { id: string } }>(path, options, async (request, reply) => {
+  const config = { multipart: route.receive !== undefined }
+  web.post<{ Params: { id: string } }>(path, { ...options, config }, async (request, reply) => {
     const dossier = await openForOfficer(services, request, right)
     const { body, errors: received } = await receive(services, request, route)
     const view = await viewOf(services, request, { route, dossier, typed: body })

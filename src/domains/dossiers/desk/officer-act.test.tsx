@@ -89,7 +89,7 @@ test('a form without token or revision is refused', async () => {
   expect((await receiver.post(url, new URLSearchParams({ _token: await tokenOf(receiver), text: 'x' }))).status).toBe(
     409,
   )
-  expect((await receiver.see('/can-bo/ho-so/khong-co/ghi-chu')).status).toBe(400)
+  expect((await receiver.see('/can-bo/ho-so/khong-co/ghi-chu')).status).toBe(404)
   expect((await receiver.see(path('00000000-0000-7000-8000-000000000000', 'note'))).status).toBe(404)
 })
 

@@ -18,7 +18,7 @@ import { OneDossierPage } from './one-dossier.page.tsx'
 import { deskFilePath } from './paper-path.ts'
 import { noteAccess, readDossierOnDesk } from './read-dossier.ts'
 
-const id = Type.String({ pattern: '^[0-9a-f]{8}-[0-9a-f-]{27}$' })
+const id = Type.String({ format: 'uuid' })
 type Params = { id: string; file: string }
 
 export function mountOneDossier(web: Web, services: Services): void {

@@ -1,3 +1,5 @@
+import { isCalendarDay } from '#platform/dates.ts'
+import { uuidPattern } from '#platform/uuid.ts'
 import type { Status } from '../dossier.ts'
 
 /** The officer's queues, in the order of the rail. */
@@ -56,7 +58,12 @@ export function cursorText(cursor: Cursor): string {
   return `${cursor.moment}_${cursor.id}`
 }
 
+const moment = '(\\d{4}-\\d{2}-\\d{2}) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?\\+00'
+const cursor = new RegExp(`^(infinity|${moment})_(${uuidPattern})$`)
+
+/** A cursor that somebody wrote by hand is none, unless PostgreSQL could have written it. */
 export function readCursor(text: string | undefined): Cursor | undefined {
-  const found = /^(infinity|[\d: .+-]{10,40})_([0-9a-f-]{36})$/.exec(text ?? '')
-  return found ? { moment: found[1]!, id: found[2]! } : undefined
+  const found = cursor.exec(text ?? '')
+  if (!found || (found[2] !== undefined && !isCalendarDay(found[2]))) return undefined
+  return { moment: found[1]!, id: found.at(-1)! }
 }

@@ -33,7 +33,8 @@ export function mountSubmitSupplement(web: Web, services: Services): void {
     return show(request, reply, { ...(await open(request)), given: new Map(), errors: [] }, 200)
   })
 
-  web.post(path, { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
+  const options = { schema: { params: dossierParams, hide: true } as never, config: { multipart: true } }
+  web.post(path, options, async (request, reply) => {
     const { dossier, asked } = await open(request)
     const received = await receiveMultipart(services, request, { maxFiles: 20 })
     const given = await answersGiven(db, { received, asked, accountId: request.actor.accountId! })

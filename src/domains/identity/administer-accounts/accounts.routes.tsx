@@ -24,8 +24,9 @@ import { AccountPage, type AccountPageProps } from './account.page.tsx'
 import { AccountsPage } from './accounts.page.tsx'
 
 const uuid = Type.String({ format: 'uuid' })
+const agencyNumber = Type.Integer({ minimum: 1, maximum: 2_147_483_647 })
 const querystring = Type.Object({
-  'co-quan': Type.Optional(Type.Integer({ minimum: 1 })),
+  'co-quan': Type.Optional(agencyNumber),
   tim: Type.Optional(uuid),
   sau: Type.Optional(uuid),
 })
@@ -34,7 +35,7 @@ const searchForm = Type.Object({ words: Type.String({ maxLength: 100 }) })
 const roleForm = Type.Object({
   role: Type.Union(roles.map((it) => Type.Literal(it))),
   agency: Type.Optional(Type.String({ maxLength: 200 })),
-  agencyId: Type.Optional(Type.Integer({ minimum: 1 })),
+  agencyId: Type.Optional(agencyNumber),
 })
 const pageLength = 50
 

@@ -11,7 +11,7 @@ import { endSession, endSessions } from '../session.sql.ts'
 import { clearSessionCookie } from '../session-cookie.ts'
 import { urls } from '../urls.ts'
 
-const form = Type.Object({ session: Type.String({ pattern: '^[0-9a-f-]{36}$' }) })
+const form = Type.Object({ session: Type.String({ format: 'uuid' }) })
 
 /** Ends sessions of one's own: one of them, or all, this one included. */
 export function mountManageSessions(web: Web, { db, config }: Services): void {
