@@ -9,8 +9,8 @@ export default defineConfig({
       ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts']
       : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
     globalSetup: ['tests/support/cluster.ts'],
-    testTimeout: deep ? 600_000 : 30_000,
-    hookTimeout: 60_000,
+    testTimeout: deep ? 600_000 : 90_000,
+    hookTimeout: 180_000,
     maxWorkers: 2,
     reporters: ['default', './tests/support/skipped-reporter.ts'],
   },
