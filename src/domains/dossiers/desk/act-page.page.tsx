@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { briefTitle } from '#procedures'
 import { Button, ButtonGroup, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -77,7 +78,8 @@ function Heading({ dossier, title }: { dossier: Dossier; title: string }) {
   return (
     <>
       <p class="govuk-caption-m">
-        {numberOf(dossier)} · {dossier.procedureName} · {dossier.applicantName}
+        <span class="portal-code">{numberOf(dossier)}</span> · {briefTitle(dossier.procedureName)} ·{' '}
+        {dossier.applicantName}
       </p>
       <h1 class="govuk-heading-l">{title}</h1>
     </>

@@ -2,8 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { requestSupplement } from '#dossiers'
+import { actorOf, grantRole } from '#identity'
 import { dossierIn } from '../../../../tests/support/accepted.ts'
-import { sessionOf } from '../../../../tests/support/accounts.ts'
+import { person, sessionOf } from '../../../../tests/support/accounts.ts'
 import { openBrowser } from '../../../../tests/support/browser.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
@@ -55,6 +56,10 @@ const addresses = [
   at(processing.id, 'thu-phi'),
   at(processing.id, 'phan-cong'),
   at(accepted.id, 'xu-ly'),
+  at(accepted.id, 'dung'),
+  at(accepted.id, 'ghi-chu'),
+  '/can-bo?hang=cho-tra-ket-qua',
+  '/en/can-bo?hang=don-vi',
 ]
 
 test.each([360, 1280])('every page of the desk is accessible and fits at %i px', {
@@ -76,6 +81,36 @@ test.each([360, 1280])('every page of the desk is accessible and fits at %i px',
     }
   }
   expect(errors).toEqual([])
+})
+
+test.each([360, 1280])('the receiver’s own pages and the administration are accessible and fit at %i px', {
+  timeout: 120_000,
+}, async (width) => {
+  const administrator = await person(db)
+  await db.begin((tx) =>
+    grantRole(tx, { accountId: administrator.accountId, role: 'portal-administrator', agencyId: null }),
+  )
+  const visits = [
+    { as: here.receiver, paths: [at(accepted.id, 'rut'), `${at(fresh.id)}?xong=ghi-chu`] },
+    {
+      as: await actorOf(db, administrator.accountId, 'officer'),
+      paths: ['/quan-tri', '/quan-tri/tai-khoan', '/quan-tri/bieu-mau', '/en/quan-tri', '/co-quan'],
+    },
+  ]
+  for (const { as, paths } of visits) {
+    const { page, errors } = await pageAs(as, width)
+    for (const path of paths) {
+      await page.goto(address + path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map((it) => [it.id, it.nodes[0]?.html]),
+        path,
+      ).toEqual([])
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow, path).toBeLessThanOrEqual(0)
+    }
+    expect(errors).toEqual([])
+  }
 })
 
 test('keys move through the queue, open, and lead to acts; they can be turned off', { timeout: 60_000 }, async () => {

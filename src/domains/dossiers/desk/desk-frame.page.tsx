@@ -38,15 +38,23 @@ function Keys() {
   return (
     <div data-keys-off={t.keys.off} data-keys-on={t.keys.on}>
       <p class="govuk-visually-hidden">{t.keys.title}</p>
-      <p>
-        <kbd>J</kbd> <kbd>K</kbd> {t.keys.move} · <kbd>Enter</kbd> {t.keys.open}
-      </p>
-      <p>
-        <kbd>A</kbd> {t.keys.accept} · <kbd>B</kbd> {t.keys.supplement}
-      </p>
-      <p>
-        <kbd>/</kbd> {t.keys.search}
-      </p>
+      <ul class="portal-keys">
+        <li>
+          <kbd>J</kbd> <kbd>K</kbd> {t.keys.move}
+        </li>
+        <li>
+          <kbd>Enter</kbd> {t.keys.open}
+        </li>
+        <li>
+          <kbd>A</kbd> {t.keys.accept}
+        </li>
+        <li>
+          <kbd>B</kbd> {t.keys.supplement}
+        </li>
+        <li>
+          <kbd>/</kbd> {t.keys.search}
+        </li>
+      </ul>
     </div>
   )
 }

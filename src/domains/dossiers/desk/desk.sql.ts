@@ -1,6 +1,6 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { Status } from '../dossier.ts'
-import { countedUpTo, type Cursor, type Filters, type Moments, type Queue } from './queues.ts'
+import { countedUpTo, type Cursor, type Filters, type Moments, type OpenQueue, type Queue } from './queues.ts'
 
 /** Whose desk: the agency and everything below it. */
 export type DeskOf = { agencyPath: string; accountId: string; moments: Moments }
@@ -12,6 +12,8 @@ export type QueueRow = {
   applicantName: string
   status: Status
   due: Date | null
+  filedAt: Date
+  endedAt: Date | null
   paused: boolean
   assigneeName: string
   /** The moment the list is ordered by, as exact text for the cursor. */
@@ -42,14 +44,15 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and status in (5, 6) limit ${most}) c) as citizen,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
+        and status = 9 limit ${most}) c) as returning,
+      (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and ended_at >= ${moments.monday} limit ${most}) c) as finished`
   return row!
 }
 
-export type OpenQueue = Exclude<Queue, 'finished'>
 export type ListRequest = { filters: Filters; after: Cursor | undefined; limit: number }
 
-/** One page of a queue: what is due first, then what was filed first. */
+/** One page of a queue: where the clock runs, by what is due first; then what was filed first. */
 export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: OpenQueue }): Promise<QueueRow[]> {
   const { moments } = desk
   const { procedure = null, status = null, due = null, assignee = null } = it.filters
@@ -57,7 +60,7 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
-      t.assignee_name as "assigneeName", coalesce(t.due, 'infinity')::text as moment
+      d.filed_at as "filedAt", t.ended_at as "endedAt", t.assignee_name as "assigneeName", ${dueFirst(db)}::text as moment
     from dossiers.track t
     join dossiers.dossier d on d.id = t.dossier_id
     where t.agency_path like ${`${desk.agencyPath}%`} and ${inQueue(db, desk, it.queue)}
@@ -71,8 +74,8 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
         when 'paused' then t.paused_at is not null
         else true end
       and (${moment}::text is null
-        or (coalesce(t.due, 'infinity'), t.dossier_id) > (${moment}::text::timestamptz, ${id}::uuid))
-    order by coalesce(t.due, 'infinity'), t.dossier_id
+        or (${dueFirst(db)}, t.dossier_id) > (${moment}::text::timestamptz, ${id}::uuid))
+    order by ${dueFirst(db)}, t.dossier_id
     limit ${it.limit}`
 }
 
@@ -83,6 +86,7 @@ export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promi
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, false as paused, t.assignee_name as "assigneeName",
+      d.filed_at as "filedAt", t.ended_at as "endedAt",
       t.ended_at::text as moment
     from dossiers.track t
     join dossiers.dossier d on d.id = t.dossier_id
@@ -107,6 +111,11 @@ export async function listProceduresHere(db: Db, agencyPath: string): Promise<{ 
     order by name limit 60`
 }
 
+/** A clock that stands, or has ended, hurries nobody. */
+function dueFirst(db: Db) {
+  return db`case when t.status in (2, 4) and t.paused_at is null then coalesce(t.due, 'infinity') else 'infinity' end`
+}
+
 function inQueue(db: Db, { accountId, moments }: DeskOf, queue: OpenQueue) {
   switch (queue) {
     case 'arriving':
@@ -121,5 +130,7 @@ function inQueue(db: Db, { accountId, moments }: DeskOf, queue: OpenQueue) {
       return db`t.status in (2, 4) and t.due < ${moments.now}`
     case 'citizen':
       return db`t.status in (5, 6)`
+    case 'returning':
+      return db`t.status = 9`
   }
 }

@@ -1,32 +1,49 @@
-import { formatClock } from '#ui/format.ts'
+import { dayOf } from '#platform/clock.ts'
+import { formatClock, formatDay } from '#ui/format.ts'
 import { Tag } from '#ui/parts.tsx'
-import { useTexts } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import { type Status, statusNames, statusTones } from '../dossier.ts'
 import { en } from './due-words.en.ts'
 import type { DueWords } from './due-words.ts'
 import { vi } from './due-words.vi.ts'
 
-export function StatusTag({ status }: { status: Status }) {
+/** `short`: in a list, where the official name would take two lines. */
+export function StatusTag({ status, short }: { status: Status; short?: boolean }) {
   const names = useTexts(statusNames)
-  return <Tag tone={statusTones[status]}>{names[status]}</Tag>
+  const t = useTexts({ vi, en })
+  return <Tag tone={statusTones[status]}>{(short && t.short[status]) || names[status]}</Tag>
 }
 
-/** The due moment as one would say it; the colour only repeats the words. */
-export function DueTag({ words, due }: { words: DueWords; due: Date | null }) {
+/** The due moment as one would say it; the colour only repeats the words. `at` is the moment that the words speak of. */
+export function DueTag({ words, at }: { words: DueWords; at: Date | null }) {
   const t = useTexts({ vi, en })
-  const time = due ? formatClock(due) : ''
+  const { language } = useView()
+  const time = at ? formatClock(at) : ''
+  const day = at ? formatDay(dayOf(at), language) : ''
   switch (words.kind) {
     case 'none':
       return <span class="portal-soft">{t.none}</span>
+    case 'new':
+      return <span class="portal-soft">{t.filed(day)}</span>
+    case 'hand-over':
+      return <span class="portal-soft">{t.handOver}</span>
+    case 'ended':
+      return <span class="portal-soft">{t.ended(day)}</span>
     case 'paused':
-      return <Tag tone={words.tone}>{t.paused}</Tag>
+      return <span class="portal-soft">{t.paused}</span>
     case 'today':
       return <Tag tone={words.tone}>{t.today(time)}</Tag>
     case 'late-today':
       return <Tag tone={words.tone}>{t.lateToday(time)}</Tag>
     case 'left':
-      return <Tag tone={words.tone}>{t.left(words.days)}</Tag>
-    case 'late':
-      return <Tag tone={words.tone}>{t.late(words.days)}</Tag>
+    case 'late': {
+      const { shown, rest } = t[words.kind](words.days)
+      return (
+        <Tag tone={words.tone}>
+          {shown}
+          <span class="govuk-visually-hidden">{rest}</span>
+        </Tag>
+      )
+    }
   }
 }

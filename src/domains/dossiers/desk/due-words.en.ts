@@ -2,9 +2,13 @@ import type { vi } from './due-words.vi.ts'
 
 export const en: typeof vi = {
   none: 'not counted',
+  filed: (day: string) => `filed ${day}`,
+  handOver: 'to be handed over',
+  ended: (day: string) => `ended ${day}`,
   paused: 'paused',
   today: (time: string) => `today ${time}`,
   lateToday: (time: string) => `overdue since ${time}`,
-  left: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} left`,
-  late: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'} overdue`,
+  left: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} left`, rest: ' (working days)' }),
+  late: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} overdue`, rest: ' (working days)' }),
+  short: { 5: 'Papers asked for' },
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dueWords } from './due-words.ts'
+import { statuses } from '../dossier.ts'
+import { dueWords, wordsWithoutClock } from './due-words.ts'
 
 const weekday = (day: string) => ![0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay())
 const words = (now: string, due: string | null, paused = false) =>
@@ -16,6 +17,12 @@ test('says today, days left, days lost, paused, or nothing', () => {
   expect(words('2026-11-30T03:00:00Z', due)).toEqual({ kind: 'late', days: 1, tone: 'refused' })
   expect(words('2026-11-30T03:00:00Z', due, true)).toEqual({ kind: 'paused', days: 0, tone: 'neutral' })
   expect(words('2026-11-30T03:00:00Z', null)).toEqual({ kind: 'none', days: 0, tone: 'neutral' })
+})
+
+test('only what is being worked on, or waits for somebody, reads the clock', () => {
+  const kinds = statuses.map((status) => wordsWithoutClock(status)?.kind ?? 'clock')
+  const over = 'ended'
+  expect(kinds).toEqual(['new', 'clock', over, 'clock', 'clock', 'clock', over, over, 'hand-over', over])
 })
 
 test('late is late and in time is in time, whatever the days', () => {

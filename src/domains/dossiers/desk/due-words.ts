@@ -1,8 +1,9 @@
 import { dayOf } from '#platform/clock.ts'
+import type { Status } from '../dossier.ts'
 
 /** The clock of a dossier as the desk shows it: which word, which colour, how many days. */
 export type DueWords = {
-  kind: 'none' | 'paused' | 'today' | 'late-today' | 'left' | 'late'
+  kind: 'none' | 'new' | 'hand-over' | 'ended' | 'paused' | 'today' | 'late-today' | 'left' | 'late'
   /** Working days left or lost; calendar days where the due day is not counted in working days. */
   days: number
   tone: 'neutral' | 'waiting' | 'done' | 'refused'
@@ -26,6 +27,14 @@ export function dueWords(
   if (late) return { kind: 'late', days: Math.max(1, workingDays(dueDay, today, isWorkingDay)), tone: 'refused' }
   const days = Math.max(1, workingDays(today, dueDay, isWorkingDay))
   return { kind: 'left', days, tone: days <= 1 ? 'waiting' : 'done' }
+}
+
+/** The words of a state in which no clock is read: not yet received, waiting to be handed over, or over. */
+export function wordsWithoutClock(status: Status): DueWords | undefined {
+  if (status === 1) return { kind: 'new', days: 0, tone: 'neutral' }
+  if (status === 9) return { kind: 'hand-over', days: 0, tone: 'neutral' }
+  if (status === 3 || status >= 7) return { kind: 'ended', days: 0, tone: 'neutral' }
+  return undefined
 }
 
 /** Working days after `from` up to and including `to`; years are far enough. */

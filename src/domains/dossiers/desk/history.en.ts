@@ -27,6 +27,7 @@ export const en: typeof vi = {
   due: (time: string) => `Promised for ${time}`,
   ground: (text: string) => `Basis: ${text}`,
   receipt: (number: string) => `Receipt number: ${number}`,
+  atCounter: 'The applicant asked for it at the counter.',
   outcomes: { granted: 'Granted', refused: 'Refused' },
   ways: { 'in-person': 'In person at the counter', post: 'By public post', online: 'Electronically' },
 }

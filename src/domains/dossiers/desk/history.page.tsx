@@ -72,6 +72,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return [t.outcomes[payload.outcome as 'granted'], ...word('text')]
     case 'hand-over':
       return [t.ways[payload.way as 'post']]
+    case 'withdraw':
+      return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
       return word('assignee')
     default:

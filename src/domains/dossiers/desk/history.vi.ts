@@ -25,6 +25,7 @@ export const vi = {
   due: (time: string) => `Hẹn trả: ${time}`,
   ground: (text: string) => `Căn cứ: ${text}`,
   receipt: (number: string) => `Số biên lai: ${number}`,
+  atCounter: 'Người nộp yêu cầu tại quầy.',
   outcomes: { granted: 'Đồng ý giải quyết', refused: 'Từ chối giải quyết' },
   ways: { 'in-person': 'Trực tiếp tại quầy', post: 'Qua bưu chính công ích', online: 'Bản điện tử' },
 }

@@ -10,6 +10,7 @@ import { mountProcessDossier } from '../process-dossier/process-dossier.routes.t
 import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
 import { mountRequestSupplement } from '../request-supplement/request-supplement.routes.tsx'
 import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
+import { mountWithdrawAtCounter } from '../withdraw-dossier/withdraw-at-counter.routes.tsx'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
 
@@ -28,6 +29,7 @@ export function mountDesk(web: Web, services: Services): void {
     mountHandOverResult,
     mountNoteDossier,
     mountStopDossier,
+    mountWithdrawAtCounter,
     mountCorrectError,
   ])
     mount(web, services)

@@ -11,6 +11,7 @@ import {
   refuseAct,
   requestSupplementAct,
   stopAct,
+  withdrawAct,
 } from '../acts.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -33,6 +34,7 @@ export const officerActs = {
   assign: { slug: 'phan-cong', act: assignAct, possible: (it) => !isOver(it.status) },
   'ask-due': { slug: 'thu-phi', act: askDueAct, possible: (it) => !isOver(it.status) || it.status === 9 },
   refuse: { slug: 'tu-choi', act: refuseAct, possible: (it) => targetOf(it, 'refuse') !== undefined },
+  withdraw: { slug: 'rut', act: withdrawAct, possible: (it) => targetOf(it, 'withdraw') !== undefined },
   stop: { slug: 'dung', act: stopAct, possible: (it) => targetOf(it, 'stop') !== undefined },
   'correct-error': {
     slug: 'sua-sai',

@@ -1,11 +1,12 @@
-import { ButtonGroup, ButtonLink } from '#ui/form.tsx'
-import { formatMoment } from '#ui/format.ts'
+import { briefTitle, procedureTitle } from '#procedures'
+import { ButtonLink } from '#ui/form.tsx'
+import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
-import type { QueueCounts } from './desk.sql.ts'
+import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
@@ -16,72 +17,134 @@ import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import type { DossierOnDesk } from './read-dossier.ts'
 
-export type OneDossierProps = DossierOnDesk & { counts: QueueCounts; done: OfficerActName | undefined }
+export type OneDossierProps = DossierOnDesk & {
+  counts: QueueCounts
+  done: OfficerActName | undefined
+  /** After an act: what waits next in the officer's own queue. */
+  next: QueueRow | undefined
+  readAt: Date
+}
 
-/** One dossier on one page: what can be done first, then what was said and sent, and what happened. */
+/** One dossier on one page: what can be done first, then what was said beside what was sent, and what happened. */
 export function OneDossierPage(props: OneDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { dossier } = props
   return (
-    <DeskFrame title={`${numberOf(dossier)} - ${dossier.procedureName}`} counts={props.counts}>
+    <DeskFrame title={`${numberOf(dossier)} - ${briefTitle(dossier.procedureName)}`} counts={props.counts}>
       <a class="govuk-back-link" href={href(urls.desk())}>
         {t.desk}
       </a>
-      {props.done && <Notice tone="done" title={t.done[props.done]} live />}
-      <p class="govuk-caption-m">
-        {numberOf(dossier)} · {dossier.applicantName}
-      </p>
-      <h1 class="govuk-heading-l">{dossier.procedureName}</h1>
-      <p class="govuk-body">
-        <StatusTag status={dossier.status} />
-      </p>
-      <div class="portal-sided">
+      <Done {...props} />
+      <div class="portal-record__head">
         <div>
-          <DoNow {...props} />
-          <Hints {...props} />
-          <Answered {...props} />
-          <Papers {...props} />
-          <h2 class="govuk-heading-m">{t.history}</h2>
-          <History acts={props.acts} />
+          <p class="govuk-caption-m">
+            <span class="portal-code">{numberOf(dossier)}</span> · {dossier.applicantName}
+          </p>
+          <h1 class="govuk-heading-l">{procedureTitle(dossier.procedureName)}</h1>
         </div>
-        <div class="portal-sided__side">
-          <ClockCard dossier={dossier} clock={props.clock} />
+        <p class="portal-record__state">
+          <StatusTag status={dossier.status} />
+          <span data-island="print-page" data-label={t.print} />
+        </p>
+      </div>
+      <div class="portal-record__top">
+        <DoNow {...props} />
+        <ClockCard dossier={dossier} clock={props.clock} />
+      </div>
+      <Hints {...props} />
+      <div class="portal-record">
+        <div>
+          <Answered {...props} />
+        </div>
+        <div>
+          <Papers {...props} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />
         </div>
       </div>
+      <h2 class="govuk-heading-m">{t.history}</h2>
+      <History acts={props.acts} />
+      <Printed at={props.readAt} />
     </DeskFrame>
   )
 }
 
+function Done({ done, next }: OneDossierProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  if (!done) return null
+  return (
+    <Notice tone="done" title={t.done[done]} live>
+      <p class="govuk-body">
+        {next ? (
+          <a class="govuk-link" href={href(urls.deskDossier(next.dossierId))}>
+            {t.next(next.number)}
+          </a>
+        ) : (
+          <a class="govuk-link" href={href(urls.desk())}>
+            {t.backToQueue}
+          </a>
+        )}
+      </p>
+    </Notice>
+  )
+}
+
+/** Only on paper: where it comes from, and who printed it. */
+function Printed({ at }: { at: Date }) {
+  const t = useTexts({ vi, en })
+  const { actor, language } = useView()
+  return (
+    <p class="portal-record__printed">
+      {t.printed(actor.name, actor.agency?.name ?? '', formatShortMoment(at, language))}
+    </p>
+  )
+}
+
 /** Acts that end a dossier against the applicant's wish stand last and look different. */
-const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'stop', 'correct-error'])
+const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'withdraw', 'stop', 'correct-error'])
 const leading: ReadonlySet<OfficerActName> = new Set(['accept', 'process', 'finish', 'hand-over'])
 
 function DoNow({ dossier, can }: DossierOnDesk) {
   const t = useTexts({ vi, en })
-  const href = useHref()
   const elsewhere = dossier.master === 'agency'
   const sentence = elsewhere ? t.elsewhere : [5, 6].includes(dossier.status) ? t.waiting : undefined
+  const ordinary = can.filter((name) => !severe.has(name))
+  const ending = can.filter((name) => severe.has(name))
   return (
     <Card title={t.doNow} tone="accent">
       {sentence && <p class="govuk-body">{sentence}</p>}
       {elsewhere && dossier.reported && <p class="govuk-body">{t.reported(dossier.reported)}</p>}
       {can.length === 1 && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
-      <ButtonGroup>
-        {can.map((name) => (
+      <Acts dossierId={dossier.id} names={ordinary} />
+      {ending.length > 0 && <Acts dossierId={dossier.id} names={ending} />}
+    </Card>
+  )
+}
+
+function Acts({ dossierId, names }: { dossierId: string; names: readonly OfficerActName[] }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return (
+    <div class="portal-record__acts">
+      {names.map((name) =>
+        severe.has(name) ? (
+          <a key={name} class="govuk-link portal-link--severe" href={href(actPath(dossierId, name))}>
+            {t.acts[name]}
+          </a>
+        ) : (
           <ButtonLink
             key={name}
-            href={href(actPath(dossier.id, name))}
-            kind={leading.has(name) ? 'primary' : severe.has(name) ? 'warning' : 'secondary'}
+            href={href(actPath(dossierId, name))}
+            kind={leading.has(name) ? 'primary' : 'secondary'}
           >
             {t.acts[name]}
           </ButtonLink>
-        ))}
-      </ButtonGroup>
-    </Card>
+        ),
+      )}
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { sendFile } from '#documents'
 import { demand } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -10,11 +11,12 @@ import { viewAct } from '../acts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
 import { urls } from '../urls.ts'
-import { demandOfficer, deskOf } from './desk.ts'
-import { countQueues } from './desk.sql.ts'
+import { demandOfficer, deskOf, firstQueue } from './desk.ts'
+import { countQueues, type DeskOf, listOpen, type QueueRow } from './desk.sql.ts'
 import { officerActNames, officerActs } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
 import { OneDossierPage } from './one-dossier.page.tsx'
+import type { OpenQueue } from './queues.ts'
 import { deskFilePath } from './paper-path.ts'
 import { noteAccess, readDossierOnDesk } from './read-dossier.ts'
 
@@ -32,9 +34,12 @@ export function mountOneDossier(web: Web, services: Services): void {
       const dossier = await openOnDesk(db, request)
       await noteAccess(db, request.actor, dossier)
       const facts = await readDossierOnDesk(db, request.actor, dossier)
-      const counts = await countQueues(db, deskOf(request.actor))
+      const desk = deskOf(request.actor)
+      const counts = await countQueues(db, desk)
       const done = officerActNames.find((name) => officerActs[name].slug === request.query.xong)
-      return sendPage(request, reply, <OneDossierPage {...facts} counts={counts} done={done} />)
+      const next = done && (await nextInQueue(db, desk, { queue: firstQueue(request.actor), besides: dossier.id }))
+      const page = <OneDossierPage {...facts} {...{ counts, done, next, readAt: now() }} />
+      return sendPage(request, reply, page)
     },
   )
 
@@ -59,4 +64,14 @@ async function openOnDesk(db: Db, request: FastifyRequest): Promise<Dossier> {
   if (!dossier) throw new Problem('not-found')
   demand(request.actor, viewAct, dossier.agencyPath)
   return dossier
+}
+
+/** Whoever has finished one dossier goes on to the next without the way over the list. */
+async function nextInQueue(
+  db: Db,
+  desk: DeskOf,
+  it: { queue: OpenQueue; besides: string },
+): Promise<QueueRow | undefined> {
+  const rows = await listOpen(db, desk, { queue: it.queue, filters: {}, after: undefined, limit: 2 })
+  return rows.find((row) => row.dossierId !== it.besides)
 }

@@ -35,6 +35,17 @@ test('one page shows answers, people, clock and history', async () => {
   expect(english.$('main').text()).toContain('What can be done now')
 })
 
+test('after an act the next dossier of the queue is one click away', async () => {
+  const first = await filed(db, here)
+  const dossier = await filed(db, here)
+  const { $ } = await receiver.see(`/can-bo/ho-so/${dossier.id}?xong=ghi-chu`)
+  const next = $('.portal-notice a').attr('href')!
+  expect(next).toMatch(/^\/can-bo\/ho-so\//)
+  expect(next).not.toContain(dossier.id)
+  expect((await receiver.see(next)).status).toBe(200)
+  expect((await receiver.see(`/can-bo/ho-so/${first.id}`)).$('.portal-notice a').length).toBe(0)
+})
+
 test('looking is recorded once per session and day, with the reason', async () => {
   const dossier = await filed(db, here)
   const url = `/can-bo/ho-so/${dossier.id}`

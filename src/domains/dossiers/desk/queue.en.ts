@@ -9,8 +9,9 @@ export const en: typeof vi = {
     agency: 'My agency',
     today: 'Due today',
     overdue: 'Overdue',
-    citizen: 'Waiting for the citizen',
-    finished: 'Finished this week',
+    citizen: 'Waiting for citizen',
+    returning: 'Result to hand over',
+    finished: 'Done this week',
   },
   keys: {
     title: 'Keys',
@@ -39,6 +40,7 @@ export const en: typeof vi = {
     clear: 'Remove filters',
   },
   columns: { code: 'Dossier code', procedure: 'Procedure', applicant: 'Applicant', status: 'State', due: 'Due' },
+  workingDays: 'Days in the column Due are working days.',
   caption: (queue: string) => `Dossiers: ${queue}`,
   empty: {
     title: 'There are no dossiers here',

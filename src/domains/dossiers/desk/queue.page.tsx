@@ -1,5 +1,6 @@
 import { SelectField, Button, Form, HiddenField } from '#ui/form.tsx'
 import { Details, EmptyState, Pagination, Table } from '#ui/parts.tsx'
+import { briefTitle } from '#procedures'
 import { useHref, useTexts } from '#ui/view.tsx'
 import { statusNames, statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
@@ -11,6 +12,9 @@ import { en } from './queue.en.ts'
 import { dueFilters, type Filters, type Queue, queueSlugs } from './queues.ts'
 import { vi } from './queue.vi.ts'
 
+/** `at`: the moment that the words of the due column speak of. */
+export type WordedRow = QueueRow & { words: DueWords; at: Date | null }
+
 export type QueuePageProps = {
   counts: QueueCounts
   /** Undefined: what was searched for. */
@@ -19,7 +23,7 @@ export type QueuePageProps = {
   filters: Filters
   procedures: readonly { code: string; name: string }[]
   officers: readonly { accountId: string; name: string }[]
-  rows: readonly (QueueRow & { words: DueWords })[]
+  rows: readonly WordedRow[]
   next: string | undefined
 }
 
@@ -31,8 +35,11 @@ export function QueuePage(props: QueuePageProps) {
   return (
     <DeskFrame title={t.title(name)} counts={props.counts} current={queue} keys>
       <h1 class="govuk-heading-l">{name}</h1>
-      <DeskSearch terms={terms} />
-      {queue ? <FilterForm {...props} queue={queue} /> : <p class="govuk-body">{t.searching(terms ?? '')}</p>}
+      <div class="portal-desk__tools">
+        <DeskSearch terms={terms} />
+        {queue && <FilterForm {...props} queue={queue} />}
+      </div>
+      {!queue && <p class="govuk-body">{t.searching(terms ?? '')}</p>}
       {props.rows.length > 0 ? <Rows name={name} rows={props.rows} /> : <Nothing queue={queue} />}
       <Pagination {...(props.next && { next: href(props.next) })} />
     </DeskFrame>
@@ -64,7 +71,7 @@ function DeskSearch({ terms }: { terms: string | undefined }) {
           {t.find}
         </button>
       </div>
-      <p class="govuk-hint" id="q-hint">
+      <p class={terms === undefined ? 'govuk-visually-hidden' : 'govuk-hint'} id="q-hint">
         {t.searchKept}
       </p>
     </Form>
@@ -87,7 +94,7 @@ function FilterForm(props: QueuePageProps & { queue: Queue }) {
           label={t.filters.procedure}
           empty={t.filters.all}
           value={filters.procedure ?? ''}
-          options={props.procedures.map((it) => ({ value: it.code, text: it.name }))}
+          options={props.procedures.map((it) => ({ value: it.code, text: briefTitle(it.name) }))}
         />
         <SelectField
           name="trang-thai"
@@ -128,24 +135,31 @@ function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
   const href = useHref()
   const { code, procedure, applicant, status, due } = t.columns
   return (
-    <div data-island="desk-keys">
+    <div data-island="desk-keys" class="portal-queue">
       <Table
         caption={t.caption(name)}
         captionHidden
-        columns={[code, procedure, applicant, status, due].map((text) => ({ text }))}
+        columns={[
+          { text: code, whole: true },
+          { text: procedure },
+          { text: applicant },
+          { text: status, whole: true },
+          { text: due, whole: true },
+        ]}
         rows={rows.map((row) => ({
           key: row.dossierId,
           cells: [
             <a key="link" class="govuk-link" href={href(urls.deskDossier(row.dossierId))} data-dossier>
               {row.number}
             </a>,
-            row.procedureName,
+            briefTitle(row.procedureName),
             row.applicantName,
-            <StatusTag key="status" status={row.status} />,
-            <DueTag key="due" words={row.words} due={row.due} />,
+            <StatusTag key="status" status={row.status} short />,
+            <DueTag key="due" words={row.words} at={row.at} />,
           ],
         }))}
       />
+      <p class="govuk-hint portal-queue__note">{t.workingDays}</p>
     </div>
   )
 }

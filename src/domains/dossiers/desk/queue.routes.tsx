@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import { officersAt } from '#identity'
 import { isWorkingDay, loadCalendar } from '#law'
-import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { parseForm } from '#platform/forms.ts'
@@ -9,11 +8,11 @@ import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
-import { deskOf } from './desk.ts'
+import { deskOf, firstQueue } from './desk.ts'
 import { countQueues, listFinished, listOpen, listProceduresHere, type DeskOf, type QueueRow } from './desk.sql.ts'
-import { type DueWords, dueWords } from './due-words.ts'
+import { dueWords, wordsWithoutClock } from './due-words.ts'
 import { officersOnly } from './officers-only.routes.ts'
-import { QueuePage } from './queue.page.tsx'
+import { QueuePage, type WordedRow } from './queue.page.tsx'
 import { cursorText, dueFilters, type Filters, type Queue, queueOf, queueSlugs, readCursor } from './queues.ts'
 import { findAtDesk, findSearch, forgetSearch, keepSearch } from './search.sql.ts'
 
@@ -84,11 +83,6 @@ export function mountDeskQueues(web: Web, { db }: Services): void {
   )
 }
 
-/** Who receives looks at what arrives; who handles looks at their own. */
-function firstQueue(actor: Actor): Queue {
-  return actor.grants.some((it) => it.role === 'receiver' || it.role === 'leader') ? 'arriving' : 'mine'
-}
-
 function filtersOf(query: Address): Filters {
   return {
     procedure: query['thu-tuc'] || undefined,
@@ -116,18 +110,13 @@ async function pageOf(
   return { rows, next: `${urls.desk()}?${address}` }
 }
 
-async function withWords(db: Db, rows: QueueRow[]): Promise<(QueueRow & { words: DueWords })[]> {
+async function withWords(db: Db, rows: QueueRow[]): Promise<WordedRow[]> {
   const calendar = await loadCalendar(db)
   const at = now()
-  return rows.map((row) => ({
-    ...row,
-    words: dueWords({ due: over(row) ? null : row.due, paused: row.paused, now: at }, (day) =>
-      isWorkingDay(calendar, day),
-    ),
-  }))
-}
-
-/** What has ended is neither due nor late any more. */
-function over({ status }: QueueRow): boolean {
-  return status === 3 || status >= 7
+  return rows.map((row) => {
+    const words = wordsWithoutClock(row.status)
+    if (words) return { ...row, words, at: words.kind === 'new' ? row.filedAt : row.endedAt }
+    const clock = { due: row.due, paused: row.paused, now: at }
+    return { ...row, words: dueWords(clock, (day) => isWorkingDay(calendar, day)), at: row.due }
+  })
 }

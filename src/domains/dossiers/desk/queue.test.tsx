@@ -2,6 +2,7 @@ import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { acceptDossier, assignDossier, requestSupplement } from '#dossiers'
 import { at } from '#platform/clock.ts'
+import { dossierIn } from '../../../../tests/support/accepted.ts'
 import { sessionOf, submitForm } from '../../../../tests/support/accounts.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
@@ -70,6 +71,21 @@ test('each queue holds what its name says, with the due time in words', async ()
   )
   expect(await shows('2026-11-30T03:00:00Z', 'cho-nguoi-dan')).toBe('tạm dừng')
   expect(await shows('2026-11-30T03:00:00Z', 'qua-han')).toBeNull()
+})
+
+test('results wait to be handed over in a queue of their own, below what still hurries', async () => {
+  const done = await dossierIn(db, here, 9)
+  const running = await dossierIn(db, here, 2)
+  const { $ } = await desk('?hang=cho-tra-ket-qua')
+  const row = $(`a[href="/can-bo/ho-so/${done.id}"]`).closest('tr')
+  expect(row.find('td').last().text()).toContain('chờ trả kết quả')
+  expect($('a[data-dossier]').length).toBe(Number($('.portal-rail__link[aria-current] .portal-rail__count').text()))
+  const all = await desk('?hang=don-vi')
+  const order = all
+    .$('a[data-dossier]')
+    .get()
+    .map((it) => it.attribs.href!.split('/').at(-1))
+  expect(order.indexOf(running.id)).toBeLessThan(order.indexOf(done.id))
 })
 
 test('filters narrow the list and stand in the address', async () => {

@@ -8,6 +8,7 @@ export const vi = {
     today: 'Đến hạn hôm nay',
     overdue: 'Quá hạn',
     citizen: 'Chờ người dân',
+    returning: 'Chờ trả kết quả',
     finished: 'Đã xong tuần này',
   },
   keys: {
@@ -37,6 +38,7 @@ export const vi = {
     clear: 'Bỏ lọc',
   },
   columns: { code: 'Mã hồ sơ', procedure: 'Thủ tục', applicant: 'Người nộp', status: 'Trạng thái', due: 'Hạn' },
+  workingDays: 'Số ngày ở cột Hạn là ngày làm việc.',
   caption: (queue: string) => `Hồ sơ: ${queue}`,
   empty: {
     title: 'Không có hồ sơ nào ở đây',

@@ -3,8 +3,9 @@ import { uuidPattern } from '#platform/uuid.ts'
 import type { Status } from '../dossier.ts'
 
 /** The officer's queues, in the order of the rail. */
-export const queues = ['arriving', 'mine', 'agency', 'today', 'overdue', 'citizen', 'finished'] as const
+export const queues = ['arriving', 'mine', 'agency', 'today', 'overdue', 'citizen', 'returning', 'finished'] as const
 export type Queue = (typeof queues)[number]
+export type OpenQueue = Exclude<Queue, 'finished'>
 
 /** As they stand in addresses. */
 export const queueSlugs: Record<Queue, string> = {
@@ -14,6 +15,7 @@ export const queueSlugs: Record<Queue, string> = {
   today: 'den-han-hom-nay',
   overdue: 'qua-han',
   citizen: 'cho-nguoi-dan',
+  returning: 'cho-tra-ket-qua',
   finished: 'da-xong',
 }
 

@@ -6,7 +6,7 @@ export async function findAtDesk(db: Db, agencyPath: string, terms: string): Pro
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
-      t.assignee_name as "assigneeName", d.filed_at::text as moment
+      d.filed_at as "filedAt", t.ended_at as "endedAt", t.assignee_name as "assigneeName", d.filed_at::text as moment
     from dossiers.dossier d
     join dossiers.track t on t.dossier_id = d.id
     where t.agency_path like ${`${agencyPath}%`} and d.id in (

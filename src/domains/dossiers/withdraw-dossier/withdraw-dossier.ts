@@ -13,9 +13,10 @@ export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { 
   demandOwnerOr(actor, withdrawAct, dossier)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'withdraw')
-  const payload = { reason: demandReason(form.reason) }
+  const atCounter = actor.kind === 'officer'
+  const payload = { reason: demandReason(form.reason), ...(atCounter && { asked: 'at-counter' }) }
   await cancelOpenDues(tx, dossier.id)
-  const onBehalfOf = actor.kind === 'officer' ? dossier.applicantPartyId : null
+  const onBehalfOf = atCounter ? dossier.applicantPartyId : null
   const change = { pausedAt: null }
   return recordAct(tx, actor, dossier, {
     act: 'withdraw',
