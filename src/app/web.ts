@@ -7,6 +7,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { site } from '#ui/send-page.tsx'
 import { composeProblems } from './compose.ts'
 import { mounts } from './mounts.ts'
+import { mountAdministration } from './administration/administration.routes.tsx'
 import { mountApiDocument } from './api-document/api-document.routes.tsx'
 import { mountGallery } from './gallery/gallery.routes.tsx'
 import { mountHealth } from './health.routes.ts'
@@ -38,12 +39,13 @@ export async function buildWeb(
   )
   mountAssets(web)
   mountHealth(web, services)
-  for (const mount of mounts) await mount.prepare?.(services)
+  for (const mount of mounts) await mount.prepareWeb?.(services)
   // In a plugin of their own, so that the API document sees every route.
   await web.register(async (scope) => {
     mountHome(scope as never, services)
     mountChooseLanguage(scope as never, services)
     mountGallery(scope as never, services)
+    mountAdministration(scope as never)
     mountApiDocument(scope as never, services)
     for (const mount of mounts) mount.routes?.(scope as never, services)
   })

@@ -1,8 +1,6 @@
-import { urls } from './urls.ts'
-
-/** Where an officer's work begins: the desk of an agency, or the accounts of the whole portal. */
+/** Where an officer's work begins: the desk of an agency, or the administration of the whole portal. */
 export function officerHome(agency: number | string | null): string {
-  return agency === null ? urls.accounts : '/can-bo'
+  return agency === null ? '/quan-tri' : '/can-bo'
 }
 
 /** Pages that only officers open. */

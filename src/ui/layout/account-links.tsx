@@ -1,6 +1,7 @@
 import { Form } from '../form/form.tsx'
 import { Icon } from '../parts/icon.tsx'
 import { useHref, useTexts, useView } from '../view.tsx'
+import { administers, hasDesk } from './administration.ts'
 import { en } from './layout.en.ts'
 import { vi } from './layout.vi.ts'
 
@@ -12,7 +13,8 @@ export function AccountLinks() {
   const links =
     actor.kind === 'officer'
       ? ([
-          ['/can-bo', t.account.desk, 'clipboard-list'],
+          ...(hasDesk(actor) ? ([['/can-bo', t.account.desk, 'clipboard-list']] as const) : []),
+          ...(administers(actor) ? ([['/quan-tri', t.account.administration, 'shield-check']] as const) : []),
           ['/chon-vai-tro', t.account.role, 'users-round'],
           ['/tai-khoan', t.account.account, 'settings'],
         ] as const)

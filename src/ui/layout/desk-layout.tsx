@@ -16,6 +16,8 @@ export type DeskLayoutProps = {
   rail: readonly RailItem[]
   /** Below the queues: the keys. */
   railNote?: VNode
+  /** The administrators' pages: another name above, another rail. */
+  administration?: boolean
   children: ComponentChildren
 }
 
@@ -24,20 +26,25 @@ export function DeskLayout(props: DeskLayoutProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { actor, demonstration, language } = useView()
+  const place = props.administration ? t.administration : t.desk
   return (
     <Document title={props.title} bodyClass="portal-desk" dense>
       <header class="portal-header">
         {demonstration && <p class="portal-demonstration">{t.demonstration}</p>}
         <div class="portal-bar">
           <div class="portal-bar__in">
-            <Brand name={t.desk.name} motto={actor.agency?.name ?? t.portal} href={href('/can-bo')} />
+            <Brand
+              name={place.name}
+              motto={actor.agency?.name ?? t.portal}
+              href={href(props.administration ? '/quan-tri' : '/can-bo')}
+            />
             <Tools />
           </div>
         </div>
       </header>
       <div class="portal-desk__in">
         <div class="portal-rail">
-          <nav aria-label={t.desk.rail}>
+          <nav aria-label={place.rail} data-island="rail">
             <ul class="portal-rail__list">
               {props.rail.map((item) => (
                 <li key={item.href}>

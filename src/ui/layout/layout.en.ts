@@ -27,6 +27,7 @@ export const en: typeof vi = {
     messages: 'Messages',
     account: 'Account',
     desk: 'Desk',
+    administration: 'Administration',
     role: 'Change role',
   },
   footer: {
@@ -41,6 +42,18 @@ export const en: typeof vi = {
       desk: 'For officers',
     },
     title: 'Footer links',
+  },
+  administration: {
+    name: 'Portal administration',
+    rail: 'Administration',
+    home: 'Overview',
+    places: {
+      accounts: 'Accounts and roles',
+      forms: 'Electronic forms',
+      outbox: 'Outbox (demonstration)',
+      agencies: 'Addresses of agencies',
+      interface: 'Interface library',
+    },
   },
   desk: { name: 'Desk', rail: 'Queues', keys: 'Keys' },
 }

@@ -25,6 +25,7 @@ export const vi = {
     messages: 'Thông báo',
     account: 'Tài khoản',
     desk: 'Bàn làm việc',
+    administration: 'Quản trị',
     role: 'Chuyển vai trò',
   },
   footer: {
@@ -39,6 +40,18 @@ export const vi = {
       desk: 'Dành cho cán bộ',
     },
     title: 'Liên kết cuối trang',
+  },
+  administration: {
+    name: 'Quản trị Cổng',
+    rail: 'Việc quản trị',
+    home: 'Tổng quan',
+    places: {
+      accounts: 'Tài khoản và vai trò',
+      forms: 'Biểu mẫu điện tử',
+      outbox: 'Hộp thư đi (trình diễn)',
+      agencies: 'Địa chỉ các cơ quan',
+      interface: 'Thư viện giao diện',
+    },
   },
   desk: { name: 'Bàn làm việc', rail: 'Hàng việc', keys: 'Phím tắt' },
 }

@@ -1,5 +1,5 @@
 import { formatShortMoment } from '#ui/format.ts'
-import { Layout } from '#ui/layout.tsx'
+import { AdministrationLayout } from '#ui/layout.tsx'
 import { EmptyState, Pagination, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
@@ -13,11 +13,7 @@ export function FormListPage(props: { forms: readonly FormRow[]; next: string | 
   const href = useHref()
   const { language } = useView()
   return (
-    <Layout
-      title={t.title}
-      width="wide"
-      breadcrumbs={[{ text: t.administration, href: href('/quan-tri') }, { text: t.title }]}
-    >
+    <AdministrationLayout title={t.title} current="forms">
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.lead}</p>
       {props.forms.length === 0 ? (
@@ -30,24 +26,25 @@ export function FormListPage(props: { forms: readonly FormRow[]; next: string | 
             { text: t.name },
             { text: t.code },
             { text: t.version, numeric: true },
-            { text: t.since },
-            { text: t.source },
+            { text: t.since, whole: true },
           ]}
           rows={props.forms.map((form) => ({
             key: form.code,
             cells: [
-              <a class="govuk-link" href={href(urls.form(form.code))}>
-                {form.title[language]}
-              </a>,
+              <>
+                <a class="govuk-link portal-clamp" href={href(urls.form(form.code))}>
+                  {form.title[language]}
+                </a>
+                <span class="portal-table__more">{form.source}</span>
+              </>,
               form.code,
               form.number,
               formatShortMoment(form.versionAt, language),
-              form.source,
             ],
           }))}
         />
       )}
       {props.next !== undefined && <Pagination next={href(`${urls.forms}?sau=${encodeURIComponent(props.next)}`)} />}
-    </Layout>
+    </AdministrationLayout>
   )
 }

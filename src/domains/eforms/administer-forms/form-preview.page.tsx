@@ -1,5 +1,5 @@
 import { formatShortMoment } from '#ui/format.ts'
-import { Layout } from '#ui/layout.tsx'
+import { AdministrationLayout } from '#ui/layout.tsx'
 import { Notice, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { FormFields } from '../form-fields/form-fields.page.tsx'
@@ -22,14 +22,10 @@ export function FormPreviewPage(props: { definition: FormDefinition; versions: r
   const shown = withoutRules(definition)
   const title = t.preview(definition.title[language])
   return (
-    <Layout
-      title={title}
-      breadcrumbs={[
-        { text: t.administration, href: href('/quan-tri') },
-        { text: t.title, href: href(urls.forms) },
-        { text: definition.code },
-      ]}
-    >
+    <AdministrationLayout title={title} current="forms">
+      <a class="govuk-back-link" href={href(urls.forms)}>
+        {t.title}
+      </a>
       <h1 class="govuk-heading-l">{title}</h1>
       <Notice tone="info" title={definition.code}>
         <p class="govuk-body">{t.previewNote}</p>
@@ -53,7 +49,7 @@ export function FormPreviewPage(props: { definition: FormDefinition; versions: r
           <li key={version.id}>{t.versionLine(version.number, formatShortMoment(version.createdAt, language))}</li>
         ))}
       </ul>
-    </Layout>
+    </AdministrationLayout>
   )
 }
 

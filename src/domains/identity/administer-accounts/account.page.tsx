@@ -2,7 +2,7 @@ import type { Role } from '#platform/actor.ts'
 import { Button, ErrorSummary, Form, RadioField, TextField } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
 import { dayOf } from '#platform/clock.ts'
-import { DeskLayout } from '#ui/layout.tsx'
+import { AdministrationLayout } from '#ui/layout.tsx'
 import { Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
@@ -23,7 +23,10 @@ export function AccountPage(props: AccountPageProps) {
   const { language } = useView()
   const { account, roles } = props
   return (
-    <DeskLayout title={account.name} rail={[{ text: t.title, href: href(urls.accounts), current: true }]}>
+    <AdministrationLayout title={account.name} current="accounts">
+      <a class="govuk-back-link" href={href(urls.accounts)}>
+        {t.title}
+      </a>
       <h1 class="govuk-heading-l">{account.name}</h1>
       <p class="govuk-body">{t.identityNumber(account.identityNumber ?? t.unknown)}</p>
       {roles.length === 0 ? (
@@ -31,7 +34,7 @@ export function AccountPage(props: AccountPageProps) {
       ) : (
         <Table
           caption={t.roles}
-          columns={[{ text: t.role }, { text: t.agency }, { text: t.since }, { text: t.act }]}
+          columns={[{ text: t.role, whole: true }, { text: t.agency }, { text: t.since, whole: true }, { text: t.act }]}
           rows={roles.map((it) => ({
             key: it.id,
             cells: [
@@ -40,7 +43,7 @@ export function AccountPage(props: AccountPageProps) {
               formatDay(dayOf(it.givenAt), language),
               it.revocable && (
                 <Form action={href(`${urls.managedAccount(account.id)}/vai-tro/${it.id}/thu-hoi`)}>
-                  <Button kind="warning">
+                  <Button kind="secondary">
                     {t.takeBack}
                     <span class="govuk-visually-hidden"> {t.roleNames[it.role]}</span>
                   </Button>
@@ -51,7 +54,7 @@ export function AccountPage(props: AccountPageProps) {
         />
       )}
       <GiveRole {...props} />
-    </DeskLayout>
+    </AdministrationLayout>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Role } from '#platform/actor.ts'
 import { Button, Form, TextField } from '#ui/form.tsx'
-import { DeskLayout } from '#ui/layout.tsx'
+import { AdministrationLayout } from '#ui/layout.tsx'
 import { EmptyState, Pagination, Table } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
@@ -24,7 +24,7 @@ export function AccountsPage({ accounts, agencyName, words, next, query }: Accou
     return href(`${urls.accounts}?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`)
   }
   return (
-    <DeskLayout title={t.title} rail={[{ text: t.title, href: href(urls.accounts), current: true }]}>
+    <AdministrationLayout title={t.title} current="accounts">
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.scope(agencyName ?? t.wholePortal)}</p>
       <Form action={href(urls.accounts)}>
@@ -39,7 +39,7 @@ export function AccountsPage({ accounts, agencyName, words, next, query }: Accou
         <Table
           caption={t.list}
           captionHidden
-          columns={[{ text: t.name }, { text: t.roles }]}
+          columns={[{ text: t.name, whole: true }, { text: t.roles }]}
           rows={accounts.map((it) => ({
             key: it.id,
             cells: [
@@ -52,6 +52,6 @@ export function AccountsPage({ accounts, agencyName, words, next, query }: Accou
         />
       )}
       <Pagination previous={query.sau ? page() : undefined} next={next === null ? undefined : page(next)} />
-    </DeskLayout>
+    </AdministrationLayout>
   )
 }

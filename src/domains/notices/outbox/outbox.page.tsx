@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import { formatMoment } from '#ui/format.ts'
-import { Layout } from '#ui/layout.tsx'
+import { AdministrationLayout, administers, Layout } from '#ui/layout.tsx'
 import { Card, EmptyState, Notice, Pagination, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
@@ -24,7 +25,7 @@ export function OutboxPage(props: { messages: readonly OutboxMessage[]; next: st
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
-    <Layout title={t.title}>
+    <Frame title={t.title}>
       <h1 class="govuk-heading-l">{t.title}</h1>
       <Notice tone="info" title={t.noticeTitle}>
         {t.notice}
@@ -37,7 +38,18 @@ export function OutboxPage(props: { messages: readonly OutboxMessage[]; next: st
         previous={props.first ? undefined : href(urls.outbox)}
         next={props.next === null ? undefined : href(`${urls.outbox}?truoc=${props.next}`)}
       />
-    </Layout>
+    </Frame>
+  )
+}
+
+/** In the demonstration anybody reads it; administrators among their own pages. */
+function Frame({ title, children }: { title: string; children: ComponentChildren }) {
+  const { actor } = useView()
+  if (!administers(actor)) return <Layout title={title}>{children}</Layout>
+  return (
+    <AdministrationLayout title={title} current="outbox">
+      <div class="portal-main--reading">{children}</div>
+    </AdministrationLayout>
   )
 }
 

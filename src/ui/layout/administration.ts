@@ -1,0 +1,42 @@
+import type { Actor, Role } from '#platform/actor.ts'
+import type { IconName } from '../parts/icon-names.ts'
+
+/** What may be administered, as the rail and the first page of the administration list it. */
+export const administrationPlaces = [
+  { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
+  { name: 'forms', path: '/quan-tri/bieu-mau', icon: 'file-pen', roles: [] },
+  { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
+  { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
+  { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },
+] as const satisfies readonly {
+  name: string
+  path: string
+  icon: IconName
+  /** Who besides the portal's administrators; the page itself checks the right again. */
+  roles: readonly Role[]
+  demonstration?: true
+}[]
+
+export type AdministrationPlace = (typeof administrationPlaces)[number]['name']
+
+const administrators: readonly Role[] = ['agency-administrator', 'portal-administrator']
+
+/** Whether the header leads this person to the administration. */
+export function administers(actor: Actor): boolean {
+  return actor.kind === 'officer' && actor.grants.some((grant) => administrators.includes(grant.role))
+}
+
+/** Whether this officer has dossiers to look at: the portal's administrators have none. */
+export function hasDesk(actor: Actor): boolean {
+  return actor.kind === 'officer' && actor.grants.some((grant) => grant.role !== 'portal-administrator')
+}
+
+/** What this person may administer, in order. */
+export function placesOf(actor: Actor, demonstration: boolean): (typeof administrationPlaces)[number][] {
+  if (!administers(actor)) return []
+  return administrationPlaces.filter((place) => {
+    if ('demonstration' in place && !demonstration) return false
+    const allowed: readonly Role[] = ['portal-administrator', ...place.roles]
+    return actor.grants.some((grant) => allowed.includes(grant.role))
+  })
+}
