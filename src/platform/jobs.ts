@@ -11,8 +11,8 @@ export type Job<D extends object = Record<string, unknown>> = {
 }
 
 export type Jobs = {
-  /** Enqueues in the caller's transaction: no commit, no job. */
-  send(tx: Tx, name: string, data: object): Promise<void>
+  /** Enqueues a job for each of the data in the caller's transaction: no commit, no job. */
+  send(tx: Tx, name: string, data: readonly object[]): Promise<void>
   /** Starts working on the jobs given. */
   work(jobs: readonly Job<never>[]): Promise<void>
   stop(): Promise<void>
@@ -24,7 +24,8 @@ function adapter(db: Database | Tx) {
     async executeSql(text: string, values: unknown[] = []) {
       const own = 'reserve' in db && /^\s*BEGIN\b/.test(text) ? await db.reserve() : undefined
       try {
-        const result = await (own ?? db).unsafe(text, values as never[])
+        // A text with values is one statement, and always the same: PostgreSQL need not plan it anew.
+        const result = await (own ?? db).unsafe(text, values as never[], { prepare: values.length > 0 })
         return { rows: Array.isArray(result[0]) ? (result as unknown as unknown[][]).flat() : [...result] }
       } catch (error) {
         await own?.unsafe('rollback').catch(() => {})
@@ -50,7 +51,11 @@ export async function startJobs(db: Database, log: Log, supervise: boolean): Pro
   await boss.start()
   return {
     async send(tx, name, data) {
-      await boss.send(name, data, { db: adapter(tx) as never })
+      await boss.insert(
+        name,
+        data.map((it) => ({ data: it })),
+        { db: adapter(tx) as never },
+      )
     },
     async work(jobs) {
       for (const job of jobs) {

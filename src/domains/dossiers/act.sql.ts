@@ -1,16 +1,24 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
 import type { ActRow } from './chain.ts'
 
 /** An act as pages show it: `payload` is null once it was erased. */
 export type ActRecord = ActRow & { payload: Record<string, unknown> | null; erasedAt: Date | null }
 
 export async function insertAct(tx: Tx, row: ActRow, payload: object): Promise<void> {
+  await together(insertRow(tx, row), insertPayload(tx, row, payload))
+}
+
+async function insertRow(tx: Tx, row: ActRow): Promise<void> {
   await tx`
     insert into dossiers.act (dossier_id, sequence, at, act, actor_kind, actor_id, actor_name, on_behalf_of, unit_id,
       unit_name, change, payload_digest, previous, hash)
     values (${row.dossierId}, ${row.sequence}, ${row.at}, ${row.act}, ${row.actorKind}, ${row.actorId},
       ${row.actorName}, ${row.onBehalfOf}, ${row.unitId}, ${row.unitName}, ${tx.json(row.change as never)},
       ${row.payloadDigest}, ${row.previous}, ${row.hash})`
+}
+
+async function insertPayload(tx: Tx, row: ActRow, payload: object): Promise<void> {
   await tx`
     insert into dossiers.act_payload (dossier_id, sequence, payload)
     values (${row.dossierId}, ${row.sequence}, ${tx.json(payload as never)})`

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
 import type { State, Status, Track } from './dossier.ts'
 
 export type LimitUnit = 'working-day' | 'day' | 'hour' | 'month' | 'year' | 'other'
@@ -86,12 +87,11 @@ export async function findDossierByNumber(db: Db, number: string): Promise<Dossi
   return (await withTracks(db, rows))[0]
 }
 
-export async function newDossierId(tx: Tx): Promise<string> {
-  const [row] = await tx<{ id: string }[]>`select uuidv7() as id`
-  return row!.id
+export async function insertDossier(tx: Tx, it: Dossier): Promise<void> {
+  await together(insertRow(tx, it), ...it.tracks.map((track) => saveTrack(tx, it, track)))
 }
 
-export async function insertDossier(tx: Tx, it: Dossier): Promise<void> {
+async function insertRow(tx: Tx, it: Dossier): Promise<void> {
   await tx`
     insert into dossiers.dossier (id, submission_number, procedure_id, procedure_version_id, procedure_code,
       procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
@@ -106,11 +106,14 @@ export async function insertDossier(tx: Tx, it: Dossier): Promise<void> {
       ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
       ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)}, ${it.revision},
       ${it.head})`
-  for (const track of it.tracks) await saveTrack(tx, it, track)
 }
 
 /** Writes the state that an act led to. */
 export async function saveState(tx: Tx, it: Dossier): Promise<void> {
+  await together(updateRow(tx, it), ...it.tracks.map((track) => saveTrack(tx, it, track)))
+}
+
+async function updateRow(tx: Tx, it: Dossier): Promise<void> {
   await tx`
     update dossiers.dossier set status = ${it.status}, master = ${it.master}, reported = ${it.reported},
       outcome = ${it.outcome}, code = ${it.code}, accepted_at = ${it.acceptedAt}, original_due = ${it.originalDue},
@@ -119,7 +122,6 @@ export async function saveState(tx: Tx, it: Dossier): Promise<void> {
       supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay}, law = ${tx.json(it.law)},
       revision = ${it.revision}, head = ${it.head}
     where id = ${it.id}`
-  for (const track of it.tracks) await saveTrack(tx, it, track)
 }
 
 async function saveTrack(tx: Tx, dossier: Dossier, track: Track): Promise<void> {

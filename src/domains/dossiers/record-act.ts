@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
 import { publish } from '#platform/events.ts'
 import { Problem } from '#platform/problem.ts'
 import { insertAct, lastAct } from './act.sql.ts'
@@ -53,12 +54,14 @@ export type NewAct = {
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
   const change = withTrack(it)
   const { row, payload } = sealAct(actor, dossier, it, change)
-  await insertAct(tx, row, payload)
   const state = applyChange(dossier, change)
   const next: Dossier = { ...dossier, ...state, status: statusOf(state), revision: row.sequence, head: row.hash }
-  await saveState(tx, next)
-  await tellTheWorld(tx, next, row, it.event)
-  await tellPeople(tx, next, row, payload)
+  await together(
+    insertAct(tx, row, payload),
+    saveState(tx, next),
+    tellTheWorld(tx, next, row, it.event),
+    tellPeople(tx, next, row, payload),
+  )
   return next
 }
 

@@ -2,6 +2,7 @@ import { contactOf, officersAt } from '#identity'
 import { notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
 import { inLanguage } from '#platform/language.ts'
 import { briefTitle, procedureTitle } from '#procedures'
 import type { ActRow } from './chain.ts'
@@ -55,9 +56,11 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
-  if (toApplicant.has(row.act) && !late) await tellApplicant(tx, dossier, row, news)
   const role = toOfficers[row.act]
-  if (role) await tellOfficers(tx, dossier, { row, role, news })
+  await together(
+    ...(toApplicant.has(row.act) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
+  )
 }
 
 async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {

@@ -1,32 +1,29 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type { Channel, Dispatch, Message } from './notice.ts'
 
-export async function insertMessage(tx: Tx, message: Message, at: Date): Promise<string> {
-  const [row] = await tx<{ id: string }[]>`
-    insert into notices.message (kind, language, subject, text, confidential, link, about, created_at)
-    values (${message.kind}, ${message.language ?? 'vi'}, ${message.subject}, ${message.text},
-            ${message.confidential ?? false}, ${message.link ?? null}, ${message.about ?? null}, ${at})
-    returning id`
-  return row!.id
+export async function insertMessage(tx: Tx, message: Message & { id: string; at: Date }): Promise<void> {
+  await tx`
+    insert into notices.message (id, kind, language, subject, text, confidential, link, about, created_at)
+    values (${message.id}, ${message.kind}, ${message.language ?? 'vi'}, ${message.subject}, ${message.text},
+            ${message.confidential ?? false}, ${message.link ?? null}, ${message.about ?? null}, ${message.at})`
 }
 
-export async function insertDispatch(
-  tx: Tx,
-  it: {
-    messageId: string
-    channel: Channel
-    accountId: string | null
-    address: string | null
-    at: Date
-    arrived: boolean
-  },
-): Promise<string> {
-  const arrivedAt = it.arrived ? it.at : null
-  const [row] = await tx<{ id: string }[]>`
-    insert into notices.dispatch (message_id, channel, account_id, address, queued_at, sent_at, delivered_at)
-    values (${it.messageId}, ${it.channel}, ${it.accountId}, ${it.address}, ${it.at}, ${arrivedAt}, ${arrivedAt})
-    returning id`
-  return row!.id
+export type NewDispatch = {
+  id: string
+  messageId: string
+  channel: Channel
+  accountId: string | null
+  address: string | null
+  /** An inbox has it at once. */
+  arrived: boolean
+}
+
+export async function insertDispatches(tx: Tx, all: readonly NewDispatch[], at: Date): Promise<void> {
+  const rows = all.map((it) => ({
+    ...{ id: it.id, message_id: it.messageId, channel: it.channel, account_id: it.accountId, address: it.address },
+    ...{ queued_at: at, sent_at: it.arrived ? at : null, delivered_at: it.arrived ? at : null },
+  }))
+  if (rows.length > 0) await tx`insert into notices.dispatch ${tx(rows)}`
 }
 
 /** Takes an unsent dispatch for one sender, so that two jobs for it do not send it twice. */

@@ -1,7 +1,9 @@
-import type { Tx } from '#platform/database/connect.ts'
 import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
+import { newId } from '#platform/new-id.ts'
 import type { Message } from './notice.ts'
-import { insertDispatch, insertMessage } from './notice.sql.ts'
+import { insertDispatches, insertMessage, type NewDispatch } from './notice.sql.ts'
 import { enqueue } from './queue.ts'
 
 /**
@@ -10,17 +12,30 @@ import { enqueue } from './queue.ts'
  */
 export async function notify(tx: Tx, message: Message): Promise<string> {
   const at = now()
-  const id = await insertMessage(tx, message, at)
-  const { accountId = null, email, phone } = message.to
-  if (accountId !== null)
-    await insertDispatch(tx, { messageId: id, channel: 'in-app', accountId, address: null, at, arrived: true })
-  for (const [channel, address] of [
-    ['email', email],
-    ['sms', phone],
-  ] as const) {
-    if (!address) continue
-    const dispatchId = await insertDispatch(tx, { messageId: id, channel, accountId, address, at, arrived: false })
-    await enqueue(tx, dispatchId)
-  }
+  const id = newId()
+  const dispatches = dispatchesOf(id, message)
+  await together(
+    insertMessage(tx, { ...message, id, at }),
+    insertDispatches(tx, dispatches, at),
+    enqueue(
+      tx,
+      dispatches.filter((it) => !it.arrived).map((it) => it.id),
+    ),
+  )
   return id
+}
+
+function dispatchesOf(messageId: string, { to }: Message): NewDispatch[] {
+  const accountId = to.accountId ?? null
+  const inbox = { id: newId(), messageId, channel: 'in-app', accountId, address: null, arrived: true } as const
+  const leaving = [
+    ['email', to.email],
+    ['sms', to.phone],
+  ] as const
+  return [
+    ...(accountId === null ? [] : [inbox]),
+    ...leaving.flatMap(([channel, address]) =>
+      address ? [{ id: newId(), messageId, channel, accountId, address, arrived: false }] : [],
+    ),
+  ]
 }

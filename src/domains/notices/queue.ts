@@ -11,9 +11,11 @@ export function rememberQueue(own: Services): void {
 }
 
 /**
- * Asks in the caller's transaction that a dispatch be sent. A process without a queue leaves the row queued, and the
+ * Asks in the caller's transaction that dispatches be sent. A process without a queue leaves the row queued, and the
  * sweep finds it there.
  */
-export async function enqueue(tx: Tx, dispatchId: string): Promise<void> {
-  await services?.jobs?.send(tx, sendNoticeJob, { dispatchId })
+export async function enqueue(tx: Tx, dispatchIds: readonly string[]): Promise<void> {
+  if (dispatchIds.length === 0) return
+  const data = dispatchIds.map((dispatchId) => ({ dispatchId }))
+  await services?.jobs?.send(tx, sendNoticeJob, data)
 }

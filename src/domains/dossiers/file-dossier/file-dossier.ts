@@ -5,19 +5,14 @@ import { legalLimit, type Procedure } from '#procedures'
 import { type Actor, demand, demandAccount } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import { together } from '#platform/database/together.ts'
+import { newId } from '#platform/new-id.ts'
 import { insertAct } from '../act.sql.ts'
 import { fileForOthersAct } from '../acts.ts'
 import { chainStart } from '../chain.ts'
 import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
-import {
-  insertDossier,
-  newDossierId,
-  type Channel,
-  type Dossier,
-  type Filed,
-  type PartySnapshot,
-} from '../dossier.sql.ts'
+import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
 import { sealAct, tellTheWorld } from '../record-act.ts'
 import { newSubmissionNumber } from '../submission-number.ts'
 import { tellPeople } from '../tell-people.ts'
@@ -49,7 +44,7 @@ export type Filing = {
 export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise<Dossier> {
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)
-  const filed = await filedFacts(tx, actor, filing)
+  const filed = filedFacts(actor, filing)
   const change = firstChange(filed)
   const start = { id: filed.id, revision: 0, head: chainStart }
   const { row, payload } = sealAct(
@@ -60,11 +55,13 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   )
   const state = applyChange(blankState, change)
   const dossier: Dossier = { ...filed, ...state, status: statusOf(state), revision: 1, head: row.hash }
-  await insertDossier(tx, dossier)
-  await insertAct(tx, row, payload)
-  for (const paper of filing.papers) await keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })
-  await tellTheWorld(tx, dossier, row, 'dossiers.filed')
-  await tellPeople(tx, dossier, row, payload)
+  await together(
+    insertDossier(tx, dossier),
+    insertAct(tx, row, payload),
+    ...filing.papers.map((paper) => keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })),
+    tellTheWorld(tx, dossier, row, 'dossiers.filed'),
+    tellPeople(tx, dossier, row, payload),
+  )
   return dossier
 }
 
@@ -78,14 +75,14 @@ function filedPayload(filing: Filing): Record<string, unknown> {
   }
 }
 
-async function filedFacts(tx: Tx, actor: Actor, filing: Filing): Promise<Filed> {
+function filedFacts(actor: Actor, filing: Filing): Filed {
   const { procedure, agency, channel } = filing
   const { record } = procedure
   const receiving = filing.receivingAgency ?? agency
   const limit = legalLimit(record, channel, filing.caseCode ?? undefined)
   const owner = filing.owner ?? filing.applicant
   return {
-    id: await newDossierId(tx),
+    id: newId(),
     submissionNumber: newSubmissionNumber(),
     procedureId: procedure.id,
     procedureVersionId: procedure.versionId,

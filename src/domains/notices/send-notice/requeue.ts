@@ -16,7 +16,7 @@ export function requeueNotices({ db }: Services): Sweep {
       for (const it of waiting) {
         await db.begin(async (tx) => {
           if (at - it.queuedAt.getTime() > threeDays) await markFailed(tx, it.id, 'not sent within three days', now())
-          else await enqueue(tx, it.id)
+          else await enqueue(tx, [it.id])
         })
       }
     },
