@@ -12,6 +12,7 @@ import { createMail } from '#platform/mail.ts'
 import type { Services } from '#platform/mount.ts'
 import { root } from '#platform/root.ts'
 import { gather } from './compose.ts'
+import { mounts } from './mounts.ts'
 import { loadReference } from './reference.ts'
 
 export type Running = { services: Services; close(): Promise<void> }
@@ -44,6 +45,7 @@ export async function openServices(
   services.jobs = await startJobs(db, log, options.supervise ?? false)
   services.changes = await watchChanges(db, log)
   services.changes.on('*', (topic) => services.pages.forget(topic))
+  await prepareDomains(services)
   return {
     services,
     async close() {
@@ -53,6 +55,11 @@ export async function openServices(
       leave()
     },
   }
+}
+
+/** Before anything acts: which law is pinned, the working calendar, the queue. */
+export async function prepareDomains(services: Services): Promise<void> {
+  for (const mount of mounts) await mount.prepare?.(services)
 }
 
 export function jobNames(services: Services): string[] {

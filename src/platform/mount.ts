@@ -46,8 +46,10 @@ export type Mount = {
   config?: TObject
   /** Brings the small facts of db/reference into the database; runs after every migration and must not mind. */
   reference?(tx: Tx): Promise<void>
-  /** Reads what a process keeps in memory; runs before routes answer. */
+  /** Reads settings and what every process keeps in memory: web, worker or command, before it does anything. */
   prepare?(services: Services): Promise<void>
+  /** Reads what only pages need; runs before routes answer. */
+  prepareWeb?(services: Services): Promise<void>
   routes?(web: Web, services: Services): void
   jobs?(services: Services): readonly Job<never>[]
   listeners?(services: Services): readonly Listener[]

@@ -9,6 +9,7 @@ import { startJobs } from '#platform/jobs.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { configSchemas, gather } from '../../src/app/compose.ts'
 import { identify } from '../../src/app/identify.ts'
+import { prepareDomains } from '../../src/app/services.ts'
 import { buildWeb } from '../../src/app/web.ts'
 import { testServices } from './services.ts'
 
@@ -54,6 +55,7 @@ export async function portalOn(
   services.jobs = await startJobs(db, services.log, false)
   services.changes = await watchChanges(db, services.log)
   services.changes.on('*', (topic) => services.pages.forget(topic))
+  await prepareDomains(services)
   const web = await buildWeb(services, identify(services))
   afterAll(async () => {
     await web.close()

@@ -10,7 +10,7 @@ import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
 export const procedures: Mount = {
   name: 'procedures',
   problems,
-  prepare: prepareSearch,
+  prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {
     mountFindProcedure(web, services)
