@@ -1,10 +1,9 @@
 import { Type } from 'typebox'
-import { officersAt } from '#identity'
 import type { Services, Web } from '#platform/mount.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { en } from './assign-dossier.en.ts'
 import { AssignPage } from './assign-dossier.page.tsx'
-import { assignDossier } from './assign-dossier.ts'
+import { assignableAt, assignDossier } from './assign-dossier.ts'
 import { vi } from './assign-dossier.vi.ts'
 
 const form = Type.Object({ accountId: Type.String({ minLength: 1 }) })
@@ -14,7 +13,7 @@ export function mountAssignDossier(web: Web, services: Services): void {
     name: 'assign',
     texts: { vi, en },
     form,
-    facts: ({ db }, dossier) => officersAt(db, dossier.agencyPath),
+    facts: ({ db }, dossier) => assignableAt(db, dossier.agencyPath),
     page: (view, officers) => <AssignPage view={view} officers={officers} />,
     check: ({ accountId }, { facts }) =>
       facts.some((it) => it.accountId === accountId) ? [] : [{ field: 'accountId', rule: 'unknown' }],

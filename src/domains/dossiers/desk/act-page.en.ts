@@ -4,7 +4,11 @@ export const en: typeof vi = {
   back: (code: string) => `Back to dossier ${code}`,
   cancel: 'Cancel',
   conflict: {
-    title: 'The dossier has just changed',
+    titles: {
+      changed: 'The dossier has just changed',
+      impossible: 'This cannot be done now',
+      elsewhere: 'Done in another system',
+    },
     text: 'Your act was not recorded, because the dossier changed since you opened the page. This happened:',
     impossible: 'This cannot be done in the present state of the dossier. The latest acts are:',
     now: 'State now',

@@ -122,9 +122,9 @@ export function ConflictPage({ view, title, reason, acts, canRepeat, words }: Co
   const { dossier } = view
   const sentence = { changed: t.conflict.text, impossible: t.conflict.impossible, elsewhere: t.conflict.elsewhere }
   return (
-    <DeskFrame title={t.conflict.title} counts={view.counts}>
+    <DeskFrame title={t.conflict.titles[reason]} counts={view.counts}>
       <Heading dossier={dossier} title={title} />
-      <Notice tone="waiting" title={t.conflict.title} live>
+      <Notice tone="waiting" title={t.conflict.titles[reason]} live>
         <p class="govuk-body">{sentence[reason]}</p>
         <p class="govuk-body">
           {t.conflict.now}: <StatusTag status={dossier.status} />

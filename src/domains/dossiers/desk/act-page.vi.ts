@@ -2,8 +2,8 @@ export const vi = {
   back: (code: string) => `Về hồ sơ ${code}`,
   cancel: 'Thôi, quay lại',
   conflict: {
-    title: 'Hồ sơ vừa có thay đổi',
     text: 'Việc của bạn chưa được ghi, vì hồ sơ đã thay đổi từ khi bạn mở trang. Đây là điều vừa xảy ra:',
+    titles: { changed: 'Hồ sơ vừa có thay đổi', impossible: 'Bây giờ chưa làm được', elsewhere: 'Làm ở hệ thống khác' },
     impossible: 'Việc này không làm được ở trạng thái hiện tại của hồ sơ. Đây là những việc gần nhất:',
     now: 'Trạng thái bây giờ',
     elsewhere: 'Hồ sơ này do hệ thống của cơ quan xử lý. Hãy làm việc này trên hệ thống đó; kết quả sẽ tự hiện ở đây.',

@@ -14,6 +14,7 @@ import {
   withdrawAct,
 } from '../acts.ts'
 import { isOver, targetOf } from '../dossier.ts'
+import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { urls } from '../urls.ts'
 
@@ -54,6 +55,7 @@ export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
 
 /** What this officer can do with the dossier now. */
 export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
+  if (hasInterest(actor, dossier)) return []
   return officerActNames.filter(
     (name) => isPossible(name, dossier) && allow(actor, officerActs[name].act, dossier.agencyPath),
   )
