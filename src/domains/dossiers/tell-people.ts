@@ -100,7 +100,7 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
 
 /** In a list of notices a number alone says little. */
 function withName(sentence: { subject: string; text: string }, { procedureName }: Dossier) {
-  return { subject: `${sentence.subject} (${briefTitle(procedureName)})`, text: sentence.text }
+  return { subject: `${sentence.subject} (${briefTitle(procedureName, 60)})`, text: sentence.text }
 }
 
 function newsOf(dossier: Dossier): Omit<News, 'payload'> {

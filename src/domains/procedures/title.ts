@@ -20,13 +20,11 @@ export function procedureTitle(name: string): string {
   return title.charAt(0).toLocaleUpperCase('vi') + title.slice(1)
 }
 
-const briefLength = 90
-
 /**
  * The title where many stand below one another. A long one loses what stands in parentheses, then is cut between two words;
  * the full title stays on its own page.
  */
-export function briefTitle(name: string): string {
+export function briefTitle(name: string, briefLength = 90): string {
   const title = procedureTitle(name)
   if (title.length <= briefLength) return title
   const bare = withoutParentheses(title)

@@ -38,7 +38,12 @@ export function AttachPaperPage({ draftId, slot, files, next, errors }: AttachPa
         <FileField name="files" label={t.add} hint={t.hint} multiple error={errors[0]} />
         <Button kind={files.length > 0 ? 'secondary' : 'primary'}>{t.send}</Button>
       </Form>
-      {(files.length > 0 || !slot.required) && <ButtonLink href={href(next)}>{t.done}</ButtonLink>}
+      {files.length > 0 && <ButtonLink href={href(next)}>{t.done}</ButtonLink>}
+      {files.length === 0 && !slot.required && (
+        <ButtonLink href={href(next)} kind="secondary">
+          {t.without}
+        </ButtonLink>
+      )}
     </Layout>
   )
 }
@@ -49,7 +54,7 @@ function FilesSent(props: { draftId: string; slotKey: string; files: readonly Dr
   return (
     <Table
       caption={t.sent}
-      columns={[{ text: t.sent }, { text: '', numeric: true }, { text: '' }]}
+      columns={[{ text: t.file }, { text: t.length, whole: true }, { text: t.act }]}
       rows={props.files.map((file) => ({
         key: file.fileId,
         cells: [

@@ -9,6 +9,10 @@ export const vi = {
   hint: 'Ảnh chụp rõ cả bốn góc (JPG, PNG, HEIC) hoặc PDF, Word. Chọn được nhiều tệp một lần.',
   send: 'Gửi tệp',
   done: 'Xong, tiếp tục',
+  without: 'Tiếp tục mà không gửi',
+  file: 'Tệp',
+  length: 'Cỡ',
+  act: 'Việc',
   none: 'Hãy chọn ít nhất một tệp',
   tooMany: (max: number) => `Giấy tờ này nhận tối đa ${max} tệp. Hãy bỏ bớt một tệp rồi gửi lại.`,
   size: (bytes: number) =>

@@ -15,20 +15,28 @@ function agencyMissing({ agency, draft }: OpenDraft): Missing[] {
   return [{ text, href: urls.draftAgency(draft.id) }]
 }
 
+/** One line a page: a page with one wrong answer names it, one with several says how many, an unopened one that it is to be done. */
 function answersMissing({ definition, draft }: OpenDraft): Missing[] {
   const pages = formPages(definition, draft.answers)
   const wrong = checkAnswers(definition, draft.answers)
-  const unseen = pages.filter((page) => !draft.pagesDone.includes(page.key))
   const pageOf = (pointer: string) => pages.find((page) => JSON.stringify(page.elements).includes(scopeOf(pointer)))
-  return [
-    ...wrong.map((it) => ({ text: it.text, href: urls.draftPage(draft.id, (pageOf(it.pointer) ?? pages[0]!).key) })),
-    ...unseen
-      .filter((page) => !wrong.some((it) => pageOf(it.pointer) === page))
-      .map((page) => ({
-        text: { vi: `Chưa làm xong phần "${page.label.vi}"`, en: `"${page.label.en}" is not finished` },
-        href: urls.draftPage(draft.id, page.key),
-      })),
-  ]
+  return pages.flatMap((page) => {
+    const errors = wrong.filter((it) => (pageOf(it.pointer) ?? pages[0]) === page)
+    const isDone = draft.pagesDone.includes(page.key)
+    if (isDone && errors.length === 0) return []
+    const text = isDone ? wrongOn(page.label, errors) : unfinished(page.label)
+    return [{ text, href: urls.draftPage(draft.id, page.key) }]
+  })
+}
+
+function unfinished(label: Text): Text {
+  return { vi: `Chưa làm xong phần “${label.vi}”`, en: `“${label.en}” is not finished` }
+}
+
+function wrongOn(label: Text, errors: readonly { text: Text }[]): Text {
+  if (errors.length === 1) return errors[0]!.text
+  const count = errors.length
+  return { vi: `Phần “${label.vi}” còn ${count} chỗ cần sửa`, en: `“${label.en}” has ${count} answers to correct` }
 }
 
 function scopeOf(pointer: string): string {

@@ -58,7 +58,7 @@ export function WhatToDo({ dossier, asked, dues, files }: WhatToDoProps) {
       {ready &&
         results.map((file) => (
           <ButtonLink key={file.fileId} href={href(urls.file(dossier.id, file.fileId))}>
-            {file.name}
+            {t.downloadFile(file.name)}
           </ButtonLink>
         ))}
     </Notice>
