@@ -25,7 +25,13 @@ export function AddressField({ schema, pointer, required, value, errors, units }
     list.map((unit) => ({ value: unit.code, text: unit.name }))
   const communes = address.provinceCode ? units?.communesOf(address.provinceCode) : undefined
   return (
-    <fieldset class="govuk-fieldset portal-address" data-island="address" data-failed={t.communesFailed}>
+    <fieldset
+      class="govuk-fieldset portal-address"
+      data-island="address"
+      data-failed={t.communesFailed}
+      data-none={t.noCommunes}
+      data-choose={t.choose}
+    >
       <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{schema.title[language]}</legend>
       {schema.description && <div class="govuk-hint">{schema.description[language]}</div>}
       <SelectField {...part('provinceCode')} label={t.province} options={options(units?.provinces)} />
@@ -41,7 +47,7 @@ export function AddressField({ schema, pointer, required, value, errors, units }
             {...part('communeCode')}
             label={t.commune}
             options={options(communes)}
-            empty={communes ? undefined : t.chooseProvinceFirst}
+            empty={communes === undefined ? t.chooseProvinceFirst : communes.length === 0 ? t.noCommunes : t.choose}
           />
         </>
       )}

@@ -21,7 +21,7 @@ export function enhance(element: HTMLElement): void {
       const units = (await answer.json()) as { code: string; name: string; fullName?: string }[]
       if (mine !== latest) return
       commune.replaceChildren(
-        new Option('', ''),
+        new Option(units.length === 0 ? element.dataset.none : element.dataset.choose, ''),
         ...units.map((unit) => new Option(unit.fullName ?? unit.name, unit.code)),
       )
       shown.value = province.value

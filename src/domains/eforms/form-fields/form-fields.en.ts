@@ -6,6 +6,8 @@ export const en: typeof vi = {
   detail: 'House number, street, hamlet',
   showCommunes: 'Show communes and wards',
   chooseProvinceFirst: 'Choose the province first',
+  choose: 'Choose',
+  noCommunes: 'The portal does not know the communes of this province yet',
   communesFailed: 'The list of communes could not be loaded. Press “Show communes and wards”.',
   item: (title, number) => `${title} ${number}`,
   add: (title) => `Add: ${title}`,

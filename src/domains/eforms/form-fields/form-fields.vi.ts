@@ -4,6 +4,8 @@ export const vi = {
   detail: 'Số nhà, đường, thôn, tổ dân phố',
   showCommunes: 'Hiện danh sách xã, phường',
   chooseProvinceFirst: 'Chọn tỉnh, thành phố trước',
+  choose: 'Chọn',
+  noCommunes: 'Cổng chưa có danh sách xã, phường của tỉnh này',
   communesFailed: 'Chưa tải được danh sách xã. Hãy bấm nút “Hiện danh sách xã, phường”.',
   item: (title: string, number: number) => `${title} ${number}`,
   add: (title: string) => `Thêm: ${title}`,
