@@ -87,7 +87,7 @@ async function attach(
   for (const slot of visibleFiles(it.form.definition, it.answers)
     .filter((slot) => slot.required)
     .slice(0, 3)) {
-    const name = `${slot.key}.pdf`
+    const name = `bản chụp ${papers.length + 1}.pdf`
     const pdf = await samplePaper({
       agency: 'Giấy tờ của người dân',
       title: slot.label.vi,
