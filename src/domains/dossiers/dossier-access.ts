@@ -12,6 +12,18 @@ export function isOwner(actor: Actor, dossier: Dossier): boolean {
   )
 }
 
+/** Whether an officer is the applicant or the owner, or filed it as a citizen. */
+export function hasInterest(actor: Actor, dossier: Dossier): boolean {
+  if (actor.kind !== 'officer') return false
+  const parties = [dossier.applicantPartyId, dossier.ownerPartyId]
+  return dossier.submittedBy === actor.accountId || (actor.partyId !== null && parties.includes(actor.partyId))
+}
+
+/** Nobody decides in their own matter, whatever role they hold. */
+export function demandNoInterest(actor: Actor, dossier: Dossier): void {
+  if (hasInterest(actor, dossier)) throw new Problem('own-dossier')
+}
+
 /** The owner, or an officer with this act at the agency. Another citizen learns nothing, not even that it exists. */
 export function demandOwnerOr(actor: Actor, act: Act, dossier: Dossier): void {
   if (isOwner(actor, dossier)) return

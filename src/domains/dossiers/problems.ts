@@ -25,6 +25,14 @@ export const problems: ProblemDefinitions = {
       en: "The agency's system reports states only after it has taken the dossier over.",
     },
   },
+  'own-dossier': {
+    status: 403,
+    title: { vi: 'Đây là hồ sơ của chính bạn', en: 'This is your own dossier' },
+    advice: {
+      vi: 'Người khác trong cơ quan cần xử lý hồ sơ này. Bạn theo dõi hồ sơ ở mục Hồ sơ của tôi, trong vai công dân.',
+      en: 'Somebody else of your agency has to handle it. Follow it under My dossiers, in your role as a citizen.',
+    },
+  },
   'mastered-elsewhere': {
     status: 409,
     title: { vi: 'Hồ sơ do hệ thống của cơ quan xử lý', en: 'The agency’s own system handles this dossier' },

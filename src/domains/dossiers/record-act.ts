@@ -8,6 +8,7 @@ import { insertAct, lastAct } from './act.sql.ts'
 import { type ActRow, digestOf, seal } from './chain.ts'
 import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
+import { demandNoInterest } from './dossier-access.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** What every form about a dossier says: which one, and which revision its page showed. */
@@ -52,6 +53,7 @@ export type NewAct = {
 
 /** Writes one act with everything that belongs to it: row, payload, dossier, event, notices. */
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
+  demandNoInterest(actor, dossier)
   const change = withTrack(it)
   const { row, payload } = sealAct(actor, dossier, it, change)
   const state = applyChange(dossier, change)

@@ -8,7 +8,7 @@ import { resume } from './clock.ts'
 import { targetOf, type Change, type Status } from './dossier.ts'
 import { duesOf, findDue, markPaid, type Due } from './due.sql.ts'
 import { type Dossier, lockDossier } from './dossier.sql.ts'
-import { demandUnchanged, openForAct, recordAct, type OnDossier } from './record-act.ts'
+import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from './record-act.ts'
 
 export type Settlement = { dueId: string; amount: number; reference: string }
 
@@ -35,6 +35,7 @@ export async function markDuePaidAtCounter(
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, markDuePaidAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
+  demandMaster(dossier)
   const due = (await duesOf(tx, dossier.id)).find((it) => it.id === form.dueId)
   if (due?.state !== 'open') throw new Problem('due-not-open')
   return settle(tx, actor, { dossier, due, way: 'counter', reference: form.receiptNumber })
@@ -53,8 +54,9 @@ async function settle(tx: Tx, actor: Actor, { dossier, due, way, reference }: Pa
   })
 }
 
-/** Work goes on when nothing that stopped it is open any more. */
+/** Work goes on when nothing that stopped it is open any more; where an agency's system decides, it says so itself. */
 async function goOn(tx: Tx, dossier: Dossier): Promise<{ to?: Status; change?: Change }> {
+  if (dossier.master === 'agency') return {}
   const to = targetOf(dossier, 'settle-due')
   const waits = (await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.moment === 'supplement')
   if (to === undefined || waits) return {}
