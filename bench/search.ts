@@ -9,6 +9,9 @@ import { buildIndex } from '../src/domains/procedures/search/search-index.ts'
 import { search } from '../src/domains/procedures/search/search.ts'
 import type { SearchEntry } from '../src/domains/procedures/search/entry.ts'
 
+import { miniSearch } from './support/mini-search.ts'
+import { ratio } from './support/load.ts'
+
 export const name = 'search'
 
 type Case = { id: string; query: string; codes: string[]; behaviour: string; writing: string }
@@ -26,6 +29,7 @@ export async function run(report: (row: object) => void): Promise<void> {
   for (const it of cases) search(index, it.query)
 
   const times: number[] = []
+  const before = process.cpuUsage()
   const results = cases.map((it) => {
     const at = performance.now()
     const { found, advice } = search(index, it.query)
@@ -33,6 +37,7 @@ export async function run(report: (row: object) => void): Promise<void> {
     const codes = found.map((one) => one.procedure.code)
     return { ...it, codes: it.codes, found: codes, at: codes.findIndex((code) => it.codes.includes(code)), advice }
   })
+  const { user, system } = process.cpuUsage(before)
   for (const behaviour of ['answer', 'clarify']) {
     for (const writing of ['accents', 'no-accents']) {
       const some = results.filter((it) => it.behaviour === behaviour && it.writing === writing && it.codes.length > 0)
@@ -44,9 +49,18 @@ export async function run(report: (row: object) => void): Promise<void> {
     const advices = results.filter((it) => it.behaviour === behaviour).map((it) => it.advice ?? 'one')
     report({ behaviour, advice: counts(advices) })
   }
-  times.sort((a, b) => a - b)
+  const library = miniSearch(index)
+  for (const it of cases) library(it.query)
+  const reference = cases.map((it) => {
+    const at = performance.now()
+    library(it.query)
+    return performance.now() - at
+  })
+  for (const all of [times, reference]) all.sort((a, b) => a - b)
+  const [ours, theirs] = [times, reference].map((all) => all[Math.floor(all.length / 2)]!) as [number, number]
   report({
-    msPerQuery: round(times.reduce((a, b) => a + b, 0) / times.length),
+    ...{ msMedian: round(ours), minisearchMsMedian: round(theirs), ratio: ratio(theirs, ours) },
+    cpuMsPerQuery: round((user + system) / 1000 / times.length),
     msP95: round(times[Math.floor(times.length * 0.95)]!),
   })
   if (process.env.MISSES)

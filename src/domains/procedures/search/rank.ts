@@ -1,4 +1,4 @@
-import { type IndexedProcedure, type SearchIndex, candidates } from './search-index.ts'
+import type { IndexedProcedure, SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
 import { spelling } from './words.ts'
 
@@ -10,13 +10,14 @@ const considered = 150
 export function rank(index: SearchIndex, question: Question, options: { prefix?: boolean } = {}): Ranked[] {
   const terms = new Map([...question.words, ...question.pairs])
   const last = options.prefix ? [...question.words.keys()].at(-1) : undefined
-  const found = candidates(index, terms, last).slice(0, considered)
+  const found = index.postings.find(terms, { prefix: last, most: considered })
   const best = found[0]?.score ?? 1
   const asked = sum(question.words, (word) => index.weightOf(word))
+  const written = question.written.map(spelling)
   const askedPairs = sum(question.pairs, () => 1)
   return found
     .map((it) => {
-      const procedure = index.procedures.get(it.id as string)!
+      const procedure = index.all[it.document]!
       const said = weightIn(question.words, procedure.words, (word) => index.weightOf(word))
       const coverage = asked === 0 ? 0 : said / asked
       const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
@@ -26,7 +27,7 @@ export function rank(index: SearchIndex, question: Question, options: { prefix?:
         0.35 * coverage +
         0.2 * ofName +
         0.2 * together +
-        0.1 * writtenAlike(question, procedure)
+        0.1 * writtenAlike(written, procedure)
       return { procedure, score: base * likelihood(procedure, question), coverage }
     })
     .sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1))
@@ -40,9 +41,9 @@ function unweighted(question: Question, procedure: IndexedProcedure, index: Sear
 }
 
 /** Of the words typed with marks: how many stand in the name with the same marks. */
-function writtenAlike(question: Question, procedure: IndexedProcedure): number {
-  if (question.written.length === 0) return 0
-  return question.written.filter((it) => procedure.spellings.has(spelling(it))).length / question.written.length
+function writtenAlike(written: readonly string[], procedure: IndexedProcedure): number {
+  if (written.length === 0) return 0
+  return written.filter((it) => procedure.spellings.has(it)).length / written.length
 }
 
 /** What most people need comes first: citizens' procedures at their commune; special, internal and ended ones later. */
