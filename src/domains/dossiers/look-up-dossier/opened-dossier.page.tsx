@@ -1,3 +1,4 @@
+import { procedureTitle } from '#procedures'
 import { urls as identityUrls } from '#identity'
 import { Button, ButtonLink, ErrorSummary, Form, HiddenField, TextArea } from '#ui/form.tsx'
 import { formatClock, formatMoment, formatMoney } from '#ui/format.ts'
@@ -57,7 +58,7 @@ export function OpenedDossierPage(props: OpenedDossierProps) {
           <Card>
             <SummaryList
               rows={[
-                { key: t.opened.procedure, value: dossier.procedureName },
+                { key: t.opened.procedure, value: procedureTitle(dossier.procedureName) },
                 { key: t.opened.agency, value: dossier.agencyName },
                 { key: t.opened.submitted, value: at(dossier.filedAt) },
                 ...(dossier.acceptedAt ? [{ key: t.opened.received, value: at(dossier.acceptedAt) }] : []),
