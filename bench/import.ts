@@ -9,6 +9,8 @@ import { migrate } from '#platform/database/migrate.ts'
 import { root } from '#platform/root.ts'
 import { importProcedures } from '#procedures'
 
+import { ratio } from './support/load.ts'
+
 export const name = 'import'
 
 /** How long all procedures take into an empty database with fsync on, against writing the same records without our work. */
@@ -44,7 +46,7 @@ export async function run(report: (row: object) => void): Promise<void> {
       seconds: first,
       againSeconds: again,
       plainInsertSeconds: plain,
-      ratio: first / plain,
+      ratio: ratio(first, plain),
     })
   } finally {
     await db.end({ timeout: 2 })

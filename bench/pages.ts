@@ -53,7 +53,7 @@ async function compare(portal: { url: string; pid: number }, { path, cookie }: P
     const [requests, reference] = (await alternate(5, counted)) as [number, number]
     const [micros, referenceMicros] = cpu.map((it) => Math.round(it / 5)) as [number, number]
     return {
-      ...{ bytes: html.length, requests, nginx: reference, ratio: ratio(requests, reference) },
+      ...{ bytes: Buffer.byteLength(html), requests, nginx: reference, ratio: ratio(requests, reference) },
       ...(referenceMicros > 0 && { cpuMicros: micros, nginxCpuMicros: referenceMicros }),
     }
   } finally {
