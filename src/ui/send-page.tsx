@@ -33,6 +33,9 @@ export function sendPage(request: FastifyRequest, reply: FastifyReply, page: VNo
   return reply.status(status).type('text/html; charset=utf-8').send(renderPage(request, page))
 }
 
+/** Without parameters and escapes: one page has one such address, while a caller can make up any number of the others. */
+const plainAddress = /^[\w./-]+$/
+
 /** Answers with a page that is the same for every visitor, and keeps it until one of the topics changes. */
 export function sendPublicPage(
   request: FastifyRequest,
@@ -42,7 +45,7 @@ export function sendPublicPage(
 ): FastifyReply {
   const html = renderPage(request, page)
   if (request.actor.sessionId === null && request.method === 'GET') {
-    cache.pages.keep(request.originalUrl, html, cache.topics)
+    if (plainAddress.test(request.originalUrl)) cache.pages.keep(request.originalUrl, html, cache.topics)
     reply.header('cache-control', 'no-cache')
   }
   return reply.type('text/html; charset=utf-8').send(html)

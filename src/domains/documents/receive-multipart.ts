@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { demandFormToken } from '#platform/http/form-token.ts'
+import { isStorable } from '#platform/http/storable.ts'
 import type { Services } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { documentsConfig } from './config.ts'
@@ -44,6 +45,7 @@ export async function receiveMultipart(
   // One byte more than allowed is let through, so that receiveFile sees that it is too large.
   for await (const part of request.parts({ limits: { fileSize: maxBytes + 1, files: maxFiles + 1 } })) {
     if (part.type === 'field') {
+      if (!isStorable([part.fieldname, part.value])) throw new Problem('invalid-request')
       form.fields[part.fieldname] = String(part.value)
       continue
     }

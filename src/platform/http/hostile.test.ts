@@ -65,3 +65,20 @@ test('a form as multipart does not slip past the check of its token', async () =
   expect(sent.statusCode).toBe(415)
   expect((await web.inject({ url: '/tai-khoan', headers: { cookie } })).statusCode).toBe(200)
 })
+
+test('addresses that a caller makes up do not drive the pages that people ask for out of the cache', async () => {
+  portal.pages.forget('*')
+  for (const url of ['/co-quan?x=1', '/co-quan?tinh=01', '/%63o-quan', '/co-quan']) {
+    expect((await web.inject(url)).statusCode).toBe(200)
+  }
+  expect(portal.pages.size()).toBe(1)
+})
+
+test('behind a proxy, what the caller wrote into X-Forwarded-For does not choose whom a limit counts', async () => {
+  const behind = await testPortal({ TRUST_PROXY: 'on', RATE_LIMIT_PER_MINUTE: '10' })
+  const ask = (made: string, real: string) =>
+    behind.web.inject({ url: '/dang-nhap', headers: { 'x-forwarded-for': `${made}, ${real}` } })
+  for (let i = 0; i < 10; i++) expect((await ask(`10.0.0.${i}`, '192.0.2.7')).statusCode).toBe(200)
+  expect((await ask('10.0.0.99', '192.0.2.7')).statusCode).toBe(429)
+  expect((await ask('10.0.0.99', '192.0.2.8')).statusCode).toBe(200)
+})
