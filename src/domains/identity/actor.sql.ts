@@ -1,4 +1,5 @@
 import type { Grant } from '#platform/actor.ts'
+import { dayOf } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 
 export type SessionRow = {
@@ -18,7 +19,7 @@ export type SessionRow = {
   expiresAt: Date
 }
 
-/** Everything an actor is made of, by the digest of the cookie, in one query. */
+/** Everything an actor is made of, by the digest of the cookie, in one query. Who acts for an organisation still may. */
 export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promise<SessionRow | undefined> {
   const [row] = await db<SessionRow[]>`
     select s.id as "sessionId", s.account_id as "accountId", s.acting_as as "actingAs", s.party_id as "partyId",
@@ -41,7 +42,11 @@ export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promi
       and s.ended_at is null
       and s.expires_at > ${at}
       and s.idle_expires_at > ${at}
-      and a.closed_at is null`
+      and a.closed_at is null
+      and (s.party_id = a.party_id or exists (
+        select 1 from identity.member m
+        where m.party_id = s.party_id and m.person_id = a.party_id and m.role in ('representative', 'authorised')
+          and m.valid_from <= ${dayOf(at)} and (m.valid_to is null or m.valid_to > ${dayOf(at)})))`
   return row
 }
 

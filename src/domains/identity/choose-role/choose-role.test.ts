@@ -4,6 +4,7 @@ import { person, sessionOf, submitForm } from '../../../../tests/support/account
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { saveAgency } from '#catalogues'
 import { addMember, grantRole, prefillOf, resolveActor, saveParty } from '#identity'
+import { forgetActor } from '../resolve-actor.ts'
 
 const portal = await testPortal()
 const { db } = portal
@@ -71,4 +72,8 @@ test('acts for an organisation while being a member of it', async () => {
     'organisation.name': 'Công ty Mẫu',
     'organisation.taxCode': '0100000001',
   })
+  // The membership ends while the session goes on: nobody acts for the organisation from then on.
+  await db`update identity.member set valid_to = '2026-02-01' where party_id = ${organisation}`
+  forgetActor(tokenOf(answer.headers))
+  expect((await resolveActor(db, tokenOf(answer.headers))).kind).toBe('visitor')
 })
