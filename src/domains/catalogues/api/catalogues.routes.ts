@@ -6,7 +6,7 @@ import { contactOfAgency, codesOf, findAgency, pageOfAgencies } from '../agencie
 import { cutPage, isAgencyPlace, isCodePlace, readCursor } from '../cursor.ts'
 import { pageOfFields } from '../fields/field.sql.ts'
 import { fold } from '../fold.ts'
-import { pageOfUnits, successorsOf } from '../units/unit.sql.ts'
+import { findUnit, pageOfUnits, successorsOf } from '../units/unit.sql.ts'
 import * as schema from './schemas.ts'
 
 /** The catalogues for other systems: what is valid, a page at a time. */
@@ -64,7 +64,10 @@ export function mountCataloguesApi(web: Web, { db }: Services): void {
         response: { 200: schema.successors },
       },
     },
-    async ({ params }) => ({ items: await successorsOf(db, params.code) }),
+    async ({ params }) => {
+      if (!(await findUnit(db, params.code))) throw new Problem('not-found')
+      return { items: await successorsOf(db, params.code) }
+    },
   )
 
   web.get<{ Querystring: Static<typeof schema.fieldSearch> }>(
