@@ -5,18 +5,19 @@ import { urls } from '../urls.ts'
 import { en } from './find-procedure.en.ts'
 import { vi } from './find-procedure.vi.ts'
 
-/** Procedures as a list: what it is called, who settles it, how it is filed. */
-export function ResultList({ items }: { items: readonly IndexedProcedure[] }) {
+/** Procedures as a list: what it is called, who settles it, how it is filed. `level` is that of the headings. */
+export function ResultList({ items, level = 3 }: { items: readonly IndexedProcedure[]; level?: 2 | 3 }) {
   const href = useHref()
+  const Heading = `h${level}` as 'h2'
   return (
     <ul class="portal-results">
       {items.map((it) => (
         <li key={it.id} class="portal-results__item">
-          <h3 class="portal-results__title">
+          <Heading class="portal-results__title">
             <a class="govuk-link" href={href(urls.procedure(it.code))}>
               {it.title}
             </a>
-          </h3>
+          </Heading>
           <ResultFacts procedure={it} />
         </li>
       ))}

@@ -41,7 +41,7 @@ export function LifeEventPage(props: { event: LifeEvent; items: readonly Indexed
         }
       >
         {items.length > 0 ? (
-          <ResultList items={items} />
+          <ResultList items={items} level={2} />
         ) : (
           <EmptyState title={t.none}>
             <p class="govuk-body">{t.noneText}</p>
