@@ -1,0 +1,161 @@
+import { actorOf } from '#identity'
+import { findProcedureByCode, lifeEvents } from '#procedures'
+import type { Database } from '#platform/database/connect.ts'
+import { demoCitizens, demoOfficers } from '../../demo/people.ts'
+import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
+import { browserOf } from '../support/desk.ts'
+import type { TestPortal } from '../support/portal.ts'
+
+/** An address of a page, and the cookie of somebody it is for. */
+export type Sample = { path: string; cookie?: string }
+
+/** Routes that answer with something other than a page; everything under /api is data too. */
+export const notPages: ReadonlySet<string> = new Set([
+  // Files.
+  ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
+  ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
+  // Data for islands and for machines that watch.
+  ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
+  // These lead on to a page.
+  ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
+])
+
+/**
+ * An address of every page of the router, from the demonstration. A page that is missing here fails the crawl: give its
+ * route a line with an address that shows something, and the cookie of somebody it is for.
+ */
+export async function routeSamples(portal: TestPortal): Promise<Record<string, Sample>> {
+  const { db } = portal
+  const [mai, receiver, leader, administrator] = await Promise.all([
+    personOf(portal, 'le.mai', 'citizen'),
+    personOf(portal, 'vu.lan', 'officer'),
+    personOf(portal, 'bui.hanh', 'officer'),
+    personOf(portal, 'kieu.an', 'officer'),
+  ])
+  const own = (status: number) => dossierWith(db, status, { submittedBy: mai.accountId })
+  const there = (status: number) => dossierWith(db, status, { agencyId: leader.agencyId! })
+  const [procedure] = await findProcedureByCode(db, '1.001193')
+  const start = `/ho-so/nop/${procedure!.id}`
+  const draft = String((await mai.send(start, start, {})).location)
+  const registration = await register(portal)
+  for (const [kind, address] of Object.entries({ 'dien-thoai': '0900777001', 'thu-dien-tu': 'mai@example.vn' }))
+    await mai.send(`/tai-khoan/lien-he/${kind}`, `/tai-khoan/lien-he/${kind}`, { address })
+  const notice = (await mai.see('/thong-bao')).$('main a[href^="/thong-bao/"]').attr('href')!
+  const until = new Date(Date.now() + 600_000)
+  const pass = writePass(portal.config.key('look-up'), { dossierId: await own(10), means: 'code', until })
+
+  const everybody: [route: string, path: string][] = [
+    ['/', '/'],
+    ['/thu-tuc', '/thu-tuc?q=khai+sinh'],
+    ['/thu-tuc/:code', '/thu-tuc/1.001193'],
+    ['/su-kien/:slug', `/su-kien/${lifeEvents[0]!.slug}`],
+    ['/co-quan', '/co-quan'],
+    ['/co-quan/:id', `/co-quan/${leader.agencyId}`],
+    ['/tra-cuu', '/tra-cuu'],
+    ['/du-lieu-mo', '/du-lieu-mo'],
+    ['/dang-nhap', '/dang-nhap'],
+    ['/dang-ky', '/dang-ky'],
+    ['/dang-ky/ma/:token', registration],
+    ['/quen-mat-khau', '/quen-mat-khau'],
+    ['/quan-tri/hop-thu-di', '/quan-tri/hop-thu-di'],
+    ['/kham-pha-giao-dien', '/kham-pha-giao-dien'],
+    ['/kham-pha-giao-dien/ban-lam-viec', '/kham-pha-giao-dien/ban-lam-viec'],
+  ]
+  const citizen: [string, string][] = [
+    ['/tai-khoan', '/tai-khoan'],
+    ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
+    ['/tai-khoan/mat-khau', '/tai-khoan/mat-khau'],
+    ['/tai-khoan/lien-he/dien-thoai', '/tai-khoan/lien-he/dien-thoai'],
+    ['/tai-khoan/lien-he/dien-thoai/ma', '/tai-khoan/lien-he/dien-thoai/ma'],
+    ['/tai-khoan/lien-he/thu-dien-tu', '/tai-khoan/lien-he/thu-dien-tu'],
+    ['/tai-khoan/lien-he/thu-dien-tu/ma', '/tai-khoan/lien-he/thu-dien-tu/ma'],
+    ['/thong-bao', '/thong-bao'],
+    ['/thong-bao/:id', notice],
+    ['/ho-so', '/ho-so'],
+    ['/ho-so/nop/:procedureId', start],
+    ['/ho-so/nhap/:draftId', draft],
+    ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],
+    ['/ho-so/nhap/:draftId/giay-to/:key', `${draft}/giay-to/birth-note`],
+    ['/ho-so/nhap/:draftId/noi-nhan', `${draft}/noi-nhan`],
+    ['/ho-so/nhap/:draftId/kiem-tra', `${draft}/kiem-tra`],
+    ['/ho-so/:dossierId', `/ho-so/${await own(10)}`],
+    ['/ho-so/:dossierId/da-nop', `/ho-so/${await own(1)}/da-nop`],
+    ['/ho-so/:dossierId/to-khai', `/ho-so/${await own(4)}/to-khai`],
+    ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
+    ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
+    ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
+  ]
+  const onDesk = async (act: string, status: number): Promise<[string, string]> => [
+    `/can-bo/ho-so/:id${act}`,
+    `/can-bo/ho-so/${await there(status)}${act}`,
+  ]
+  const atTheDesk: [string, string][] = [
+    ['/can-bo', '/can-bo?hang=don-vi'],
+    ['/chon-vai-tro', '/chon-vai-tro'],
+    await onDesk('', 4),
+    await onDesk('/tiep-nhan', 1),
+    await onDesk('/tu-choi', 1),
+    await onDesk('/xu-ly', 2),
+    await onDesk('/yeu-cau-bo-sung', 4),
+    await onDesk('/phan-cong', 4),
+    await onDesk('/thu-phi', 4),
+    await onDesk('/tra-ket-qua', 4),
+    await onDesk('/dung', 4),
+    await onDesk('/ghi-chu', 4),
+    await onDesk('/sua-sai', 9),
+    await onDesk('/ban-giao', 9),
+  ]
+  const atTheCounter: [string, string][] = [await onDesk('/thu-phi/da-nop', 4), await onDesk('/rut', 4)]
+  const administration: [string, string][] = [
+    ['/quan-tri', '/quan-tri'],
+    ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
+    ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
+    ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
+  ]
+  return Object.fromEntries([
+    ...everybody.map(([route, path]) => [route, { path }]),
+    ...citizen.map(([route, path]) => [route, { path, cookie: mai.cookie }]),
+    ...atTheDesk.map(([route, path]) => [route, { path, cookie: leader.cookie }]),
+    ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
+    ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
+    ['/tra-cuu/ho-so', { path: '/tra-cuu/ho-so', cookie: `${passCookie}=${pass}` }],
+  ])
+}
+
+async function personOf(portal: TestPortal, key: string, as: 'citizen' | 'officer') {
+  const { phone } = [...demoCitizens, ...demoOfficers].find((it) => it.key === key)!
+  const [account] = await portal.db<{ id: string }[]>`select id from identity.account where phone = ${phone}`
+  const actor = await actorOf(portal.db, account!.id, as)
+  return { ...(await browserOf(portal, actor)), accountId: account!.id, agencyId: actor.agency?.id }
+}
+
+async function dossierWith(
+  db: Database,
+  status: number,
+  of: { submittedBy: string } | { agencyId: number },
+): Promise<string> {
+  const [row] =
+    'agencyId' in of
+      ? await db<{ id: string }[]>`
+          select id from dossiers.v_dossier where status = ${status} and agency_id = ${of.agencyId} order by id limit 1`
+      : await db<{ id: string }[]>`
+          select id from dossiers.v_dossier where status = ${status} and submitted_by = ${of.submittedBy} order by id limit 1`
+  if (!row) throw new Error(`the demonstration has no dossier in state ${status} of ${JSON.stringify(of)}`)
+  return row.id
+}
+
+/** Where the code is asked for. */
+async function register({ web }: TestPortal): Promise<string> {
+  const form = {
+    ...{ identityNumber: '001099777001', name: 'Người thử', phone: '0900777002', password: 'mat khau thu nghiem' },
+    ...{ 'birthDate-day': '17', 'birthDate-month': '5', 'birthDate-year': '1999', channel: 'sms' },
+  }
+  const answer = await web.inject({
+    method: 'POST',
+    url: '/dang-ky',
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'text/html' },
+    payload: new URLSearchParams(form).toString(),
+  })
+  return String(answer.headers.location)
+}
