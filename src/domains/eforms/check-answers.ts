@@ -8,6 +8,9 @@ import { type Reason, sentence } from './sentences.ts'
 
 registerFormats()
 
+/** Long enough for any answer, short enough for any database. */
+export const longestText = 10_000
+
 type Wrong = { pointer: string; schema: Property; reason: Reason }
 
 /** All that is wrong with the answers of the questions that are asked. `today` (`2026-11-23`) is what dates compare with. */
@@ -29,6 +32,8 @@ export function checkValue({ pointer, schema, required, control, value }: Asked,
   // A declaration that must be made is made by ticking it.
   if (isAbsent(value) || (schema.type === 'boolean' && value === false)) return required ? wrong('required') : []
   if (schema['x-type'] === 'address') return checkAddress(pointer, schema, value)
+  // Before the pattern: it was found harmless for answers of this length only.
+  if (typeof value === 'string' && value.length > 2 * (schema.maxLength ?? longestText)) return wrong('maxLength')
   const error = validatorOf(schema)
     .validate(value)
     .errors.find((it) => it.instanceLocation === '#')
@@ -90,8 +95,7 @@ function plainSchema(schema: Property): Schema {
   const plain: Schema = {
     type,
     minLength,
-    // Long enough for any answer, short enough for any database.
-    maxLength: isText ? (schema.maxLength ?? 10_000) : undefined,
+    maxLength: isText ? (schema.maxLength ?? longestText) : undefined,
     pattern,
     format: format === 'money' ? undefined : format,
     minimum: minimum ?? (format === 'money' ? 0 : undefined),
