@@ -133,6 +133,22 @@ const officerRows: [Row, Job][] = [
     ['kieu.an', 'Kiều Thiên An', 'female', '1986-07-07', 'hoan-kiem', 'Số 4 phố Nhà Thờ'],
     [null, ['portal-administrator'], 'Quản trị Cổng'],
   ],
+  [
+    ['la.vy', 'La Tường Vy', 'female', '1992-10-04', 'hoan-kiem', 'Số 11 phố Bảo Khánh'],
+    ['justice', ['procedure-author'], 'Soạn thủ tục và biểu mẫu, Bộ Tư pháp'],
+  ],
+  [
+    ['tong.hai', 'Tống Đức Hải', 'male', '1981-02-15', 'ba-dinh', 'Số 44 phố Ngũ Xã'],
+    ['justice', ['procedure-checker'], 'Kiểm soát thủ tục, Bộ Tư pháp'],
+  ],
+  [
+    ['quach.loan', 'Quách Kim Loan', 'female', '1973-07-29', 'ba-dinh', 'Số 2 phố Trấn Vũ'],
+    ['justice', ['procedure-publisher'], 'Công bố thủ tục, Bộ Tư pháp'],
+  ],
+  [
+    ['thai.quang', 'Thái Minh Quang', 'male', '1988-09-12', 'hoan-kiem', 'Số 17 phố Gia Ngư'],
+    ['ha-noi', ['catalogue-editor', 'procedure-author'], 'Danh mục và thủ tục, Ủy ban nhân dân Thành phố Hà Nội'],
+  ],
 ]
 
 export const demoOfficers: DemoOfficer[] = officerRows.map(([row, [agency, roles, task]], index) => ({

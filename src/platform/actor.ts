@@ -1,9 +1,25 @@
 import { Problem } from './problem.ts'
 
-/** What a person may be in an agency. `portal-administrator` is bound to the root of all agencies. */
-export type Role = 'receiver' | 'handler' | 'leader' | 'agency-administrator' | 'portal-administrator'
+/**
+ * What a person may be in an agency: those who work on dossiers, those who write and publish its procedures and forms, who
+ * keep its catalogues, and who administer. `portal-administrator` is bound to the root of all agencies.
+ */
+export const roles = [
+  'receiver',
+  'handler',
+  'leader',
+  'procedure-author',
+  'procedure-checker',
+  'procedure-publisher',
+  'catalogue-editor',
+  'agency-administrator',
+  'portal-administrator',
+] as const
 
-export const roles: readonly Role[] = ['receiver', 'handler', 'leader', 'agency-administrator', 'portal-administrator']
+export type Role = (typeof roles)[number]
+
+/** The roles that work on dossiers. */
+export const dossierRoles = ['receiver', 'handler', 'leader'] as const satisfies readonly Role[]
 
 /** A role held at one agency and at everything below it. Paths are agency ids from the root: `/12/345/`; `/` is everything. */
 export type Grant = { role: Role; agencyPath: string }

@@ -5,7 +5,7 @@ import { Footer } from './layout/footer.tsx'
 import { Header } from './layout/header.tsx'
 import type { Section } from './layout/navigation.ts'
 
-export { administers, placesOf as administrationPlacesOf } from './layout/administration.ts'
+export { administers, hasDesk, placesOf as administrationPlacesOf } from './layout/administration.ts'
 export { AdministrationLayout } from './layout/administration-layout.tsx'
 export { DeskLayout, type DeskLayoutProps, type RailItem } from './layout/desk-layout.tsx'
 export { SearchForm } from './layout/search-form.tsx'

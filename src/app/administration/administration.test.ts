@@ -46,6 +46,15 @@ test('the header leads administrators there, and nobody to a desk they do not ha
   expect(leader).not.toContain('Quản trị')
 })
 
+test('who works on no dossiers begins at the administration', async () => {
+  const { accountId } = await person(db)
+  await db.begin((tx) => grantRole(tx, { accountId, role: 'catalogue-editor', agencyId: agency.id }))
+  const { cookie } = await sessionOf(db, accountId, 'officer')
+  const desk = await web.inject({ url: '/en/can-bo', headers: { cookie, accept: 'text/html' } })
+  expect([desk.statusCode, desk.headers.location]).toEqual([303, '/en/quan-tri'])
+  expect((await see('catalogue-editor', agency.id)).status).toBe(200)
+})
+
 function hrefs($: ReturnType<typeof load>): string[] {
   return $('.portal-tile')
     .map((_, it) => $(it).attr('href')!)

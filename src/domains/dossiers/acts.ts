@@ -1,17 +1,15 @@
-import type { Act } from '#platform/actor.ts'
+import { type Act, dossierRoles } from '#platform/actor.ts'
 
-const anyOfficer = ['receiver', 'handler', 'leader'] as const
-
-export const viewAct: Act = { name: 'dossiers.view', roles: [...anyOfficer, 'agency-administrator'] }
+export const viewAct: Act = { name: 'dossiers.view', roles: [...dossierRoles, 'agency-administrator'] }
 export const fileForOthersAct: Act = { name: 'dossiers.file-for-others', roles: ['receiver'] }
 export const acceptAct: Act = { name: 'dossiers.accept', roles: ['receiver', 'leader'] }
-export const requestSupplementAct: Act = { name: 'dossiers.request-supplement', roles: [...anyOfficer] }
+export const requestSupplementAct: Act = { name: 'dossiers.request-supplement', roles: dossierRoles }
 export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', roles: ['receiver'] }
 export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
 export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
-export const noteAct: Act = { name: 'dossiers.note', roles: [...anyOfficer] }
-export const processAct: Act = { name: 'dossiers.process', roles: [...anyOfficer] }
-export const askDueAct: Act = { name: 'dossiers.ask-due', roles: [...anyOfficer] }
+export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
+export const processAct: Act = { name: 'dossiers.process', roles: dossierRoles }
+export const askDueAct: Act = { name: 'dossiers.ask-due', roles: dossierRoles }
 export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
 export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'leader'] }
 export const handOverAct: Act = { name: 'dossiers.hand-over', roles: ['receiver', 'leader'] }

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#platform/actor.ts'
+import { type Actor, dossierRoles, type Role } from '#platform/actor.ts'
 import type { IconName } from '../parts/icon-names.ts'
 
 /** What may be administered, as the rail and the first page of the administration list it. */
@@ -19,16 +19,18 @@ export const administrationPlaces = [
 
 export type AdministrationPlace = (typeof administrationPlaces)[number]['name']
 
-const administrators: readonly Role[] = ['agency-administrator', 'portal-administrator']
-
-/** Whether the header leads this person to the administration. */
+/** Whether the header leads this person to the administration: everybody whose work is not dossiers alone. */
 export function administers(actor: Actor): boolean {
-  return actor.kind === 'officer' && actor.grants.some((grant) => administrators.includes(grant.role))
+  return actor.kind === 'officer' && actor.grants.some((grant) => !works(grant.role))
 }
 
-/** Whether this officer has dossiers to look at: the portal's administrators have none. */
+/** Whether this officer has dossiers to look at: their own work, or that of the agency they administer. */
 export function hasDesk(actor: Actor): boolean {
-  return actor.kind === 'officer' && actor.grants.some((grant) => grant.role !== 'portal-administrator')
+  return actor.kind === 'officer' && actor.grants.some(({ role }) => works(role) || role === 'agency-administrator')
+}
+
+function works(role: Role): boolean {
+  return (dossierRoles as readonly Role[]).includes(role)
 }
 
 /** What this person may administer, in order. */

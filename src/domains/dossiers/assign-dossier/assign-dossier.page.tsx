@@ -1,4 +1,4 @@
-import type { Role } from '#platform/actor.ts'
+import { dossierRoles, type Role } from '#platform/actor.ts'
 import { RadioField, SelectField } from '#ui/form.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
@@ -6,8 +6,6 @@ import { en } from './assign-dossier.en.ts'
 import { vi } from './assign-dossier.vi.ts'
 
 export type Officers = readonly { accountId: string; name: string; roles: readonly Role[] }[]
-
-const working = ['receiver', 'handler', 'leader'] as const
 
 /** More names than this are easier to find in a list that the browser can search. */
 const asRadios = 8
@@ -18,7 +16,7 @@ export function AssignPage({ view, officers }: { view: ActView; officers: Office
   const options = officers.map(({ accountId, name, roles }) => ({
     value: accountId,
     text: accountId === actor.accountId ? t.me(name) : name,
-    hint: working.flatMap((role) => (roles.includes(role) ? [t.roles[role]] : [])).join(', '),
+    hint: dossierRoles.flatMap((role) => (roles.includes(role) ? [t.roles[role]] : [])).join(', '),
   }))
   const field = {
     name: 'accountId',

@@ -5,6 +5,7 @@ import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
+import { hasDesk } from '#ui/layout.tsx'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
@@ -35,6 +36,8 @@ const searchSlug = 'tim'
 export function mountDeskQueues(web: Web, { db }: Services): void {
   const schema = { hide: true, querystring: addressSchema } as never
   web.get<{ Querystring: Address }>(urls.desk(), { schema, preHandler: officersOnly }, async (request, reply) => {
+    // Who keeps procedures or catalogues for an agency begins there.
+    if (!hasDesk(request.actor)) return redirectTo(request, reply, '/quan-tri')
     const desk = deskOf(request.actor)
     const { query, actor } = request
     const [counts, procedures, officers] = await Promise.all([
