@@ -98,6 +98,25 @@ test('the page of a procedure says what it costs honestly and leads on', async (
   expect((await page('/thu-tuc/9.999999')).status).toBe(404)
 })
 
+test('ways to file that differ in nothing are one card, others keep their own', async () => {
+  const online = birth.channels[0]!
+  const channels = [online, { ...online, channel: 'in-person' as const }, { ...online, channel: 'post' as const }]
+  const slower = { ...channels[2]!, limit: { amount: 5, unit: 'working-day' as const, text: '' } }
+  await importProcedures(portal.db, [
+    { ...birth, code: '1.900006', channels },
+    { ...birth, code: '1.900007', channels: [...channels.slice(0, 2), slower] },
+  ])
+  const ways = async (url: string) =>
+    (await page(url))
+      .$('#cach-nop')
+      .parent()
+      .find('h3')
+      .toArray()
+      .map((it) => load(it).text().trim())
+  expect(await ways('/thu-tuc/1.900006')).toEqual(['Trực tuyến, trực tiếp hoặc qua bưu chính'])
+  expect(await ways('/en/thu-tuc/1.900007')).toEqual(['Online or in person', 'By post'])
+})
+
 test('life events list what belongs to them', async () => {
   expect((await page('/su-kien/co-con-nho')).$('main').text()).toContain('Đăng ký khai sinh mẫu')
   expect((await page('/su-kien/khong-co')).status).toBe(404)

@@ -116,6 +116,8 @@ test.each([360, 1280])('the receiver’s own pages and the administration are ac
 test('keys move through the queue, open, and lead to acts; they can be turned off', { timeout: 60_000 }, async () => {
   const { page } = await pageAs(here.receiver, 1280)
   await page.goto(`${address}/can-bo?hang=don-vi`)
+  // The keys live once their switch is offered.
+  await page.getByRole('button', { name: 'Tắt phím tắt' }).waitFor()
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await page.keyboard.press('k')

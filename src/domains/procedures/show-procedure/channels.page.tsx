@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { Card, Details, Table } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { reductionEnd } from '../fee.ts'
@@ -10,21 +11,31 @@ import { vi } from './show-procedure.vi.ts'
 
 const folded = 700
 
-/** Each way to file with its own limit and its own fees. */
+/** Each way to file with its limit and its fees; ways that differ in nothing are one. */
 export function Channels({ record }: { record: ProcedureRecord }) {
   const t = useTexts({ vi, en })
+  const { language } = useView()
+  const name = (ways: readonly ProcedureChannel[]) => {
+    const [first, ...others] = [...new Set(ways.map((it) => t.channels[it.channel] ?? it.channel))]
+    const names = [first!, ...others.map((it) => it.charAt(0).toLowerCase() + it.slice(1))]
+    return new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
+  }
   return (
     <section>
       <h2 class="govuk-heading-l" id="cach-nop">
         {t.channelsTitle}
       </h2>
-      {record.channels.map((channel, i) => (
-        <Card key={i} title={t.channels[channel.channel]} level={3}>
-          <Channel channel={channel} />
+      {alike(record.channels).map((ways, i) => (
+        <Card key={i} title={name(ways)} level={3}>
+          <Channel channel={ways[0]!} />
         </Card>
       ))}
     </section>
   )
+}
+
+function alike(channels: readonly ProcedureChannel[]): ProcedureChannel[][] {
+  return [...Map.groupBy(channels, ({ channel: _, ...rest }) => canonicalize(rest)).values()]
 }
 
 function Channel({ channel }: { channel: ProcedureChannel }) {
