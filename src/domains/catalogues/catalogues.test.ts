@@ -35,6 +35,22 @@ test('Đồng Nai is a province until 29/04/2026 and a city from the day after',
   expect((await api('/api/v1/admin-units/70/successors')).items).toMatchObject([{ fullName: 'Thành phố Đồng Nai' }])
 })
 
+test('a cursor that is none of ours begins at the beginning', async () => {
+  const places = [
+    '{"code":"\\u0000"}',
+    '{"name":"\\u0000","id":1}',
+    '{"name":"x","id":1e30}',
+    '{"name":"x","id":9999999999}',
+  ]
+  for (const list of ['agencies', 'admin-units', 'fields']) {
+    const first = await api(`/api/v1/${list}?limit=2`)
+    for (const place of places) {
+      const after = Buffer.from(place).toString('base64url')
+      expect((await api(`/api/v1/${list}?limit=2&after=${after}`)).items, `${list} ${place}`).toEqual(first.items)
+    }
+  }
+})
+
 test('the list begins with provinces and ministries; a province shows its agencies, page by page', async () => {
   const top = load((await get('/co-quan')).body)
   expect(top('h1').text()).toBe('Địa chỉ cơ quan')

@@ -1,3 +1,5 @@
+import { isStorable } from '#platform/http/storable.ts'
+
 /** Where a list goes on: opaque to the reader, so that its order may change. */
 export function writeCursor(place: object): string {
   return Buffer.from(JSON.stringify(place)).toString('base64url')
@@ -8,7 +10,7 @@ export function readCursor<T extends object>(cursor: string | undefined, isPlace
   if (!cursor) return null
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString())
-    return isPlace(place) ? place : null
+    return isPlace(place) && isStorable(place) ? place : null
   } catch {
     return null
   }
@@ -16,7 +18,7 @@ export function readCursor<T extends object>(cursor: string | undefined, isPlace
 
 export function isAgencyPlace(it: unknown): it is { name: string; id: number } {
   const place = it as { name?: unknown; id?: unknown } | null
-  return typeof place?.name === 'string' && Number.isInteger(place.id)
+  return typeof place?.name === 'string' && Number.isInteger(place.id) && Math.abs(place.id as number) < 2 ** 31
 }
 
 export function isCodePlace(it: unknown): it is { code: string } {
