@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { demoCitizens } from '../../demo/people.ts'
+import { demoPortal } from '../support/demo-portal.ts'
+import { routeOf, routesOf } from '../support/routes.ts'
+import { type Caller, caller, type Crawl, crawl } from './crawl.ts'
+
+// What somebody finds by following their own links is opened by everybody else: a page or a form with an id in its address
+// belongs to those who were led to it, and nobody learns anything by knowing the address.
+
+const portal = await demoPortal()
+const routes = routesOf(portal.web)
+const [mai, , , thuy] = demoCitizens as [{ key: string }, unknown, unknown, { key: string }]
+
+const visitor = caller(portal)
+const owners = [
+  caller(portal, mai.key),
+  caller(portal, thuy.key),
+  caller(portal, 'vu.lan', 'officer'),
+  caller(portal, 'cao.son', 'officer'),
+]
+/** Citizens, and officers of another ward: none of them is above anybody. */
+const strangers = [visitor, caller(portal, mai.key), caller(portal, thuy.key), caller(portal, 'ngo.phuong', 'officer')]
+
+const crawls = new Map<string, Crawl>()
+for (const who of [visitor, ...owners, ...strangers]) {
+  if (!crawls.has(who.name)) crawls.set(who.name, await crawl(portal.web, who, { routes, perRoute: 25 }))
+}
+
+const id = /\/[0-9a-f]{8}-[0-9a-f-]{27}(\/|$)/
+/** Everybody who has signed in may begin a dossier for any procedure. */
+const forAll = /^(\/en)?\/ho-so\/nop\//
+const isOwn = (path: string) => id.test(path) && !forAll.test(path)
+const pathOf = (url: string) => url.split('?')[0]!
+
+function meets(who: Caller, path: string): boolean {
+  return [...crawls.get(who.name)!.pages.keys()].some((url) => pathOf(url) === path)
+}
+
+const closed = (status: number, location: unknown) =>
+  [401, 403, 404].includes(status) || (status === 303 && /^(\/en)?\/dang-nhap/.test(String(location)))
+
+test.each(owners)('pages that $name was led to are closed to others', async (owner) => {
+  const own = [...crawls.get(owner.name)!.pages].filter(([url, status]) => status === 200 && isOwn(pathOf(url)))
+  expect(own.length).toBeGreaterThan(5)
+  const opened: string[] = []
+  for (const [url] of own) {
+    for (const stranger of strangers) {
+      if (stranger.name === owner.name || meets(stranger, pathOf(url))) continue
+      const { cookie } = await stranger.session()
+      const answer = await portal.web.inject({ url, headers: { accept: 'text/html', ...(cookie && { cookie }) } })
+      if (!closed(answer.statusCode, answer.headers.location))
+        opened.push(`${answer.statusCode} ${url} for ${stranger.name}`)
+    }
+  }
+  expect(opened).toEqual([])
+})
+
+test.each(owners)('forms that $name was shown do nothing for others', async (owner) => {
+  const own = crawls.get(owner.name)!.forms.filter((it) => isOwn(pathOf(it.action)))
+  expect(own.length).toBeGreaterThan(2)
+  const acts = async () => (await portal.db`select count(*)::integer as count from dossiers.act`)[0]!.count
+  const before = await acts()
+  const done: string[] = []
+  for (const { action, fields, multipart } of own) {
+    if (multipart) continue
+    for (const stranger of strangers) {
+      if (stranger.name === owner.name || crawls.get(stranger.name)!.forms.some((it) => it.action === action)) continue
+      const { cookie, token } = await stranger.session()
+      const form = new URLSearchParams([...fields.filter(([name]) => name !== '_token'), ['_token', token ?? '']])
+      const answer = await portal.web.inject({
+        method: 'POST',
+        url: action,
+        headers: {
+          'content-type': 'application/x-www-form-urlencoded',
+          accept: 'text/html',
+          ...(cookie && { cookie }),
+        },
+        payload: form.toString(),
+      })
+      if (!closed(answer.statusCode, answer.headers.location))
+        done.push(`${answer.statusCode} ${routeOf(routes, pathOf(action))?.path} for ${stranger.name}`)
+    }
+  }
+  expect([...new Set(done)]).toEqual([])
+  expect(await acts()).toBe(before)
+})
