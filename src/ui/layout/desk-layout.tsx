@@ -28,7 +28,7 @@ export function DeskLayout(props: DeskLayoutProps) {
   const { actor, demonstration, language } = useView()
   const place = props.administration ? t.administration : t.desk
   return (
-    <Document title={props.title} bodyClass="portal-desk" dense>
+    <Document title={props.title} bodyClass="portal-desk" office>
       <header class="portal-header">
         {demonstration && <p class="portal-demonstration">{t.demonstration}</p>}
         <div class="portal-bar">

@@ -8,7 +8,8 @@ import { vi } from './layout.vi.ts'
 export type DocumentProps = {
   title: string
   description?: string
-  dense?: boolean
+  /** The officers' pages: denser, with styles of their own. */
+  office?: boolean
   bodyClass?: string
   children: ComponentChildren
 }
@@ -18,7 +19,7 @@ export function Document(props: DocumentProps) {
   const { language, path, publicUrl } = useView()
   const t = useTexts({ vi, en })
   return (
-    <html lang={language} class={`govuk-template${props.dense ? ' portal-dense' : ''}`}>
+    <html lang={language} class={`govuk-template${props.office ? ' portal-dense' : ''}`}>
       <head>
         <meta charset="utf-8" />
         <title>{props.title === t.portal ? t.portal : `${props.title} - ${t.portal}`}</title>
@@ -40,6 +41,7 @@ export function Document(props: DocumentProps) {
           />
         ))}
         <link rel="stylesheet" href={assetUrl('portal', '.css')} />
+        {props.office && <link rel="stylesheet" href={assetUrl('office', '.css')} />}
         <script type="module" src={assetUrl('portal', '.js')} />
       </head>
       <body class={`govuk-template__body${props.bodyClass ? ` ${props.bodyClass}` : ''}`}>
