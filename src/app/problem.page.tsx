@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import type { ProblemOccurrence } from '#platform/http/web.ts'
 import { inLanguagePath } from '#platform/language.ts'
 import type { ProblemDefinition } from '#platform/problem.ts'
 import { ButtonGroup, ButtonLink } from '#ui/form.tsx'
@@ -9,7 +10,12 @@ import { useHref, useTexts } from '#ui/view.tsx'
 import { en } from './problem.en.ts'
 import { vi } from './problem.vi.ts'
 
-type ProblemPageProps = { title: string; advice: string; status: number; reference: string; back: string }
+type ProblemPageProps = Omit<ProblemOccurrence, 'code'> & {
+  title: string
+  advice: string
+  status: number
+  back: string
+}
 
 function ProblemPage(props: ProblemPageProps) {
   const t = useTexts({ vi, en })
@@ -20,7 +26,7 @@ function ProblemPage(props: ProblemPageProps) {
         <Icon name={iconOf(props.status)} />
       </span>
       <h1 class="govuk-heading-l">{props.title}</h1>
-      <p class="govuk-body-l">{props.advice}</p>
+      <p class="govuk-body-l">{props.wrong.length > 0 ? t.wrong(props.wrong) : props.advice}</p>
       <ButtonGroup>
         {props.status === 401 && (
           <ButtonLink href={`${href('/dang-nhap')}?tiep=${encodeURIComponent(props.back)}`}>{t.signIn}</ButtonLink>
@@ -50,8 +56,7 @@ function iconOf(status: number): IconName {
 export function renderProblemPage(
   request: FastifyRequest,
   problem: ProblemDefinition,
-  _code: string,
-  reference: string,
+  { reference, wrong }: ProblemOccurrence,
 ): string {
   const { language } = request
   return renderPage(
@@ -61,6 +66,7 @@ export function renderProblemPage(
       advice={problem.advice[language]}
       status={problem.status}
       reference={reference}
+      wrong={wrong}
       back={request.method === 'GET' ? inLanguagePath(request.url, language) : formOf(request)}
     />,
   )

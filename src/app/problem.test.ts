@@ -21,6 +21,12 @@ test('when the session ended in the middle of a form, signing in leads back to t
   )
 })
 
+test('a value in the address that cannot be read is named', async () => {
+  const page = await portal.web.inject({ url: `/thu-tuc?q=${'x'.repeat(500)}`, headers: { accept: 'text/html' } })
+  expect(page.statusCode).toBe(400)
+  expect(load(page.body)('main').text()).toContain('quá dài hoặc sai dạng ở “q”')
+})
+
 test('another site is never led back to', async () => {
   for (const referer of [undefined, 'https://evil.example/ho-so', 'not a url'])
     expect(await backAfterForm(referer)).toBe(`/dang-nhap?tiep=${encodeURIComponent('/')}`)

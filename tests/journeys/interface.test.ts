@@ -82,6 +82,30 @@ test('suggestions are read, chosen and left with the keyboard', async () => {
   await page.context().close()
 })
 
+test.each([360, 1280])('every suggestion on the front page can be seen and touched at %i px', async (width) => {
+  const { page } = await open('/', width)
+  const items = Array.from({ length: 6 }, (_, i) => ({
+    code: `1.00000${i}`,
+    name: `Đăng ký khai sinh ${i}`,
+    href: '/',
+  }))
+  await page.route('**/thu-tuc/goi-y?*', (route) => route.fulfill({ json: items }))
+  await page.locator('#search').pressSequentially('khai')
+  const options = page.locator('[role=option]')
+  await expect.poll(() => options.count()).toBe(6)
+  const covered = await options.evaluateAll(
+    (all) =>
+      all.filter((it) => {
+        it.scrollIntoView({ block: 'center' })
+        const { left, top, width, height } = it.getBoundingClientRect()
+        return !it.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      }).length,
+  )
+  expect(covered).toBe(0)
+  if (process.env.PICTURES) await page.screenshot({ path: `${process.env.PICTURES}/suggestions-${width}.png` })
+  await page.context().close()
+})
+
 test('the menu of a phone opens, and closes with Escape', async () => {
   const { page } = await open('/', 360)
   const menu = page.locator('.portal-menu--phone')

@@ -19,7 +19,7 @@ const citizen: Actor = { ...visitor, kind: 'citizen', accountId: randomUUID(), s
 const web = await createWeb(portal, {
   problems: { ...platformProblems, ...problems },
   identify: async () => citizen,
-  renderProblem: (_request, problem, code) => `${code}: ${problem.title.vi}`,
+  renderProblem: (_request, problem, { code }) => `${code}: ${problem.title.vi}`,
 })
 web.post('/gui', { config: { multipart: true } }, (request) =>
   receiveMultipart(portal, request, { maxBytes: 1_000_000 }),

@@ -34,8 +34,11 @@ export type WebOptions = {
   problems: ProblemDefinitions
   /** Who sends this request; asked only when a session cookie came with it. */
   identify(request: FastifyRequest): Promise<Actor>
-  renderProblem(request: FastifyRequest, problem: ProblemDefinition, code: string, reference: string): string
+  renderProblem(request: FastifyRequest, problem: ProblemDefinition, occurrence: ProblemOccurrence): string
 }
+
+/** What a page says of this one time: `reference` stands in the log too, `wrong` names the values that could not be read. */
+export type ProblemOccurrence = { code: string; reference: string; wrong: readonly string[] }
 
 export const sessionCookie = 'portal_session'
 
@@ -203,7 +206,9 @@ function answerProblem(
     }
     return reply.type('application/problem+json').serializer(JSON.stringify).send(body)
   }
-  return reply.type('text/html; charset=utf-8').send(options.renderProblem(request, definition, code, request.id))
+  return reply
+    .type('text/html; charset=utf-8')
+    .send(options.renderProblem(request, definition, { code, reference: request.id, wrong: wrongValues(error) }))
 }
 
 function wantsJson(request: FastifyRequest): boolean {
@@ -222,7 +227,14 @@ function codeOf(error: FastifyError): string {
   return 'broken'
 }
 
-function validationErrors(error: FastifyError | Problem): unknown {
+function wrongValues(error: FastifyError | Problem): string[] {
+  const names = (validationErrors(error) ?? []).map((it) => it.pointer.split('/')[1] ?? '')
+  return [...new Set(names.filter((it) => it !== ''))]
+}
+
+function validationErrors(
+  error: FastifyError | Problem,
+): { pointer: string; detail: string | undefined }[] | undefined {
   if (!('validation' in error) || !error.validation) return undefined
   return error.validation.map((it) => ({
     pointer: it.instancePath || `/${String(it.params.missingProperty ?? '')}`,
