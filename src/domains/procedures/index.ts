@@ -6,6 +6,8 @@ export type {
   ProcedureRecord,
 } from './record.ts'
 export { procedureRecord } from './record.ts'
+export type { ProcedureRules, RuleAnswers } from './rules/rules.ts'
+export { checkRules } from './rules/check-rules.ts'
 export { isOnline, type Procedure } from './procedure.ts'
 export { findProcedure, findProcedureByCode, findProcedureVersion } from './procedure.sql.ts'
 export { importProcedures, type ImportReport } from './import-procedures/import-procedures.ts'

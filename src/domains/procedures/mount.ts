@@ -1,5 +1,6 @@
 import type { Mount } from '#platform/mount.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { mountCheckEligibility } from './check-eligibility/check-eligibility.routes.tsx'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
@@ -15,6 +16,7 @@ export const procedures: Mount = {
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountCheckEligibility(web, services)
     mountShowLifeEvent(web, services)
     mountProcedureApi(web, services)
   },
