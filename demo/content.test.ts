@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
 import { describe, expect, test } from 'vitest'
 import { checkDefinition, type FormDefinition } from '#eforms'
-import { lifeEvents, procedureRecord } from '#procedures'
+import { checkRules, lifeEvents, procedureRecord } from '#procedures'
 import { roles as allRoles } from '#platform/actor.ts'
 import { demoAgencies, demoUnits } from './agencies.ts'
 import { demoForms } from './forms/index.ts'
@@ -31,6 +31,15 @@ describe('procedures', () => {
     expect(record.componentGroups.flatMap((it) => it.components).length).toBeGreaterThan(0)
     expect(record.lifeEvents.filter((it) => !known.has(it))).toEqual([])
     expect(JSON.stringify(record).normalize('NFC')).toBe(JSON.stringify(record))
+  })
+
+  test.each(
+    demoProcedures.flatMap((it) => (it.rules ? [[it.code, it] as const] : [])),
+  )('%s: questions, rules and tables are sound, and their examples hold', (_, record) => {
+    expect(checkRules(record.rules!, record, '2026-11-27')).toEqual([])
+    const law = record.rules!.eligibility.map((it) => it.source)
+    expect(law.filter((it) => it === '')).toEqual([])
+    expect(record.rules!.examples.length).toBeGreaterThan(1)
   })
 
   test('every kind that the pages must show is among them', () => {

@@ -15,6 +15,7 @@ import { communePeoplesCommittee, fields, ministries, subjects } from './ministr
 import { lifeEvents } from './life-events.ts'
 import { laws } from './laws.ts'
 import { checked, type Step } from './steps.ts'
+import { businessHouseholdRules } from './business-household-rules.ts'
 
 const sign: Step = ['Ký và gửi', 'Chủ hộ ký số hoặc xác nhận bằng tài khoản định danh rồi gửi; trả lệ phí cùng lúc.']
 const taxShared: Step = [
@@ -77,6 +78,7 @@ export const businessHouseholdRegistration = procedure({
   keywords: 'mở cửa hàng, mở quán, đăng ký kinh doanh hộ cá thể, giấy phép kinh doanh, hộ kinh doanh, buôn bán nhỏ',
   lifeEvents: [lifeEvents.startBusiness, lifeEvents.work],
   routing: 'object-place',
+  rules: businessHouseholdRules,
 })
 
 export const businessHouseholdChange = procedure({

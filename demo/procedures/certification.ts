@@ -3,6 +3,7 @@ import { communePeoplesCommittee, fields, ministries, subjects } from './ministr
 import { lifeEvents } from './life-events.ts'
 import { laws } from './laws.ts'
 import type { Step } from './steps.ts'
+import { certifiedCopyRules } from './certification-rules.ts'
 
 const wait: Step = [
   'Chờ tại chỗ',
@@ -58,6 +59,7 @@ export const certifiedCopy = procedure({
   lifeEvents: [lifeEvents.study, lifeEvents.work, lifeEvents.residence],
   routing: 'choice',
   extra: { onlineChannel: 'Added for the demonstration: a request before the visit.' },
+  rules: certifiedCopyRules,
 })
 
 export const certifiedSignature = procedure({

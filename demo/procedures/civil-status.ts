@@ -16,6 +16,7 @@ import { identityPaper, mandate, residencePaper } from './civil-status-papers.ts
 import { lifeEvents } from './life-events.ts'
 import { laws } from './laws.ts'
 import { checked, fileAtCommune, registered, returned } from './steps.ts'
+import { birthRules, marriageRules } from './civil-status-rules.ts'
 
 export const birthRegistration = procedure({
   portalId: '019d2bfd-3fe0-70ac-b9d6-5e9e20d6eef7',
@@ -75,6 +76,7 @@ export const birthRegistration = procedure({
   note: 'Giấy chứng sinh điện tử đã ký số thì không cần nộp bản giấy.',
   lifeEvents: [lifeEvents.smallChild],
   routing: 'residence',
+  rules: birthRules,
 })
 
 export const deathRegistration = procedure({
@@ -199,6 +201,7 @@ export const marriageRegistration = procedure({
   keywords: 'đăng ký kết hôn, giấy kết hôn, cưới, lấy vợ, lấy chồng, hôn thú',
   lifeEvents: [lifeEvents.family],
   routing: 'residence',
+  rules: marriageRules,
 })
 
 export const maritalStatus = procedure({

@@ -3,6 +3,7 @@ import { communePolice, fields, ministries, provincePolice, subjects, trafficPol
 import { lifeEvents } from './life-events.ts'
 import { laws } from './laws.ts'
 import { checked, returned } from './steps.ts'
+import { licenceExchangeRules } from './driving-rules.ts'
 
 const licence: [string, string][] = [['KQ.G01.000185', 'Giấy phép lái xe']]
 const licenceFee = fee(135_000, 'mỗi lần cấp. Mức 115.000 đồng khi nộp qua mạng chỉ áp dụng đến hết ngày 31/12/2025.')
@@ -59,6 +60,7 @@ export const licenceExchange = procedure({
     'đổi bằng lái xe, gia hạn bằng lái, bằng lái hết hạn, GPLX, đổi giấy phép lái xe ô tô, đổi bằng thẻ nhựa PET',
   lifeEvents: [lifeEvents.vehicle],
   routing: 'choice',
+  rules: licenceExchangeRules,
 })
 
 export const licenceReissue = procedure({

@@ -38,6 +38,7 @@ export type ProcedureInput = {
   lifeEvents: string[]
   routing: ProcedureRecord['routing']
   extra?: Record<string, unknown>
+  rules?: ProcedureRecord['rules']
 }
 
 export function procedure(input: ProcedureInput): ProcedureRecord {
@@ -78,6 +79,7 @@ export function procedure(input: ProcedureInput): ProcedureRecord {
     createdAt: null,
     updatedAt: null,
     extra: input.extra ?? {},
+    ...(input.rules && { rules: input.rules }),
   }
 }
 

@@ -3,6 +3,7 @@ import { communePolice, fields, ministries, subjects } from './ministries.ts'
 import { lifeEvents } from './life-events.ts'
 import { laws } from './laws.ts'
 import { checked, fileWithPolice, residenceUpdated } from './steps.ts'
+import { permanentResidenceRules } from './residence-rules.ts'
 
 const feeFree = free(
   'Miễn cho trẻ em, người cao tuổi, người khuyết tật, người có công, hộ nghèo, xã đặc biệt khó khăn.',
@@ -76,6 +77,7 @@ export const permanentResidence = procedure({
   note: 'Trẻ mới sinh không cần xuất trình Giấy khai sinh.',
   lifeEvents: [lifeEvents.residence, lifeEvents.smallChild],
   routing: 'object-place',
+  rules: permanentResidenceRules,
 })
 
 export const temporaryResidence = procedure({

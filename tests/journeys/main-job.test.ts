@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, expect, test } from 'vitest'
 import { demonstrationPassword } from '#identity'
+import { dayOf } from '#platform/clock.ts'
+import { formatDay } from '#ui/format.ts'
 import { samplePaper } from '../../demo/papers.ts'
 import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { openBrowser } from '../support/browser.ts'
@@ -84,10 +86,32 @@ async function findAndOpen(mai: Visitor): Promise<void> {
   await mai.click(search.getByRole('button'))
   await mai.follow(/^Đăng ký khai sinh$/)
   await mai.follow('Nộp hồ sơ')
+  await answerFirst(mai)
+  await mai.follow('Nộp hồ sơ')
   expect(await mai.heading()).toBe('Đăng nhập')
   await mai.signIn(citizen.phone, demonstrationPassword)
   expect(await mai.heading()).toBe('Nộp hồ sơ: Đăng ký khai sinh')
   await mai.press('Bắt đầu làm hồ sơ')
+}
+
+/** The questions before filing, for everybody; what was answered is still there after signing in. */
+async function answerFirst(mai: Visitor): Promise<void> {
+  const next = 'Tiếp tục'
+  expect(await mai.heading()).toBe('Trẻ sinh ngày nào?')
+  await mai.press(next)
+  expect(await mai.page.getByRole('alert').innerText()).toContain('Hãy nhập một ngày có thật')
+  const yesterday = formatDay(dayOf(new Date(Date.now() - 86_400_000)), 'vi')
+  await mai.typeDay('Trẻ sinh ngày nào?', yesterday)
+  await mai.press(next)
+  // Whoever registers in time pays nothing: nobody asks whether they are exempt.
+  expect(await mai.heading()).toBe('Trẻ thuộc trường hợp nào?')
+  await mai.choose('Trẻ thuộc trường hợp nào?', 'Trẻ do mẹ sinh ra')
+  await mai.press(next)
+  await mai.type(/^Bạn cần thêm mấy bản sao/, '2')
+  await mai.press(next)
+  const said = await mai.page.getByRole('main').innerText()
+  expect(said).toContain('Bạn làm được thủ tục này')
+  expect(said).toContain('16.000 đồng (8.000 đồng × 2)')
 }
 
 async function fillIn(mai: Visitor, { child, javaScript }: { child: string; javaScript: boolean }): Promise<void> {

@@ -35,8 +35,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const own = (status: number) => dossierWith(db, status, { submittedBy: mai.accountId })
   const there = (status: number) => dossierWith(db, status, { agencyId: leader.agencyId! })
   const [procedure] = await findProcedureByCode(db, '1.001193')
-  const start = `/ho-so/nop/${procedure!.id}`
-  const draft = String((await mai.send(start, start, {})).location)
+  const start = `/ho-so/nop/${procedure!.id}?khong-hoi=1`
+  const draft = String((await mai.send(start, start.split('?')[0]!, {})).location)
   const registration = await register(portal)
   for (const [kind, address] of Object.entries({ 'dien-thoai': '0900777001', 'thu-dien-tu': 'mai@example.vn' }))
     await mai.send(`/tai-khoan/lien-he/${kind}`, `/tai-khoan/lien-he/${kind}`, { address })
@@ -48,6 +48,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/', '/'],
     ['/thu-tuc', '/thu-tuc?q=khai+sinh'],
     ['/thu-tuc/:code', '/thu-tuc/1.001193'],
+    ['/thu-tuc/:code/dieu-kien', '/thu-tuc/1.001193/dieu-kien'],
     ['/su-kien/:slug', `/su-kien/${lifeEvents[0]!.slug}`],
     ['/co-quan', '/co-quan'],
     ['/co-quan/:id', `/co-quan/${leader.agencyId}`],
@@ -111,6 +112,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
+    ['/quan-tri/quy-tac', '/quan-tri/quy-tac'],
+    ['/quan-tri/quy-tac/:id', `/quan-tri/quy-tac/${procedure!.id}`],
+    ['/quan-tri/quy-tac/:id/muc/:list/:index', `/quan-tri/quy-tac/${procedure!.id}/muc/tables/0`],
     ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
   ]
   return Object.fromEntries([

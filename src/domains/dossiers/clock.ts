@@ -3,11 +3,10 @@ import { dayOf } from '#platform/clock.ts'
 import type { Change } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 
-/** The due moment by the limit copied at filing; undefined when the limit has no number that may be counted (3.7-9). */
+/** The due moment by the limit copied at filing, or by the one an officer put in its place; undefined when the limit has no number that may be counted (3.7-9). */
 export function countedDue(calendar: WorkingCalendar, dossier: Dossier, from: Date): Date | undefined {
-  const { limitAmount, limitUnit } = dossier
-  if (limitAmount === null || limitUnit === 'other') return undefined
-  return dueOf(calendar, from, { amount: limitAmount, unit: limitUnit })
+  const { amount, unit } = dossier.limitCorrected ?? { amount: dossier.limitAmount, unit: dossier.limitUnit }
+  return amount === null || unit === 'other' ? undefined : dueOf(calendar, from, { amount, unit })
 }
 
 /** Stops the clock at `moment`; before acceptance there is none. */

@@ -58,6 +58,8 @@ export type State = {
   supplementsAsked: number
   supplementDeadline: string | null
   returnWay: 'online' | 'in-person' | 'post' | null
+  /** The limit that an officer applied instead of the one filed. */
+  limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
   tracks: Track[]
@@ -79,6 +81,7 @@ export const blankState: State = {
   supplementsAsked: 0,
   supplementDeadline: null,
   returnWay: null,
+  limitCorrected: null,
   law: {},
   tracks: [],
 }

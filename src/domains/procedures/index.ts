@@ -6,6 +6,13 @@ export type {
   ProcedureRecord,
 } from './record.ts'
 export { procedureRecord } from './record.ts'
+export type { ProcedureRules, RuleAnswers } from './rules/rules.ts'
+export { checkRules } from './rules/check-rules.ts'
+export { limitFor, publishedLimits } from './rules/limit-for.ts'
+export { outcomeOf as rulesOutcome, type FeeOutcome, type RulesOutcome } from './rules/outcome.ts'
+export { answersCookie, answersToFile } from './check-eligibility/kept-answers.ts'
+export { RuleAnswersList } from './check-eligibility/answers-list.page.tsx'
+export { FeeValue, YourCase } from './check-eligibility/your-case.page.tsx'
 export { isOnline, type Procedure } from './procedure.ts'
 export { findProcedure, findProcedureByCode, findProcedureVersion } from './procedure.sql.ts'
 export { importProcedures, type ImportReport } from './import-procedures/import-procedures.ts'

@@ -1,5 +1,8 @@
 import type { Mount } from '#platform/mount.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { mountCheckEligibility } from './check-eligibility/check-eligibility.routes.tsx'
+import { writeRulesAct } from './edit-rules/acts.ts'
+import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
@@ -9,12 +12,15 @@ import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
 
 export const procedures: Mount = {
   name: 'procedures',
+  acts: [writeRulesAct],
   problems,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountCheckEligibility(web, services)
+    mountEditRules(web, services)
     mountShowLifeEvent(web, services)
     mountProcedureApi(web, services)
   },

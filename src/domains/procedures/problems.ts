@@ -1,6 +1,22 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
 
 export const problems: ProblemDefinitions = {
+  'rules-changed': {
+    status: 409,
+    title: { vi: 'Người khác vừa lưu các quy tắc này', en: 'Somebody else just saved these rules' },
+    advice: {
+      vi: 'Chưa có gì bị thay đổi. Hãy mở lại trang để xem bản mới, rồi làm lại.',
+      en: 'Nothing was changed. Open the page again to see the new state, then repeat.',
+    },
+  },
+  'rules-unsound': {
+    status: 409,
+    title: { vi: 'Quy tắc còn chỗ sai nên chưa đưa vào thủ tục được', en: 'The rules are not sound yet' },
+    advice: {
+      vi: 'Hãy sửa những điều được nêu ở trang quy tắc, rồi thử lại.',
+      en: 'Mend what the page of the rules names, then try again.',
+    },
+  },
   'procedure-not-found': {
     status: 404,
     title: { vi: 'Không có thủ tục nào mang mã này', en: 'No procedure has this code' },

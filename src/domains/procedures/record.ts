@@ -1,4 +1,5 @@
 import { Type, type Static } from 'typebox'
+import { procedureRules } from './rules/rules.ts'
 
 const named = Type.Object({ code: Type.String(), name: Type.String() })
 
@@ -100,6 +101,8 @@ export const procedureRecord = Type.Object({
   updatedAt: Type.Union([Type.String(), Type.Null()]),
   /** What the source said beyond these fields, kept as it came. */
   extra: Type.Record(Type.String(), Type.Unknown()),
+  /** Questions before filing and what follows from the answers. Imported records have none, and an import erases none. */
+  rules: Type.Optional(procedureRules),
 })
 
 export type ProcedureRecord = Static<typeof procedureRecord>

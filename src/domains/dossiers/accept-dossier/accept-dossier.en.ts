@@ -31,6 +31,15 @@ export const en: typeof vi = {
       : `The procedure says: “${text}”. That cannot be counted in days, so you set the date.`,
   dueDay: 'Date promised for the result',
   dueHint: 'Until the end of office hours of this day.',
+  whichLimit: 'Time limit that applies',
+  whichLimitHint: 'If what was sent does not fit the answers, choose the right one.',
+  limitByAnswers: (limit) => `By the applicant’s answers: ${limit}`,
+  promised: (due) => `promised for ${due}`,
+  limitReason: 'Why another limit applies',
+  limitReasonHint: 'Only if you choose another one.',
   submit: 'Accept the dossier',
-  errors: { due: 'Set the promised date, after today.' },
+  errors: {
+    limitReason: 'Say why the limit differs from the answers.',
+    due: 'Set the promised date, after today.',
+  },
 }

@@ -1,9 +1,10 @@
 import { typedDate } from '#platform/dates.ts'
-import { DateField } from '#ui/form.tsx'
+import { DateField, RadioField, TextArea } from '#ui/form.tsx'
 import { formatLimit, formatMoment, formatWeekday } from '#ui/format.ts'
 import { Notice, Table } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
-import { ActPage, type ActView, errorOf } from '../desk/act-page.page.tsx'
+import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { BeforeFiling } from '../desk/before-filing.page.tsx'
 import { StatusTag } from '../desk/due-tag.page.tsx'
 import { en } from './accept-dossier.en.ts'
 import { vi } from './accept-dossier.vi.ts'
@@ -20,7 +21,9 @@ export function AcceptPage({ view, foresight }: { view: ActView; foresight: Fore
       sentences={t.errors}
       submit={t.submit}
       before={<BeforeAndAfter view={view} foresight={foresight} />}
+      after={<BeforeFiling ruled={foresight.ruled} />}
     >
+      {foresight.others.length > 0 && <LimitFields view={view} foresight={foresight} />}
       {foresight.due === undefined && (
         <DateField
           name="due"
@@ -81,5 +84,36 @@ function Reasoning({ view, foresight }: { view: ActView; foresight: Foresight })
     <p class="govuk-body">
       {limitAmount === 0 ? t.why['same-day'](received) : t.why[kind](limit, received)} {days && t.skipped(days)}
     </p>
+  )
+}
+
+/** The limit follows from the applicant's answers; where they do not fit what was sent, the officer applies another. */
+function LimitFields({ view, foresight }: { view: ActView; foresight: Foresight }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { limitAmount, limitUnit, limitText } = view.dossier
+  const filed = formatLimit({ amount: limitAmount, unit: limitUnit, text: limitText }, language)
+  const others = foresight.others.map(({ limit, due }, i) => ({
+    value: String(i),
+    text: `${formatLimit(limit, language)}: ${t.promised(formatMoment(due, language))}`,
+  }))
+  return (
+    <>
+      <RadioField
+        name="limit"
+        label={t.whichLimit}
+        hint={t.whichLimitHint}
+        value={typedText(view, 'limit') || 'filed'}
+        options={[{ value: 'filed', text: t.limitByAnswers(filed) }, ...others]}
+      />
+      <TextArea
+        name="limitReason"
+        label={t.limitReason}
+        hint={t.limitReasonHint}
+        rows={2}
+        value={typedText(view, 'limitReason')}
+        {...errorOf(view, 'limitReason', t.errors)}
+      />
+    </>
   )
 }

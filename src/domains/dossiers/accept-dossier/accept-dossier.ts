@@ -10,7 +10,11 @@ import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
-export type AcceptForm = OnDossier & { dueAt?: Date | undefined }
+export type AcceptForm = OnDossier & {
+  dueAt?: Date | undefined
+  /** Another published limit than the one filed, and why: the answers did not fit what was sent. */
+  correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
+}
 
 /** Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
@@ -19,7 +23,9 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'accept')
   const received = now()
-  const due = countedDue(await loadCalendar(tx), dossier, received) ?? dueGiven(form.dueAt, received)
+  const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
+  const due =
+    countedDue(await loadCalendar(tx), { ...dossier, limitCorrected }, received) ?? dueGiven(form.dueAt, received)
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
   return recordAct(tx, actor, dossier, {
@@ -30,9 +36,15 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
       acceptedAt: received.toISOString(),
       originalDue: due.toISOString(),
       currentDue: due.toISOString(),
+      ...(form.correction && { limitCorrected }),
       law: textsInForce(received),
     },
-    payload: { code, due: due.toISOString(), limit: dossier.limitText },
+    payload: {
+      code,
+      due: due.toISOString(),
+      limit: dossier.limitText,
+      ...(form.correction && { limitApplied: limitCorrected, reason: form.correction.reason }),
+    },
     event: 'dossiers.accepted',
   })
 }

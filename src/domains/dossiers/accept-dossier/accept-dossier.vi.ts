@@ -29,6 +29,15 @@ export const vi = {
       : `Thủ tục ghi thời hạn: “${text}”. Không đếm được thành ngày, nên bạn đặt ngày hẹn trả.`,
   dueDay: 'Ngày hẹn trả kết quả',
   dueHint: 'Hẹn đến hết giờ làm việc của ngày này.',
+  whichLimit: 'Thời hạn áp dụng',
+  whichLimitHint: 'Hồ sơ gửi lên không khớp câu trả lời thì chọn thời hạn đúng.',
+  limitByAnswers: (limit: string) => `Theo câu trả lời của người nộp: ${limit}`,
+  promised: (due: string) => `hẹn trả ${due}`,
+  limitReason: 'Vì sao chọn thời hạn khác',
+  limitReasonHint: 'Chỉ ghi khi bạn chọn thời hạn khác.',
   submit: 'Tiếp nhận hồ sơ',
-  errors: { due: 'Hãy đặt ngày hẹn trả, sau hôm nay.' },
+  errors: {
+    limitReason: 'Hãy ghi vì sao thời hạn khác với câu trả lời.',
+    due: 'Hãy đặt ngày hẹn trả, sau hôm nay.',
+  },
 }

@@ -1,10 +1,12 @@
 import { agencyCode } from '#catalogues'
+import { publishedLimits, type ProcedureLimit } from '#procedures'
 import { inForce, isWorkingDay, loadCalendar, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 
 /** What accepting would lead to at this moment, and why: the officer sees it before deciding. */
 export type Foresight = {
@@ -15,6 +17,10 @@ export type Foresight = {
   due: Date | undefined
   /** Days off between, which the count left out. */
   skipped: string[]
+  /** What the applicant's answers came to. */
+  ruled: RuledDossier | undefined
+  /** Other published limits that the officer may apply when the answers do not fit what was sent. */
+  others: { limit: ProcedureLimit; due: Date }[]
 }
 
 export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Foresight> {
@@ -24,12 +30,15 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
   const calendar = await loadCalendar(db)
   const due = countedDue(calendar, dossier, received)
+  const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     received,
     codeShape: prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····'),
     due,
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],
+    ruled,
+    others: ruled ? otherLimits(calendar, { dossier, received, ruled }) : [],
   }
 }
 
@@ -40,4 +49,19 @@ function daysOff(calendar: WorkingCalendar, after: string, until: string): strin
     if (!isWorkingDay(calendar, day)) found.push(day)
   }
   return found
+}
+
+function otherLimits(
+  calendar: WorkingCalendar,
+  it: { dossier: Dossier; received: Date; ruled: RuledDossier },
+): Foresight['others'] {
+  const { dossier, received, ruled } = it
+  return publishedLimits(ruled.record)
+    .filter((limit) => limit.amount !== dossier.limitAmount || limit.unit !== dossier.limitUnit)
+    .flatMap((limit) => {
+      const { amount, unit } = limit
+      if (amount === null || unit === 'other') return []
+      const due = countedDue(calendar, { ...dossier, limitCorrected: { amount, unit } }, received)
+      return due ? [{ limit, due }] : []
+    })
 }

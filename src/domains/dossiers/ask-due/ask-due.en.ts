@@ -10,6 +10,8 @@ export const en: typeof vi = {
   when: 'When is it due?',
   whens: { receipt: 'At receipt', supplement: 'Now; the dossier waits for it', return: 'When the result is returned' },
   submit: 'Ask for payment',
+  byAnswers: 'By the applicant’s answers',
+  byAnswersHint: 'What was not asked for yet stands in the form below; you can change it.',
   open: 'Dues of this dossier',
   none: 'None yet.',
   paid: 'Paid',

@@ -1,18 +1,23 @@
+import { FeeValue } from '#procedures'
 import { allow } from '#platform/actor.ts'
 import { Button, Form, HiddenField, RadioField, TextField } from '#ui/form.tsx'
-import { formatMoney } from '#ui/format.ts'
+import { formatMoney, formatNumber } from '#ui/format.ts'
 import { Card, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { markDuePaidAct } from '../acts.ts'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { actPath } from '../desk/officer-acts.ts'
 import type { Due } from '../due.sql.ts'
+import type { RuledDossier } from '../ruled-dossier.ts'
 import { en } from './ask-due.en.ts'
 import { vi } from './ask-due.vi.ts'
 
-export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[] }) {
+type AskDueProps = { view: ActView; dues: readonly Due[]; ruled: RuledDossier | undefined }
+
+export function AskDuePage({ view, dues, ruled }: AskDueProps) {
   const t = useTexts({ vi, en })
   const { acceptedAt, status } = view.dossier
+  const proposed = proposedFee({ view, dues, ruled })
   const sensible = { receipt: acceptedAt === null, supplement: status === 2 || status === 4, return: true }
   const moments = Object.entries(t.whens).filter(([when]) => sensible[when as keyof typeof sensible])
   return (
@@ -22,13 +27,14 @@ export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[]
       lead={t.lead}
       sentences={t.errors}
       submit={t.submit}
+      before={<FeesByAnswers view={view} ruled={ruled} />}
       after={<DuesHere view={view} dues={dues} />}
     >
       <TextField
         name="item"
         label={t.item}
         hint={t.itemHint}
-        value={typedText(view, 'item')}
+        value={typedText(view, 'item') || (proposed?.item.vi ?? '')}
         {...errorOf(view, 'item', t.errors)}
       />
       <TextField
@@ -37,7 +43,7 @@ export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[]
         suffix={t.unit}
         width={10}
         inputMode="numeric"
-        value={typedText(view, 'amount')}
+        value={typedText(view, 'amount') || (proposed ? formatNumber(proposed.amount!, 'vi') : '')}
         {...errorOf(view, 'amount', t.errors)}
       />
       <RadioField
@@ -48,6 +54,29 @@ export function AskDuePage({ view, dues }: { view: ActView; dues: readonly Due[]
         {...errorOf(view, 'when', t.errors)}
       />
     </ActPage>
+  )
+}
+
+/** The first fee by the answers that was not asked for yet stands in the form; the officer may change it. */
+function proposedFee({ view, dues, ruled }: AskDueProps) {
+  if ('item' in view.typed || 'amount' in view.typed) return undefined
+  const asked = new Set(dues.filter((it) => it.state !== 'cancelled').map((it) => it.item))
+  const fees = ruled?.outcome.channels[view.dossier.channel]?.fees ?? []
+  return fees.find((it) => it.amount !== null && it.amount > 0 && !asked.has(it.item.vi))
+}
+
+/** What it costs by the applicant's answers, and how that came about. */
+function FeesByAnswers({ view, ruled }: Pick<AskDueProps, 'view' | 'ruled'>) {
+  const t = useTexts({ vi, en })
+  const fees = ruled?.outcome.channels[view.dossier.channel]?.fees ?? []
+  if (fees.length === 0) return null
+  return (
+    <Card title={t.byAnswers}>
+      {fees.map((fee, i) => (
+        <FeeValue key={i} fee={fee} />
+      ))}
+      <p class="govuk-body-s">{t.byAnswersHint}</p>
+    </Card>
   )
 }
 

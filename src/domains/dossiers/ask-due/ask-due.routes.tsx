@@ -4,6 +4,7 @@ import { markDuePaidAct } from '../acts.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import type { Dossier } from '../dossier.sql.ts'
 import { type DueMoment, duesOf } from '../due.sql.ts'
+import { ruledDossier } from '../ruled-dossier.ts'
 import { markDuePaidAtCounter } from '../settle-due.ts'
 import { en } from './ask-due.en.ts'
 import { AskDuePage } from './ask-due.page.tsx'
@@ -22,12 +23,15 @@ export function mountAskDue(web: Web, services: Services): void {
   const both = {
     name: 'ask-due' as const,
     texts: { vi, en },
-    facts: ({ db }: Services, dossier: Dossier) => duesOf(db, dossier.id),
+    facts: async ({ db }: Services, dossier: Dossier) => ({
+      dues: await duesOf(db, dossier.id),
+      ruled: await ruledDossier(db, dossier),
+    }),
   }
   mountAct(web, services, {
     ...both,
     form: askForm,
-    page: (view, dues) => <AskDuePage view={view} dues={dues} />,
+    page: (view, facts) => <AskDuePage view={view} {...facts} />,
     act: (tx, actor, { on, values }) =>
       askDue(tx, actor, { ...on, ...values, amount: Number(values.amount.replaceAll(/[. ]/g, '')) }),
   })
@@ -35,7 +39,7 @@ export function mountAskDue(web: Web, services: Services): void {
     ...both,
     part: { path: 'da-nop', act: markDuePaidAct },
     form: paidForm,
-    page: (view, dues) => <AskDuePage view={view} dues={dues} />,
+    page: (view, facts) => <AskDuePage view={view} {...facts} />,
     check({ dueId }, { body }) {
       return receiptNumberOf(body, dueId) === '' ? [{ field: `receiptNumber-${dueId}`, rule: 'required' }] : []
     },

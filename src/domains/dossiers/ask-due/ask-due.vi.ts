@@ -8,6 +8,8 @@ export const vi = {
   when: 'Thu vào lúc nào?',
   whens: { receipt: 'Khi tiếp nhận', supplement: 'Ngay bây giờ, hồ sơ chờ nộp xong', return: 'Khi trả kết quả' },
   submit: 'Yêu cầu nộp',
+  byAnswers: 'Theo câu trả lời của người nộp',
+  byAnswersHint: 'Khoản chưa yêu cầu đã điền sẵn ở dưới; bạn sửa được.',
   open: 'Các khoản của hồ sơ này',
   none: 'Chưa có khoản nào.',
   paid: 'Đã nộp',

@@ -25,6 +25,7 @@ export const en: typeof vi = {
   erased: 'The words were erased by the retention schedule; the trace of the act remains.',
   until: (time: string) => `By ${time}`,
   due: (time: string) => `Promised for ${time}`,
+  otherLimit: (reason) => `Another limit than the answers say: ${reason}`,
   ground: (text: string) => `Basis: ${text}`,
   receipt: (number: string) => `Receipt number: ${number}`,
   atCounter: 'The applicant asked for it at the counter.',

@@ -57,7 +57,7 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
     case 'accept':
-      return [...word('code'), t.due(moment(payload.due))]
+      return [...word('code'), t.due(moment(payload.due)), ...word('reason').map(t.otherLimit)]
     case 'request-supplement':
       return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
     case 'submit-supplement':

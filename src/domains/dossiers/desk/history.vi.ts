@@ -23,6 +23,7 @@ export const vi = {
   erased: 'Nội dung đã xóa theo lịch lưu trữ; dấu vết của việc này vẫn còn.',
   until: (time: string) => `Hạn: ${time}`,
   due: (time: string) => `Hẹn trả: ${time}`,
+  otherLimit: (reason: string) => `Áp dụng thời hạn khác với câu trả lời: ${reason}`,
   ground: (text: string) => `Căn cứ: ${text}`,
   receipt: (number: string) => `Số biên lai: ${number}`,
   atCounter: 'Người nộp yêu cầu tại quầy.',

@@ -44,6 +44,8 @@ export const en: typeof vi = {
   duplicatesText: 'Same owner, same procedure, still open:',
   asked: 'Asked of the applicant',
   until: (time: string) => `By ${time}`,
+  beforeFiling: 'Answered before filing',
+  officerDecides: 'By the applicant’s answers. You consider it and decide.',
   answers: 'Answers',
   noAnswers: 'This dossier has no form on the portal.',
   erased: 'The answers were erased by the retention schedule.',

@@ -6,6 +6,7 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
+import { BeforeFiling } from './before-filing.page.tsx'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
@@ -55,6 +56,7 @@ export function OneDossierPage(props: OneDossierProps) {
       <Hints {...props} />
       <div class="portal-record">
         <div>
+          <BeforeFiling ruled={props.ruled} />
           <Answered {...props} />
         </div>
         <div>

@@ -42,6 +42,8 @@ export const vi = {
   duplicatesText: 'Cùng chủ hồ sơ, cùng thủ tục, đang giải quyết:',
   asked: 'Đã yêu cầu người nộp',
   until: (time: string) => `Hạn: ${time}`,
+  beforeFiling: 'Trả lời trước khi nộp',
+  officerDecides: 'Theo câu trả lời của người nộp. Bạn xem xét và quyết định.',
   answers: 'Tờ khai',
   noAnswers: 'Hồ sơ này không có tờ khai trên Cổng.',
   erased: 'Nội dung tờ khai đã xóa theo lịch lưu trữ.',

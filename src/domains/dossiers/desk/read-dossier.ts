@@ -13,6 +13,7 @@ import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { vi } from './one-dossier.vi.ts'
+import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 import { openDuplicates } from './search.sql.ts'
 
 /** Everything that an officer needs to decide about a dossier. */
@@ -22,6 +23,7 @@ export type DossierOnDesk = {
   /** Null: erased, or nothing was answered here. */
   answers: Answers | null
   definition: FormDefinition | null
+  ruled: RuledDossier | undefined
   units: Units
   files: DossierFile[]
   acts: ActRecord[]
@@ -48,6 +50,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     can: actsNow(actor, dossier),
     answers: answers ?? null,
     definition: form?.definition ?? null,
+    ruled: await ruledDossier(db, dossier),
     units: await loadUnits(db, answers ?? {}),
     files,
     acts,

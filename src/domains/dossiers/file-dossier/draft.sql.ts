@@ -1,4 +1,5 @@
 import type { Answers } from '#eforms'
+import type { RuleAnswers } from '#procedures'
 import type { Db, Tx } from '#platform/database/connect.ts'
 
 export type Draft = {
@@ -12,6 +13,8 @@ export type Draft = {
   caseCode: string | null
   agencyId: number | null
   answers: Answers
+  /** What was answered before filing; null: nothing was asked. */
+  ruleAnswers: RuleAnswers | null
   pagesDone: string[]
   revision: number
   /** Which rendered form saved last. */
@@ -35,9 +38,10 @@ type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'starte
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
     insert into dossiers.draft (account_id, procedure_id, procedure_version_id, procedure_code, procedure_name,
-      form_version_id, case_code, agency_id, answers, started_at, saved_at)
+      form_version_id, case_code, agency_id, answers, rule_answers, started_at, saved_at)
     values (${it.accountId}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode}, ${it.procedureName},
-      ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)}, ${at}, ${at})
+      ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)},
+      ${it.ruleAnswers && tx.json(it.ruleAnswers)}, ${at}, ${at})
     returning id`
   return row!.id
 }
@@ -73,7 +77,7 @@ export async function updateDraft(
 
 /** The answers live on in the dossier's first act, and only there. */
 export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise<void> {
-  await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}' where id = ${id}`
+  await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}', rule_answers = null where id = ${id}`
   await tx`delete from dossiers.draft_file where draft_id = ${id}`
   await tx`delete from dossiers.pending_answers where draft_id = ${id}`
 }
@@ -102,7 +106,7 @@ export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile
 function columns(db: Db) {
   return db`id, account_id as "accountId", procedure_id as "procedureId",
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
-    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers,
+    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
     dossier_id as "dossierId"`
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
 import { type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm, visibleFiles } from '#eforms'
 import { prefillOf } from '#identity'
-import { findProcedureVersion, generalFormOf, isOnline, type Procedure } from '#procedures'
+import { findProcedureVersion, generalFormOf, isOnline, type Procedure, type RuleAnswers } from '#procedures'
 import { type Actor, demandAccount } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -31,7 +31,7 @@ export type OpenDraft = {
 export async function startDraft(
   tx: Tx,
   actor: Actor,
-  it: { procedure: Procedure; caseCode: string | null; agencyId: number | null },
+  it: { procedure: Procedure; caseCode: string | null; agencyId: number | null; ruleAnswers?: RuleAnswers | null },
 ): Promise<string> {
   const accountId = demandAccount(actor)
   const { procedure } = it
@@ -48,6 +48,7 @@ export async function startDraft(
     caseCode: it.caseCode,
     agencyId: it.agencyId,
     answers: prefillAnswers(form.definition, await prefillOf(tx, actor)),
+    ruleAnswers: it.ruleAnswers ?? null,
   }
   const agencyId = await agencyFor(tx, { draft, procedure, definition: form.definition })
   return insertDraft(tx, { ...draft, agencyId }, now())

@@ -1,9 +1,9 @@
 import type { Agency } from '#catalogues'
 import { keepFile, passFile } from '#documents'
 import type { Answers } from '#eforms'
-import { legalLimit, type Procedure } from '#procedures'
+import { limitFor, type Procedure, type RuleAnswers } from '#procedures'
 import { type Actor, demand, demandAccount } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
+import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import { newId } from '#platform/new-id.ts'
@@ -34,6 +34,8 @@ export type Filing = {
   owner?: PartySnapshot
   mandate?: { partyId: string; name: string; ground: string } | null
   answers: Answers
+  /** What was answered before filing: it decides the limit where the procedure has a table for it. */
+  ruleAnswers?: RuleAnswers | null
   papers: readonly FiledPaper[]
   /** The papers were kept by this draft. */
   draftId?: string
@@ -69,6 +71,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
 function filedPayload(filing: Filing): Record<string, unknown> {
   return {
     answers: filing.answers,
+    ...(filing.ruleAnswers && { ruleAnswers: filing.ruleAnswers }),
     applicant: filing.applicant,
     owner: filing.owner ?? filing.applicant,
     papers: filing.papers.map(({ fileId, key, name }) => ({ fileId, key, name })),
@@ -79,7 +82,8 @@ function filedFacts(actor: Actor, filing: Filing): Filed {
   const { procedure, agency, channel } = filing
   const { record } = procedure
   const receiving = filing.receivingAgency ?? agency
-  const limit = legalLimit(record, channel, filing.caseCode ?? undefined)
+  const { caseCode = null, ruleAnswers: answers = null } = filing
+  const limit = limitFor(record, { channel, caseCode, answers, today: today() })
   const owner = filing.owner ?? filing.applicant
   return {
     id: newId(),
@@ -89,8 +93,8 @@ function filedFacts(actor: Actor, filing: Filing): Filed {
     procedureCode: procedure.code,
     procedureName: record.name,
     formVersionId: filing.formVersionId,
-    caseCode: filing.caseCode ?? null,
-    caseName: record.cases.find((it) => it.code === filing.caseCode)?.name ?? '',
+    caseCode,
+    caseName: record.cases.find((it) => it.code === caseCode)?.name ?? '',
     channel,
     returnChannel: filing.returnChannel ?? channel,
     limitAmount: limit.amount,

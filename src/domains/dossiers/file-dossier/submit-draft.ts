@@ -55,6 +55,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     applicant,
     owner: ownerOf(open, applicant),
     answers: prune(definition, draft.answers),
+    ruleAnswers: draft.ruleAnswers,
     papers: papersOf(open).flatMap(({ slot, files }) =>
       files.map((file) => ({ ...file, key: slot.key, label: slot.label.vi })),
     ),

@@ -41,6 +41,7 @@ export const en: typeof vi = {
   endedText: (due) => `promised for ${due}`,
   moved: (due) => `Promised at first: ${due}`,
   papers: 'Papers',
+  beforeFiling: 'Your answers before filing',
   answers: 'The form as filed',
   result: 'Result',
   receipt: 'Confirmation of filing',

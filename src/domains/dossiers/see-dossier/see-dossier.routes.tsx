@@ -16,6 +16,7 @@ import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { dossierParams } from '../params.ts'
+import { ruledDossier } from '../ruled-dossier.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { currentSupplement } from '../supplement.sql.ts'
 import { FiledAnswersPage } from './filed-answers.page.tsx'
@@ -57,7 +58,8 @@ export function mountSeeDossier(web: Web, services: Services): void {
       const dossier = await own(request)
       const answers = await answersOf(db, dossier.id)
       const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
-      const props = { dossier, definition: form?.definition, answers, units: await loadUnits(db, answers ?? {}) }
+      const ruled = await ruledDossier(db, dossier)
+      const props = { dossier, definition: form?.definition, answers, ruled, units: await loadUnits(db, answers ?? {}) }
       return sendPage(request, reply, <FiledAnswersPage {...props} />)
     },
   )

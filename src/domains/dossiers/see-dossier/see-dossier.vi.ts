@@ -39,6 +39,7 @@ export const vi = {
   endedText: (due: string) => `hẹn ${due}`,
   moved: (due: string) => `Ngày hẹn ban đầu: ${due}`,
   papers: 'Giấy tờ',
+  beforeFiling: 'Bạn đã trả lời trước khi nộp',
   answers: 'Tờ khai đã nộp',
   result: 'Kết quả',
   receipt: 'Phiếu xác nhận đã nộp',

@@ -16,6 +16,8 @@ export const en: typeof vi = {
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   later: 'After the parts above',
   ready: 'Ready to file',
+  answered: 'Your answers before filing',
+  answeredHint: 'They go with the dossier and the officer sees them. To answer differently, begin a new draft.',
   remove: 'Delete this draft',
   removeHint: 'The draft and its files will be gone for good.',
   removed: 'The draft was deleted',

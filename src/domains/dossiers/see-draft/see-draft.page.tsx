@@ -1,5 +1,5 @@
 import { formPages } from '#eforms'
-import { procedureTitle } from '#procedures'
+import { procedureTitle, RuleAnswersList } from '#procedures'
 import { Button, Form } from '#ui/form.tsx'
 import { formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -58,6 +58,12 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
           },
         ]}
       />
+      {draft.ruleAnswers && (
+        <Details summary={t.answered}>
+          <p class="govuk-body">{t.answeredHint}</p>
+          <RuleAnswersList questions={open.procedure.record.rules?.questions ?? []} answers={draft.ruleAnswers} />
+        </Details>
+      )}
       <Details summary={t.remove}>
         <p class="govuk-body">{t.removeHint}</p>
         <Form action={href(urls.deleteDraft(draft.id))}>

@@ -14,6 +14,8 @@ export const vi = {
   files: (count: number) => `${count} tệp`,
   later: 'Làm sau khi xong các phần trên',
   ready: 'Sẵn sàng nộp',
+  answered: 'Bạn đã trả lời trước khi nộp',
+  answeredHint: 'Câu trả lời đi cùng hồ sơ và cán bộ xem được. Muốn trả lời khác thì bắt đầu bản nháp mới.',
   remove: 'Xóa bản nháp này',
   removeHint: 'Bản nháp và các tệp đã tải lên sẽ mất, không lấy lại được.',
   removed: 'Đã xóa bản nháp',

@@ -19,6 +19,7 @@ export const en: typeof vi = {
   procedure: 'See the procedure',
   start: 'Begin the dossier',
   limit: 'Time limit',
+  answered: 'Your answers before filing',
   papers: 'Papers you need',
   noPapers: 'No papers are needed',
   again: (count) => (count === 1 ? 'You have a draft of this procedure' : `You have ${count} drafts of this procedure`),

@@ -1,5 +1,13 @@
 import type { FormDefinition } from '#eforms'
-import { distinctCases, procedureTitle, urls as procedureUrls, type Procedure, type ProcedureLimit } from '#procedures'
+import {
+  distinctCases,
+  type Procedure,
+  type ProcedureLimit,
+  procedureTitle,
+  RuleAnswersList,
+  type RuleAnswers,
+  urls as procedureUrls,
+} from '#procedures'
 import { Button, ErrorSummary, Form, HiddenField, RadioField, SelectField } from '#ui/form.tsx'
 import { formatLimit, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -19,6 +27,8 @@ export type StartDraftProps = {
   receiver: Receiver
   place: Place
   caseCode: string | undefined
+  /** What was answered before filing; null: nothing was asked, or it was skipped. */
+  ruleAnswers: RuleAnswers | null
   drafts: readonly Draft[]
   errors: readonly ('caseCode' | 'agency')[]
 }
@@ -41,6 +51,15 @@ export function StartDraftPage(props: StartDraftProps) {
         <p class="govuk-body">
           {t.limit}: <strong>{limit}</strong>
         </p>
+      )}
+      {props.ruleAnswers && (
+        <Details summary={t.answered}>
+          <RuleAnswersList
+            questions={procedure.record.rules?.questions ?? []}
+            answers={props.ruleAnswers}
+            changeAt={(it) => procedureUrls.eligibility(procedure, it.id)}
+          />
+        </Details>
       )}
       {definition && (
         <Details summary={t.papers}>

@@ -17,6 +17,7 @@ export const vi = {
   procedure: 'Xem thủ tục',
   start: 'Bắt đầu làm hồ sơ',
   limit: 'Thời hạn giải quyết',
+  answered: 'Bạn đã trả lời trước khi nộp',
   papers: 'Giấy tờ cần có',
   noPapers: 'Không cần kèm giấy tờ',
   again: (count: number) => `Bạn có ${count} bản nháp của thủ tục này`,

@@ -1,4 +1,5 @@
 import type { ProcedureRecord } from '../record.ts'
+import type { ProcedureRules } from '../rules/rules.ts'
 
 type Partially<T> = T extends (infer Item)[]
   ? Partially<Item>[]
@@ -7,7 +8,9 @@ type Partially<T> = T extends (infer Item)[]
     : T
 
 /** What one source says of a procedure. A field that is undefined is one the source does not speak of. */
-export type ProcedureDraft = Partially<ProcedureRecord> & {
+export type ProcedureDraft = Partially<Omit<ProcedureRecord, 'rules'>> & {
+  /** Whole or not at all: half a table decides something else. */
+  rules?: ProcedureRules | undefined
   code: string
   portalId: string | null
   promulgator: { code: string; name: string }
@@ -78,12 +81,13 @@ const emptyItems: Record<string, object> = {
  * list: a poorer format erases nothing. Lists have the length and order of the source.
  */
 export function mergeRecord(known: ProcedureRecord | undefined, draft: ProcedureDraft): ProcedureRecord {
-  const { silentOnGroups = [], ...said } = draft
+  const { silentOnGroups = [], rules, ...said } = draft
   const merged = laidOver(
     known ?? emptyRecord,
     { ...said, portalId: said.portalId ?? undefined },
     '',
   ) as ProcedureRecord
+  if (rules) merged.rules = rules
   for (const role of silentOnGroups) {
     const groups = known?.agencies[role].filter((it) => it.group) ?? []
     const missing = groups.filter((group) => !merged.agencies[role].some((it) => it.group && it.name === group.name))

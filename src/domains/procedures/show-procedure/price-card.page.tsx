@@ -32,6 +32,13 @@ export function PriceCard({ procedure }: { procedure: Procedure }) {
   return (
     <Card tone="accent">
       <SummaryList rows={rows} />
+      {record.rules && record.rules.questions.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(urls.eligibility(procedure))}>
+            {t.eligibility}
+          </a>
+        </p>
+      )}
       {isOnline(record) ? (
         <div class="portal-wide-button">
           <ButtonLink href={href(urls.file(procedure.id))}>{t.apply}</ButtonLink>

@@ -104,6 +104,7 @@ export const en: typeof vi = {
   who: 'Settled by',
   result: 'Result',
   apply: 'Apply',
+  eligibility: 'Can you use this procedure?',
   notOnlineTitle: 'Where to file',
   notOnline: 'This cannot be filed online yet. Bring your papers to:',
   post: 'or send them by post.',

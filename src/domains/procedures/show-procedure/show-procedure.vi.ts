@@ -112,6 +112,7 @@ export const vi = {
   who: 'Nơi giải quyết',
   result: 'Kết quả',
   apply: 'Nộp hồ sơ',
+  eligibility: 'Bạn có làm được thủ tục này không?',
   notOnlineTitle: 'Nộp ở đâu',
   notOnline: 'Thủ tục này chưa nộp được trực tuyến. Bạn mang giấy tờ đến:',
   post: 'hoặc gửi qua bưu chính.',

@@ -1,0 +1,124 @@
+import { Button, ButtonGroup, ButtonLink, Form } from '#ui/form.tsx'
+import { Layout } from '#ui/layout.tsx'
+import { Notice } from '#ui/parts.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { isOnline, type Procedure } from '../procedure.ts'
+import type { RulesOutcome } from '../rules/outcome.ts'
+import type { EligibilityRule } from '../rules/rules.ts'
+import type { Walk } from '../rules/walk.ts'
+import { Components } from '../show-procedure/components.page.tsx'
+import { procedureTitle } from '../title.ts'
+import { urls } from '../urls.ts'
+import { RuleAnswersList } from './answers-list.page.tsx'
+import { en } from './check-eligibility.en.ts'
+import { vi } from './check-eligibility.vi.ts'
+import { YourCase } from './your-case.page.tsx'
+
+export type ResultPageProps = { procedure: Procedure; walked: Walk; outcome: RulesOutcome }
+
+/** Fits, fits with a warning, or does not fit and what to do; then time, fee and papers of this case. */
+export function ResultPage(props: ResultPageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { procedure, walked, outcome } = props
+  const name = procedureTitle(procedure.record.name)
+  return (
+    <Layout
+      title={`${t.verdicts[outcome.verdict]} – ${name}`}
+      section="procedures"
+      breadcrumbs={[
+        { text: t.section, href: href(urls.search()) },
+        { text: name, href: href(urls.procedure(procedure.code)) },
+        { text: t.title },
+      ]}
+    >
+      <h1 class="govuk-heading-l">{name}</h1>
+      <Verdict outcome={outcome} />
+      <YourCase record={procedure.record} outcome={outcome} />
+      <PapersOfCase {...props} />
+      <h2 class="govuk-heading-m">{t.answered}</h2>
+      <RuleAnswersList
+        questions={walked.asked}
+        answers={walked.answers}
+        changeAt={(it) => urls.eligibility(procedure, it.id)}
+      />
+      <WayOn {...props} />
+    </Layout>
+  )
+}
+
+const tones = { fits: 'done', warns: 'waiting', blocks: 'refused' } as const
+
+function Verdict({ outcome }: { outcome: RulesOutcome }) {
+  const t = useTexts({ vi, en })
+  return (
+    <Notice tone={tones[outcome.verdict]} title={t.verdicts[outcome.verdict]} live>
+      {outcome.failing.map((rule) => (
+        <Failing key={rule.id} rule={rule} />
+      ))}
+      <p class="govuk-body">{outcome.verdict === 'blocks' ? t.right : t.fitsText}</p>
+    </Notice>
+  )
+}
+
+function Failing({ rule }: { rule: EligibilityRule }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const advice = rule.advice[language] || rule.advice.vi
+  return (
+    <>
+      <p class="govuk-body">
+        <strong>{rule.sentence[language] || rule.sentence.vi}</strong> {advice}
+      </p>
+      {rule.instead !== '' && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(urls.procedure(rule.instead))}>
+            {t.instead} ({rule.instead})
+          </a>
+        </p>
+      )}
+      {rule.source !== '' && (
+        <p class="govuk-body-s">
+          {t.source(rule.source)} {rule.toCheck && t.toCheck}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The papers of the record without those that this case does not need. */
+function PapersOfCase({ procedure, outcome }: ResultPageProps) {
+  const { record } = procedure
+  const { spared } = outcome
+  const componentGroups = record.componentGroups
+    .filter((group) => !spared.has(group.name))
+    .map((group) => ({ ...group, components: group.components.filter((it) => !spared.has(it.code)) }))
+    .filter((group) => group.components.length > 0)
+  return <Components record={{ ...record, componentGroups }} />
+}
+
+function WayOn({ procedure, outcome }: ResultPageProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const blocked = outcome.verdict === 'blocks'
+  const online = isOnline(procedure.record)
+  return (
+    <>
+      {online && <p class="govuk-body">{t.carried}</p>}
+      <ButtonGroup>
+        {online && (
+          <ButtonLink href={href(urls.file(procedure.id))} kind={blocked ? 'secondary' : 'primary'}>
+            {blocked ? t.fileAnyway : t.file}
+          </ButtonLink>
+        )}
+        <a class="govuk-link" href={href(urls.procedure(procedure.code))}>
+          {t.procedure}
+        </a>
+      </ButtonGroup>
+      <Form action={href(urls.eligibilityAnew(procedure))}>
+        <Button kind="secondary">{t.again}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,174 @@
+import type { RuleFinding } from '../rules/check-rules.ts'
+import type { vi } from './edit-rules.vi.ts'
+
+const types = { boolean: 'yes/no', number: 'a number', text: 'text', date: 'a date', duration: 'a duration' }
+
+export const en: typeof vi = {
+  title: 'Questions and rules of procedures',
+  lead: 'What is asked before filing, who qualifies, which case costs how much and takes how long.',
+  open: 'Open a procedure by its code',
+  openHint: 'For example 1.001193',
+  openButton: 'Open',
+  unknownCode: 'No procedure has this code.',
+  procedure: 'Procedure',
+  code: 'Code',
+  state: 'State',
+  states: { published: 'In use', inWork: 'Being written', both: 'In use, being changed' },
+  none: 'No procedure has rules yet',
+  noneText: 'Open one by its code to begin.',
+  lists: { questions: 'Questions', eligibility: 'Conditions', tables: 'Decision tables', examples: 'Test cases' },
+  listHints: {
+    questions: 'Each must be answered in seconds. It is asked only while the answer can still change what comes out.',
+    eligibility: 'Each has a sentence for the citizen for when it does not hold.',
+    tables: 'Limits, fees, cases and papers that depend on the answers.',
+    examples: 'With these answers this comes out. While one is wrong, nothing can be put into the procedure.',
+  },
+  decides: { limit: 'Time limit', fee: 'Fee', case: 'Case', papers: 'Papers' },
+  add: {
+    questions: 'Add a question',
+    eligibility: 'Add a condition',
+    tables: 'Add a table',
+    examples: 'Add a test case',
+  },
+  addTable: {
+    limit: 'Add a table of limits',
+    fee: 'Add a table of fees',
+    case: 'Add a table of cases',
+    papers: 'Add a table of papers',
+  },
+  unnamed: '(not written)',
+  sound: 'Sound',
+  unsound: (count) => `${count} to mend`,
+  findingsTitle: (count) => `${count} to mend before they go into the procedure`,
+  soundTitle: 'Nothing is wrong',
+  soundText: 'No table overlaps or has a gap, and every test case holds.',
+  applied: 'Put into the procedure',
+  appliedText: 'Citizens see it at once. Dossiers already filed keep the old version.',
+  saved: 'The working copy is saved',
+  unchanged: 'The same as citizens see.',
+  changed: 'There are changes that are not in the procedure yet.',
+  apply: 'Put into the procedure',
+  see: 'See it as a citizen',
+  staleTitle: 'Somebody else just saved',
+  stale: 'What you entered is still here. Save again and yours replaces theirs.',
+  save: 'Save',
+  try: 'Try without saving',
+  remove: 'Remove this item',
+  up: 'Move up',
+  down: 'Move down',
+  back: 'Back to the list',
+  both: { vi: 'Vietnamese', en: 'English' },
+  fields: {
+    id: 'Name in conditions and tables',
+    idHint: 'Letters without accents, the first one small, for example age.',
+    kind: 'Kind',
+    text: 'Question',
+    hint: 'Hint',
+    choices: 'Choices (of a choice)',
+    choicesHint: 'One a line: value | Vietnamese | English. Values are small letters, for example rented-home.',
+    min: 'Smallest number',
+    max: 'Largest number',
+    condition: 'Condition (FEEL) that must hold',
+    conditionHint: 'For example: born + duration("P18Y") <= today. It may read the questions and today.',
+    effect: 'When it does not hold',
+    sentence: 'Sentence for the citizen',
+    advice: 'What to do',
+    instead: 'Code of the procedure to use instead',
+    source: 'Source (article, clause)',
+    comparing: 'Comparing',
+    toCheck: 'Not yet compared with the law',
+    item: 'What is paid for',
+    hitPolicy: 'When several rows match',
+    inputs: 'Columns (FEEL)',
+    inputsHint: 'One a line. They may read the questions, channel ("online", "in-person", "post") and today.',
+    tests: 'Matches when',
+    testsHint: 'One test for each column, separated by |. A dash is anything. Empty removes the row.',
+    amount: 'Amount (đồng)',
+    amountHint: 'Empty when somebody else sets it; say so in the text.',
+    times: 'Times (FEEL)',
+    timesHint: 'For example copies. Empty is once.',
+    words: 'Text',
+    limitAmount: 'Number',
+    unit: 'Unit',
+    caseCode: 'Case',
+    needs: 'Papers needed',
+    needsHint: 'One a line: the name of a group or the code of a paper of the procedure.',
+    reason: 'Why',
+    exampleName: 'Name of the test case',
+    channel: 'Way to file',
+    today: 'Day of filing',
+    answers: 'Answers',
+    expects: 'What must come out',
+    fee: 'Sum of the fees (đồng)',
+    notLooked: 'Empty: not looked at.',
+  },
+  row: (number) => `Row ${number}`,
+  newRow: 'New row',
+  kinds: { 'yes-no': 'Yes / no', choice: 'Choice', number: 'Number', date: 'Date' },
+  effects: { blocks: 'Does not qualify', warns: 'Qualifies, with a warning' },
+  policies: { UNIQUE: 'Not allowed: one row matches', FIRST: 'Take the first' },
+  units: {
+    ...{ 'working-day': 'working days', day: 'days', hour: 'hours', month: 'months', year: 'years' },
+    other: 'cannot be counted, see the text',
+  },
+  channels: { online: 'Online', 'in-person': 'In person', post: 'By post' },
+  verdicts: { fits: 'Qualifies', warns: 'Qualifies, with a warning', blocks: 'Does not qualify' },
+  outcome: 'What comes out with these answers',
+  holds: 'As expected',
+  fails: 'Not as expected',
+  errors: {
+    id: 'The name is letters without accents or blanks; the first is small.',
+    required: 'Fill this in.',
+    number: 'Enter a number.',
+    money: 'The amount is a whole number of đồng.',
+    choices: 'At least two choices, one a line: value | Vietnamese | English.',
+    date: 'Enter a real date.',
+  },
+  with: (answers) => `For example: ${answers}.`,
+  finding: (it: RuleFinding): string => {
+    const part = it.part ? `“${it.part}”` : ''
+    const rows = it.rows?.map((row) => row + 1).join(' and ') ?? ''
+    switch (it.problem) {
+      case 'syntax':
+        return `${part} cannot be read.`
+      case 'unknown-name':
+        return `No question is named ${part}.`
+      case 'not-allowed':
+        return `${part} cannot be used here.`
+      case 'wrong-type':
+        return `${part} is ${it.found ? types[it.found] : '?'}; here it must be ${it.wanted ? types[it.wanted] : '?'}.`
+      case 'same-id':
+        return `The name ${part} is used by another item.`
+      case 'no-choices':
+        return `The question ${part} needs at least two different choices.`
+      case 'min-over-max':
+        return `The smallest number of ${part} is over its largest.`
+      case 'never-asked':
+        return `Nothing uses the question ${part}.`
+      case 'not-yes-no':
+        return `The condition ${part} must come to yes or no.`
+      case 'not-a-number':
+        return `${part} must come to a number.`
+      case 'tests-missing':
+        return 'The row has not as many tests as there are columns.'
+      case 'overlap':
+        return `Rows ${rows} match together.`
+      case 'gap':
+        return 'No row matches.'
+      case 'not-whole':
+        return `Row ${rows} comes to a fraction or below zero.`
+      case 'unknown-case':
+        return `The procedure has no case with the code ${part}.`
+      case 'unknown-paper':
+        return `The procedure has no group or paper ${part}.`
+      case 'unit-without-number':
+        return 'A limit with a number needs a unit that can be counted; without one choose “cannot be counted”.'
+      case 'text-missing':
+        return `Text is missing ${part}.`
+      case 'two-tables':
+        return 'There may be one table of limits and one of cases.'
+      case 'example-fails':
+        return `The test case ${part} does not come out as expected.`
+    }
+  },
+}
