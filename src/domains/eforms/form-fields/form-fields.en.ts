@@ -15,4 +15,5 @@ export const en: typeof vi = {
   remove: 'Remove this',
   removeWhat: (title, number) => `(${title} ${number})`,
   money: 'đồng',
+  enter: 'Next step (Enter key)',
 }

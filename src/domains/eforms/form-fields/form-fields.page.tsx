@@ -1,9 +1,11 @@
-import { useView } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import type { AnswerError, Answers, Element, FormDefinition, FormPage } from '../definition.ts'
 import { prune } from '../pages.ts'
 import { controlsOf, keyOf } from '../questions.ts'
 import type { Units } from '../units.ts'
 import { Conditional } from './conditional.page.tsx'
+import { en } from './form-fields.en.ts'
+import { vi } from './form-fields.vi.ts'
 import { QuestionField } from './question-field.page.tsx'
 
 export type FormFieldsProps = {
@@ -19,6 +21,7 @@ export type FormFieldsProps = {
  * browser can show them at once; without JavaScript the page comes again when an answer brings them up.
  */
 export function FormFields({ definition, page, answers, errors = [], units }: FormFieldsProps) {
+  const t = useTexts({ vi, en })
   const kept = prune(definition, answers)
   const onPage = page.elements.flatMap(controlsOf).map(({ control }) => keyOf(control.scope))
   const { properties } = definition.schema
@@ -29,6 +32,10 @@ export function FormFields({ definition, page, answers, errors = [], units }: Fo
   }
   return (
     <div data-island="eform" data-props={JSON.stringify(forBrowser)}>
+      {/* Enter in a text field presses the form's first button, which would else add, remove or reload something. */}
+      <button type="submit" class="govuk-visually-hidden-focusable">
+        {t.enter}
+      </button>
       {page.elements.map((element, i) => (
         <ElementView key={i} element={element} context={{ definition, answers, kept, errors, units }} />
       ))}

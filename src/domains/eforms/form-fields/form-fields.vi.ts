@@ -13,4 +13,5 @@ export const vi = {
   remove: 'Bỏ mục này',
   removeWhat: (title: string, number: number) => `(${title} ${number})`,
   money: 'đồng',
+  enter: 'Sang bước sau (phím Enter)',
 }
