@@ -16,4 +16,8 @@ export const en: typeof vi = {
   removeWhat: (title, number) => `(${title} ${number})`,
   money: 'đồng',
   enter: 'Next step (Enter key)',
+  calculated: 'Calculated as you answer',
+  optional: '(optional)',
+  yes: 'Yes',
+  no: 'No',
 }

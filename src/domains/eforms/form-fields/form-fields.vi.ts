@@ -14,4 +14,8 @@ export const vi = {
   removeWhat: (title: string, number: number) => `(${title} ${number})`,
   money: 'đồng',
   enter: 'Sang bước sau (phím Enter)',
+  calculated: 'Tự tính khi bạn trả lời',
+  optional: '(không bắt buộc)',
+  yes: 'Có',
+  no: 'Không',
 }
