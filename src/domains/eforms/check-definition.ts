@@ -35,6 +35,7 @@ function checkSchema(report: Report, { schema }: FormDefinition): void {
 
 /** Every property is asked once, and conditions look back only. */
 function checkPages(report: Report, { schema, ui }: FormDefinition): void {
+  if (Object.keys(schema.properties).length === 0) report('/ui/elements', 'needs a page with a question')
   const before: Record<string, Property> = {}
   const keys = new Set<string>()
   ui.elements.forEach((category, i) => {
