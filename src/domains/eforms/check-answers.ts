@@ -15,7 +15,7 @@ type Wrong = { pointer: string; schema: Property; reason: Reason }
 
 /** All that is wrong with the answers of the questions that are asked. `today` (`2026-11-23`) is what dates compare with. */
 export function checkAnswers(definition: FormDefinition, answers: Answers, today: string): AnswerError[] {
-  const kept = prune(definition, answers)
+  const kept = prune(definition, answers, today)
   return formQuestions(definition)
     .filter((question) => isShown(question.rules, kept))
     .flatMap(({ key, schema, required, control }) =>

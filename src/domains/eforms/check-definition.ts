@@ -1,4 +1,5 @@
-import type { Control, Element, FormDefinition, Property } from './definition.ts'
+import type { Control, Element, FormDefinition, ObjectSchema, Property } from './definition.ts'
+import { checkCalculation } from './definition-check/calculation.ts'
 import { checkProperty } from './definition-check/property.ts'
 import { checkRule } from './definition-check/rule.ts'
 import { faultsOf, isText, type Fault, type Report, unknownKeys } from './definition-check/report.ts'
@@ -34,6 +35,7 @@ function checkSchema(report: Report, { schema }: FormDefinition): void {
 
 /** Every property is asked once, and conditions look back only. */
 function checkPages(report: Report, { schema, ui }: FormDefinition): void {
+  if (Object.keys(schema.properties).length === 0) report('/ui/elements', 'needs a page with a question')
   const before: Record<string, Property> = {}
   const keys = new Set<string>()
   ui.elements.forEach((category, i) => {
@@ -44,7 +46,7 @@ function checkPages(report: Report, { schema, ui }: FormDefinition): void {
     keys.add(category.key)
     if (!isText(category.label)) report(`${at}/label`, 'needs a text in both languages')
     checkRule(report, `${at}/rule`, { rule: category.rule, before })
-    checkElements(report, at, { elements: category.elements, properties: schema.properties, before })
+    checkElements(report, at, { elements: category.elements, schema, pointer: '/schema', before })
   })
   for (const key of Object.keys(schema.properties))
     if (!Object.hasOwn(before, key)) report(`/schema/properties/${key}`, 'is asked nowhere')
@@ -52,17 +54,20 @@ function checkPages(report: Report, { schema, ui }: FormDefinition): void {
 
 type Scope = {
   elements: readonly Element[]
-  properties: Readonly<Record<string, Property>>
+  /** Of the form, or of one item of a repeated group, and where it stands. */
+  schema: ObjectSchema
+  pointer: string
   /** What was asked before; grows as elements are walked. */
   before: Record<string, Property>
 }
 
-function checkElements(report: Report, above: string, { elements, properties, before }: Scope): void {
+function checkElements(report: Report, above: string, scope: Scope): void {
+  const { elements, before } = scope
   elements.forEach((element, i) => {
     const at = `${above}/elements/${i}`
     checkRule(report, `${at}/rule`, { rule: element.rule, before })
     if (element.type === 'Control') {
-      checkControl(report, at, { control: element, properties, before })
+      checkControl(report, at, { ...scope, control: element })
       return
     }
     if (element.type === 'Label') {
@@ -76,27 +81,34 @@ function checkElements(report: Report, above: string, { elements, properties, be
     }
     unknownKeys(report, at, element, 'type label rule elements')
     if (!isText(element.label)) report(`${at}/label`, 'needs a text in both languages')
-    checkElements(report, at, { elements: element.elements, properties, before })
+    checkElements(report, at, { ...scope, elements: element.elements })
   })
 }
 
-function checkControl(
-  report: Report,
-  at: string,
-  { control, properties, before }: { control: Control } & Omit<Scope, 'elements'>,
-): void {
+type Controlled = { control: Control } & Omit<Scope, 'elements'>
+
+function checkControl(report: Report, at: string, { control, schema: above, pointer, before }: Controlled): void {
   unknownKeys(report, at, control, 'type scope rule options')
-  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width detail')
+  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width table detail')
   const key = keyOf(control.scope)
-  const schema = properties[key]
+  const schema = above.properties[key]
   if (!schema || control.scope !== `#/properties/${key}`) {
     report(`${at}/scope`, `${control.scope} is no property of the schema`)
     return
   }
   if (Object.hasOwn(before, key)) report(`${at}/scope`, `${key} is asked twice`)
+  const place = `${pointer}/properties/${key}`
+  const required = above.required?.includes(key) ?? false
+  checkCalculation(report, `${place}/x-calculated`, { property: schema, required, before })
   const items = itemsOf(schema)
+  if (control.options?.table && !items) report(`${at}/options/table`, 'only a repeated group is a table')
   if (items) {
-    const inside = { elements: itemControls(control, schema), properties: items.properties, before: {} }
+    const inside = {
+      elements: itemControls(control, schema),
+      schema: items,
+      pointer: `${place}/items`,
+      before: {},
+    }
     checkElements(report, `${at}/options/detail`, inside)
     for (const inner of Object.keys(items.properties))
       if (!Object.hasOwn(inside.before, inner)) report(`${at}/options/detail`, `${inner} is asked nowhere`)

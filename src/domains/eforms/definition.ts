@@ -22,6 +22,22 @@ export type Condition =
 
 export type Rule = { effect: 'SHOW' | 'HIDE'; condition: Condition }
 
+/** What a calculation takes: the answer to a question asked before, or a value that the author wrote. */
+export type Operand = { question: string } | { number: number } | { text: string }
+
+/**
+ * A value that nobody types. Names are those of questions asked before in the same place: on the form, or inside one item of
+ * a repeated group. What is more complicated goes through a calculated question in between.
+ */
+export type Calculation =
+  | { op: 'sum' | 'difference' | 'product'; of: readonly Operand[] }
+  /** How many items a repeated group has, and the sum of one of its columns. */
+  | { op: 'count'; group: string }
+  | { op: 'total'; group: string; column: string }
+  /** Completed years from one date to another, or to `today`. */
+  | { op: 'age'; from: string; at: string }
+  | { op: 'join'; of: readonly Operand[]; with: string }
+
 export type Choice = { const: string; title: Text }
 
 /** One question's schema: a listed subset of JSON Schema, with titles in both languages. */
@@ -50,6 +66,8 @@ export type Property = {
   'x-semantic'?: string
   /** The sentence when the answer is wrong, in place of the ordinary one. */
   'x-error'?: Text
+  /** Calculated, so shown and never asked. */
+  'x-calculated'?: Calculation
   /** The number of the question on the official paper form. */
   'x-official'?: string
 }
@@ -67,6 +85,8 @@ export type Control = {
   options?: {
     rows?: number
     inline?: boolean
+    /** A repeated group as a table: one row for each item. */
+    table?: boolean
     width?: 2 | 3 | 4 | 5 | 10 | 20
     detail?: { elements: readonly Control[] }
   }

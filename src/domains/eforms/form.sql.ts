@@ -29,14 +29,20 @@ export async function selectVersion(db: Db, id: string): Promise<FormVersion | u
 
 export async function insertVersion(
   tx: Tx,
-  version: { definition: FormDefinition; number: number; sha256: string; at: Date },
+  version: {
+    definition: FormDefinition
+    number: number
+    sha256: string
+    at: Date
+    publication: { by: string | null; publisher: string; note: string }
+  },
 ): Promise<string> {
-  const { definition, number, sha256, at } = version
-  // As text: postgres.js sends objects as jsonb, which would forget the order of properties.
+  const { definition, number, sha256, at, publication } = version
   // As text: postgres.js sends objects as jsonb, which would forget the order of properties.
   const [row] = await tx<{ id: string }[]>`
-    insert into eforms.form_version (code, number, definition, sha256, created_at)
-    values (${definition.code}, ${number}, ${JSON.stringify(definition)}::text::json, ${sha256}, ${at})
+    insert into eforms.form_version (code, number, definition, sha256, created_at, published_by, publisher, note)
+    values (${definition.code}, ${number}, ${JSON.stringify(definition)}::text::json, ${sha256}, ${at},
+      ${publication.by}, ${publication.publisher}, ${publication.note})
     returning id`
   await tx`update eforms.form set current_version_id = ${row!.id} where code = ${definition.code}`
   return row!.id

@@ -9,8 +9,13 @@ import { type FormVersion, insertVersion, lockForm, selectCurrentVersion, select
 
 export type { FormVersion } from './form.sql.ts'
 
+/** Who makes a version of a form, and what they say about it. */
+export type Publication = { by: string | null; publisher: string; note: string }
+
+const byThePortal: Publication = { by: null, publisher: '', note: '' }
+
 /** Saves a form: unchanged content makes no version, changed content one. A faulty one is refused with all its faults. */
-export async function saveForm(tx: Tx, definition: FormDefinition): Promise<FormVersion> {
+export async function saveForm(tx: Tx, definition: FormDefinition, publication = byThePortal): Promise<FormVersion> {
   const faults = checkDefinition(definition)
   if (faults.length > 0) throw new Problem('form-definition-faulty', { faults })
   await lockForm(tx, definition.code, now())
@@ -18,7 +23,7 @@ export async function saveForm(tx: Tx, definition: FormDefinition): Promise<Form
   const sha256 = createHash('sha256').update(canonicalize(definition)!).digest('hex')
   if (current?.sha256 === sha256) return withoutDigest(current)
   const number = (current?.number ?? 0) + 1
-  const id = await insertVersion(tx, { definition, number, sha256, at: now() })
+  const id = await insertVersion(tx, { definition, number, sha256, at: now(), publication })
   return { id, code: definition.code, number, definition }
 }
 

@@ -1,35 +1,49 @@
+import { calculate, dependsOnToday } from './calculate.ts'
 import { isAbsent, isShown } from './conditions.ts'
 import type { Answers, Category, Control, Element, FileSlot, FormDefinition, FormPage, Property } from './definition.ts'
 import { formQuestions, itemControls, itemsOf, keyOf } from './questions.ts'
 
 /**
  * Only what was asked: answers of hidden questions, unknown keys and empty answers are gone. One pass in the order of the
- * questions: a condition looks back at what was kept, so a hidden question hides what depends on it.
+ * questions: a condition looks back at what was kept, so a hidden question hides what depends on it. What is calculated is
+ * calculated anew, whatever `answers` say of it; with `today` ages as well.
  */
-export function prune(definition: FormDefinition, answers: Answers): Record<string, unknown> {
+export function prune(definition: FormDefinition, answers: Answers, today?: string): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
+  const { properties } = definition.schema
   for (const { key, schema, control, rules } of formQuestions(definition)) {
-    if (!isShown(rules, kept) || !Object.hasOwn(answers, key)) continue
-    const value = pruneValue(answers[key], schema, control)
+    if (!isShown(rules, kept)) continue
+    const value = pruneQuestion({ key, schema, control }, { given: answers, kept, properties, today })
     if (!isAbsent(value)) kept[key] = value
   }
   return kept
 }
 
-function pruneValue(value: unknown, schema: Property, control: Control): unknown {
+type Asked = { key: string; schema: Property; control: Control }
+type Pruning = { given: Answers; kept: Answers; properties: Readonly<Record<string, Property>>; today?: string }
+
+function pruneQuestion({ key, schema, control }: Asked, { given, kept, properties, today }: Pruning): unknown {
+  const value = Object.hasOwn(given, key) ? given[key] : undefined
+  const calculation = schema['x-calculated']
+  if (calculation) {
+    if (today === undefined && dependsOnToday(calculation)) return typeof value === 'number' ? value : undefined
+    return calculate(calculation, { answers: kept, properties, today })
+  }
   if (schema['x-type'] === 'address') return pruneAddress(value, schema)
   const items = itemsOf(schema)
   if (items === undefined || !Array.isArray(value)) return value
-  return value.map((item) => pruneItem(isRecord(item) ? item : {}, schema, control))
+  return value.map((item) => pruneItem(isRecord(item) ? item : {}, { key, schema, control }, today))
 }
 
-/** One item of a repeated group; its conditions look at the item alone. */
-function pruneItem(item: Answers, schema: Property, control: Control): Record<string, unknown> {
+/** One item of a repeated group; its conditions and calculations look at the item alone. */
+function pruneItem(item: Answers, { schema, control }: Asked, today: string | undefined): Record<string, unknown> {
   const kept: Record<string, unknown> = {}
+  const { properties } = itemsOf(schema)!
   for (const inner of itemControls(control, schema)) {
     const key = keyOf(inner.scope)
-    if (!isShown([inner.rule], kept) || !Object.hasOwn(item, key)) continue
-    const value = pruneValue(item[key], itemsOf(schema)!.properties[key]!, inner)
+    if (!isShown([inner.rule], kept)) continue
+    const asked = { key, schema: properties[key]!, control: inner }
+    const value = pruneQuestion(asked, { given: item, kept, properties, today })
     if (!isAbsent(value)) kept[key] = value
   }
   return kept

@@ -26,7 +26,7 @@ export function readPage(
   const typed: Record<string, unknown> = { ...answers }
   for (const { key, schema, control } of onPage) typed[key] = readValue(schema, fieldName(`/${key}`), { body, control })
   const pressed = changeGroup(onPage, typed, body) || body._reload !== undefined
-  const kept = prune(definition, typed)
+  const kept = prune(definition, typed, today)
   if (pressed) return { answers: restoreEmptyItems(onPage, kept, typed), errors: [], stay: true }
 
   const fresh = freshPointers(onPage, kept, body)

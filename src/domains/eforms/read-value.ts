@@ -12,6 +12,7 @@ export type Body = Readonly<Record<string, unknown>>
  */
 export function readValue(schema: Property, name: string, from: { body: Body; control: Control }): unknown {
   const { body, control } = from
+  if (schema['x-calculated']) return undefined
   if (schema['x-type'] === 'address') return readAddress(name, body)
   if (itemsOf(schema)) return readItems(schema, name, { body, control })
   if (schema.type === 'array') return texts(body[name])

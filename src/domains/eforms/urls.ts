@@ -1,4 +1,16 @@
+const form = (code: string) => `/quan-tri/bieu-mau/${encodeURIComponent(code)}`
+
 export const urls = {
   forms: '/quan-tri/bieu-mau',
-  form: (code: string) => `/quan-tri/bieu-mau/${encodeURIComponent(code)}`,
+  newForm: '/quan-tri/bieu-mau/moi',
+  importForm: '/quan-tri/bieu-mau/nhap-formio',
+  form,
+  build: (code: string) => `${form(code)}/soan`,
+  part: (code: string, part: string) => `${form(code)}/soan/${part}`,
+  publish: (code: string) => `${form(code)}/cong-bo`,
+  history: (code: string) => `${form(code)}/phien-ban`,
+  version: (code: string, number: number) => `${form(code)}/phien-ban/${number}`,
+  try: (code: string) => `${form(code)}/thu`,
+  printDraft: (code: string) => `${form(code)}/ban-in.pdf`,
+  print: (versionId: string) => `/bieu-mau/${versionId}.pdf`,
 }

@@ -4,7 +4,12 @@ import type { IconName } from '../parts/icon-names.ts'
 /** What may be administered, as the rail and the first page of the administration list it. */
 export const administrationPlaces = [
   { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
-  { name: 'forms', path: '/quan-tri/bieu-mau', icon: 'file-pen', roles: [] },
+  {
+    name: 'forms',
+    path: '/quan-tri/bieu-mau',
+    icon: 'file-pen',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
   { name: 'rules', path: '/quan-tri/quy-tac', icon: 'list-checks', roles: [] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },

@@ -1,19 +1,21 @@
 import { Type } from 'typebox'
-import { demand } from '#platform/actor.ts'
+import { allow } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
-import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
-import { readFormsAct } from '../acts.ts'
+import { editFormsAct, readFormsAct } from '../acts.ts'
+import { codeParams } from '../draft/params.ts'
+import { openForm } from '../draft/draft.ts'
 import { currentForm } from '../form.ts'
 import { loadUnits } from '../units.ts'
 import { urls } from '../urls.ts'
-import { listForms, listVersions } from './administer-forms.sql.ts'
+import { listForms } from './administer-forms.sql.ts'
 import { FormListPage } from './form-list.page.tsx'
 import { FormPreviewPage } from './form-preview.page.tsx'
+import { pathsFor } from './my-paths.ts'
 
 const pageSize = 50
 
-/** Forms belong to the whole portal: whoever reads them here has the right at the root of all agencies. */
+/** The forms of one's agencies, and one of them as it is. */
 export function mountAdministerForms(web: Web, { db }: Services): void {
   web.get<{ Querystring: { sau?: string } }>(
     urls.forms,
@@ -24,25 +26,34 @@ export function mountAdministerForms(web: Web, { db }: Services): void {
       } as never,
     },
     async (request, reply) => {
-      demand(request.actor, readFormsAct, '/')
-      const forms = await listForms(db, request.query.sau ?? '', pageSize + 1)
+      const { actor } = request
+      const paths = pathsFor(actor, readFormsAct)
+      const forms = await listForms(db, { paths, after: request.query.sau ?? '', limit: pageSize + 1 })
       const shown = forms.slice(0, pageSize)
       const next = forms.length > pageSize ? shown.at(-1)!.code : undefined
-      return sendPage(request, reply, <FormListPage forms={shown} next={next} />)
+      const mayBuild = actor.grants.some((it) => editFormsAct.roles.includes(it.role))
+      return sendPage(request, reply, <FormListPage forms={shown} next={next} mayBuild={mayBuild} />)
     },
   )
   web.get<{ Params: { code: string } }>(
     `${urls.forms}/:code`,
-    { schema: { hide: true, params: Type.Object({ code: Type.String({ maxLength: 100 }) }) } as never },
+    { schema: { hide: true, params: codeParams } as never },
     async (request, reply) => {
-      demand(request.actor, readFormsAct, '/')
-      const form = await currentForm(db, request.params.code)
-      if (!form) throw new Problem('not-found')
-      const [versions, units] = await Promise.all([listVersions(db, form.code), loadUnits(db, {})])
+      const { head, draft } = await openForm(db, request.actor, request.params.code)
+      const [current, units] = await Promise.all([currentForm(db, head.code), loadUnits(db, {})])
+      const definition = current?.definition ?? draft!.definition
+      const mayEdit = allow(request.actor, editFormsAct, head.agencyPath)
       return sendPage(
         request,
         reply,
-        <FormPreviewPage definition={form.definition} versions={versions} units={units} />,
+        <FormPreviewPage
+          head={head}
+          draft={draft}
+          versionId={current?.id}
+          mayEdit={mayEdit}
+          definition={definition}
+          units={units}
+        />,
       )
     },
   )

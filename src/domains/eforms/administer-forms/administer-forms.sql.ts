@@ -1,23 +1,33 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { Text } from '../definition.ts'
 
-export type FormRow = { code: string; title: Text; source: string; number: number; versionAt: Date }
-
-/** A page of forms by code, after `after`; one more than shown tells whether there is another page. */
-export async function listForms(db: Db, after: string, limit: number): Promise<FormRow[]> {
-  return db<FormRow[]>`
-    select f.code, v.definition -> 'title' as title, v.definition ->> 'source' as source, v.number,
-      v.created_at as "versionAt"
-    from eforms.form f
-    join eforms.form_version v on v.id = f.current_version_id
-    where f.code > ${after}
-    order by f.code
-    limit ${limit}`
+export type FormRow = {
+  code: string
+  title: Text
+  agencyName: string | null
+  /** The published version; null for a form that is only a draft. */
+  number: number | null
+  versionAt: Date | null
+  draftAt: Date | null
 }
 
-export type VersionRow = { id: string; number: number; createdAt: Date }
-
-export async function listVersions(db: Db, code: string): Promise<VersionRow[]> {
-  return db<VersionRow[]>`
-    select id, number, created_at as "createdAt" from eforms.form_version where code = ${code} order by number desc limit 50`
+/** A page of the forms of these agencies by code, after `after`; one more than shown tells whether there is another page. */
+export async function listForms(
+  db: Db,
+  it: { paths: readonly string[]; after: string; limit: number },
+): Promise<FormRow[]> {
+  return db<FormRow[]>`
+    select f.code, coalesce(d.definition, v.definition) -> 'title' as title, a.name as "agencyName", v.number,
+      v.created_at as "versionAt", d.saved_at as "draftAt"
+    from eforms.form f
+    left join eforms.form_version v on v.id = f.current_version_id
+    left join eforms.draft d on d.code = f.code
+    left join catalogues.v_agency a on a.id = f.agency_id
+    where f.code > ${it.after} and (v.id is not null or d.code is not null)
+      and exists (
+        select 1 from unnest(${it.paths as string[]}::text[]) as mine (path)
+        where starts_with(coalesce(a.path, '/'), mine.path)
+      )
+    order by f.code
+    limit ${it.limit}`
 }

@@ -45,8 +45,8 @@ test('the list has the current versions and goes on by pages', async () => {
   const next = first('a[rel="next"]').attr('href')!
   const second = load((await get(next)).body)
   expect(second('tbody tr')).toHaveLength(1)
-  expect(second('tbody tr').text()).toContain('second')
-  expect(second('tbody td').eq(2).text()).toContain('2')
+  expect(second('tbody td').eq(2).text()).toContain('Của Cổng')
+  expect(second('tbody td').eq(3).text()).toContain('2')
 })
 
 test('the preview shows every page and question, and nothing can be sent', async () => {

@@ -4,7 +4,7 @@ import { longestText } from '../check-answers.ts'
 import { isHarmlessPattern } from './pattern.ts'
 import { isText, type Report, unknownKeys } from './report.ts'
 
-const always = 'type title description x-semantic x-error x-official'
+const always = 'type title description x-semantic x-error x-official x-calculated'
 
 /** The keywords of JSON Schema that a question may use, by its type. */
 const keywords: Record<Property['type'], string> = {

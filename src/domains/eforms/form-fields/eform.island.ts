@@ -1,4 +1,5 @@
 import { fieldId } from '#ui/form/field.tsx'
+import { calculate } from '../calculate.ts'
 import { isShown } from '../conditions.ts'
 import type { Control, Property, Rule } from '../definition.ts'
 import { fieldName, itemsOf } from '../questions.ts'
@@ -32,14 +33,42 @@ function showAndHide(root: HTMLElement, { form, properties, before }: Props & { 
   for (const element of root.querySelectorAll<HTMLElement>('[data-question], [data-rule]')) {
     const item = element.closest<HTMLElement>('[data-item]')?.dataset.item
     const context = item === undefined ? kept : (items.get(item) ?? {})
-    if (item !== undefined) items.set(item, context)
+    if (item !== undefined && !items.has(item)) {
+      items.set(item, context)
+      putItem(kept, item, context)
+    }
     if (element.dataset.rule) setShown(element, isShown([JSON.parse(element.dataset.rule) as Rule], context))
     const question = element.dataset.question
     const schema = question && propertyAt(question, properties)
     if (!schema || element.closest('[hidden]')) continue
     const key = question.split('/').at(-1)!
-    context[key] = readValue(schema, fieldName(question), { body, control: controlOf(question) })
+    const calculation = schema['x-calculated']
+    if (calculation) {
+      const inside = item === undefined ? properties : itemsOf(properties[question.split('/')[1]!]!)!.properties
+      context[key] = calculate(calculation, { answers: context, properties: inside, today: dayHere() })
+      showCalculated(element, schema, context[key])
+    } else context[key] = readValue(schema, fieldName(question), { body, control: controlOf(question) })
   }
+}
+
+/** Sums over a group see its items as they are shown, with what is calculated inside them. */
+function putItem(kept: Kept, item: string, context: Kept): void {
+  const [, group = '', index = ''] = item.split('/')
+  const list = kept[group]
+  if (Array.isArray(list)) list[Number(index)] = context
+}
+
+function showCalculated(element: HTMLElement, schema: Property, value: unknown): void {
+  const output = element.querySelector('output')
+  if (!output) return
+  const number = (it: number) => new Intl.NumberFormat(english() ? 'en' : 'vi').format(it).replace('-', '−')
+  const text = typeof value === 'number' ? number(value) : String(value ?? output.dataset.empty)
+  const shown = typeof value === 'number' && schema.format === 'money' ? `${text} đồng` : text
+  if (output.textContent !== shown) output.textContent = shown
+}
+
+function english(): boolean {
+  return document.documentElement.lang === 'en'
 }
 
 function setShown(element: HTMLElement, shown: boolean): void {
@@ -61,7 +90,7 @@ async function judge(changed: HTMLElement, form: HTMLFormElement, properties: Pr
   const { judgeAnswer } = await import('../judge-answer.ts')
   const value = readValue(schema, fieldName(question), { body: bodyOf(form), control: controlOf(question) })
   const wrong = judgeAnswer(schema, value, dayHere())
-  tell(changed, fieldId(fieldName(question)), wrong?.[document.documentElement.lang === 'en' ? 'en' : 'vi'])
+  tell(changed, fieldId(fieldName(question)), wrong?.[english() ? 'en' : 'vi'])
 }
 
 /** Puts the sentence where the server would have put it, or takes it away. */

@@ -15,4 +15,9 @@ export const en: typeof vi = {
   remove: 'Remove this',
   removeWhat: (title, number) => `(${title} ${number})`,
   money: 'đồng',
+  enter: 'Next step (Enter key)',
+  calculated: 'Calculated as you answer',
+  optional: '(optional)',
+  yes: 'Yes',
+  no: 'No',
 }

@@ -1,9 +1,12 @@
-import { useView } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import { questionsIn } from '../calculate.ts'
 import type { AnswerError, Answers, Element, FormDefinition, FormPage } from '../definition.ts'
 import { prune } from '../pages.ts'
 import { controlsOf, keyOf } from '../questions.ts'
 import type { Units } from '../units.ts'
 import { Conditional } from './conditional.page.tsx'
+import { en } from './form-fields.en.ts'
+import { vi } from './form-fields.vi.ts'
 import { QuestionField } from './question-field.page.tsx'
 
 export type FormFieldsProps = {
@@ -19,16 +22,22 @@ export type FormFieldsProps = {
  * browser can show them at once; without JavaScript the page comes again when an answer brings them up.
  */
 export function FormFields({ definition, page, answers, errors = [], units }: FormFieldsProps) {
+  const t = useTexts({ vi, en })
   const kept = prune(definition, answers)
   const onPage = page.elements.flatMap(controlsOf).map(({ control }) => keyOf(control.scope))
   const { properties } = definition.schema
   // What the browser needs to judge as the server does: this page's questions and the answers given before.
+  const before = askedAbout(page, properties).filter((key) => !onPage.includes(key) && Object.hasOwn(kept, key))
   const forBrowser = {
-    properties: Object.fromEntries(onPage.map((key) => [key, properties[key]])),
-    before: answersBefore(page, kept, new Set(onPage)),
+    properties: Object.fromEntries([...onPage, ...before].map((key) => [key, properties[key]])),
+    before: Object.fromEntries(before.map((key) => [key, kept[key]])),
   }
   return (
     <div data-island="eform" data-props={JSON.stringify(forBrowser)}>
+      {/* Enter in a text field presses the form's first button, which would else add, remove or reload something. */}
+      <button type="submit" class="govuk-visually-hidden-focusable">
+        {t.enter}
+      </button>
       {page.elements.map((element, i) => (
         <ElementView key={i} element={element} context={{ definition, answers, kept, errors, units }} />
       ))}
@@ -36,12 +45,13 @@ export function FormFields({ definition, page, answers, errors = [], units }: Fo
   )
 }
 
-/** Only the answers that this page's conditions ask about: nothing personal goes into a page without need. */
-function answersBefore(page: FormPage, kept: Answers, onPage: ReadonlySet<string>): Answers {
-  const asked = [...JSON.stringify(page.elements).matchAll(/"scope":"#\/properties\/(\w+)/g)].map((it) => it[1]!)
-  return Object.fromEntries(
-    asked.filter((key) => !onPage.has(key) && Object.hasOwn(kept, key)).map((key) => [key, kept[key]]),
-  )
+/** What this page's conditions and calculations ask about: nothing more goes into a page, since it may be personal. */
+function askedAbout(page: FormPage, properties: FormDefinition['schema']['properties']): string[] {
+  const inRules = [...JSON.stringify(page.elements).matchAll(/"scope":"#\/properties\/(\w+)/g)].map((it) => it[1]!)
+  const calculated = page.elements
+    .flatMap(controlsOf)
+    .flatMap(({ control }) => properties[keyOf(control.scope)]?.['x-calculated'] ?? [])
+  return [...new Set([...inRules, ...calculated.flatMap(questionsIn)])].filter((key) => Object.hasOwn(properties, key))
 }
 
 type Context = {
@@ -73,14 +83,15 @@ function ElementView({ element, context }: { element: Element; context: Context 
       </Conditional>
     )
   const key = keyOf(element.scope)
+  const schema = definition.schema.properties[key]!
   return (
     <Conditional rule={element.rule} kept={kept} question={`/${key}`}>
       <QuestionField
-        schema={definition.schema.properties[key]!}
+        schema={schema}
         control={element}
         pointer={`/${key}`}
         required={definition.schema.required?.includes(key) ?? false}
-        value={answers[key]}
+        value={schema['x-calculated'] ? kept[key] : answers[key]}
         errors={errors}
         units={units}
       />

@@ -193,6 +193,21 @@ test('everything works without JavaScript', async () => {
   await page.context().close()
 })
 
+test.each([true, false])('Enter in a text field goes on (JavaScript %s)', async (javaScriptEnabled) => {
+  // On these pages the first visible buttons show communes, and remove somebody's brother.
+  answers = { place: { provinceCode: '01', communeCode: '00004', detail: '5 Đội Cấn' } }
+  const place = await open(1, { javaScriptEnabled })
+  await place.getByLabel('Số nhà, đường, thôn').press('Enter')
+  await place.waitForURL('**/tom-tat')
+  answers = { children: [{ name: 'Lê Bình' }, { name: 'Lê Hoa' }], declaration: true }
+  await place.goto('/trang/3')
+  await place.getByLabel('Họ tên').nth(1).press('Enter')
+  await place.waitForURL('**/tom-tat')
+  expect(answers.children).toMatchObject([{ name: 'Lê Bình' }, { name: 'Lê Hoa' }])
+  expect(place.complaints).toEqual([])
+  await place.context().close()
+})
+
 test('what is typed is saved a moment later; what cannot be saved is an alarm until it can', async () => {
   answers = {}
   const page = await open(0)

@@ -13,4 +13,9 @@ export const vi = {
   remove: 'Bỏ mục này',
   removeWhat: (title: string, number: number) => `(${title} ${number})`,
   money: 'đồng',
+  enter: 'Sang bước sau (phím Enter)',
+  calculated: 'Tự tính khi bạn trả lời',
+  optional: '(không bắt buộc)',
+  yes: 'Có',
+  no: 'Không',
 }

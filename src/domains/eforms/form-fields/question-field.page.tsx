@@ -5,6 +5,7 @@ import type { AnswerError, Choice, Control, Property } from '../definition.ts'
 import { fieldName, itemsOf } from '../questions.ts'
 import type { Units } from '../units.ts'
 import { AddressField } from './address-field.page.tsx'
+import { CalculatedField } from './calculated-field.page.tsx'
 import { errorAt } from './error-at.ts'
 import { en } from './form-fields.en.ts'
 import { vi } from './form-fields.vi.ts'
@@ -28,6 +29,7 @@ export function QuestionField(props: QuestionProps) {
   const { language } = useView()
   const t = useTexts({ vi, en })
   const { schema, control, pointer, required, value } = props
+  if (schema['x-calculated']) return <CalculatedField {...props} />
   if (itemsOf(schema)) return <RepeatedGroup {...props} />
   if (schema['x-type'] === 'address') return <AddressField {...props} />
 

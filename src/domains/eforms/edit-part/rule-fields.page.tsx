@@ -1,0 +1,65 @@
+import { HiddenField } from '#ui/form.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import type { Property } from '../definition.ts'
+import { en } from './edit-part.en.ts'
+import { vi } from './edit-part.vi.ts'
+import { Choose, type Given, Line } from './fields.page.tsx'
+import { ruleOps, ruleRowCount } from './rule-rows.ts'
+
+/** When a part is shown: lines of question, comparison and value. */
+export function RuleFields({ given, before }: { given: Given; before: Readonly<Record<string, Property>> }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const questions = Object.entries(before)
+    .filter(([, it]) => it['x-type'] !== 'address')
+    .map(([value, it]) => ({ value, text: it.title[language] }))
+  const body = () => {
+    if (given.typed['rule.kept'] === 'true')
+      return (
+        <>
+          <p class="govuk-inset-text">{t.ruleKept}</p>
+          <HiddenField name="rule.kept" value="true" />
+        </>
+      )
+    if (questions.length === 0) return <p class="govuk-body">{t.nothingBefore}</p>
+    return (
+      <>
+        <Choose
+          given={given}
+          name="rule.effect"
+          label={t.effect}
+          empty={t.effects.none}
+          options={(['SHOW', 'HIDE'] as const).map((value) => ({ value, text: t.effects[value] }))}
+        />
+        {Array.from({ length: ruleRowCount }, (_, i) => (
+          <fieldset key={i} class="govuk-fieldset portal-rule-row">
+            <legend class="govuk-visually-hidden">{t.ruleRow(i + 1)}</legend>
+            <Choose given={given} name={`rule.${i}.question`} label={t.question} empty={t.none} options={questions} />
+            <Choose
+              given={given}
+              name={`rule.${i}.op`}
+              label={t.op}
+              empty={null}
+              options={ruleOps.map((value) => ({ value, text: t.ruleOps[value] }))}
+            />
+            <Line given={given} name={`rule.${i}.value`} label={t.value} width={20} />
+          </fieldset>
+        ))}
+        <p class="govuk-hint">{t.valueHint}</p>
+        <Choose
+          given={given}
+          name="rule.type"
+          label={t.type}
+          empty={null}
+          options={(['AND', 'OR'] as const).map((value) => ({ value, text: t.types[value] }))}
+        />
+      </>
+    )
+  }
+  return (
+    <fieldset class="govuk-fieldset portal-question-group">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{t.rule}</legend>
+      {body()}
+    </fieldset>
+  )
+}

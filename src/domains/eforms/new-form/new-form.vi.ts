@@ -1,0 +1,20 @@
+export const vi = {
+  title: 'Biểu mẫu mới',
+  copyTitle: (name: string) => `Chép biểu mẫu: ${name}`,
+  error: 'Lỗi: ',
+  name: 'Tên biểu mẫu',
+  nameHint: 'Ví dụ: Tờ khai đăng ký khai sinh',
+  nameEn: 'Tên bằng tiếng Anh',
+  code: 'Mã biểu mẫu',
+  codeHint: 'Chữ thường không dấu, số, dấu chấm, dấu gạch. Để trống thì lấy từ tên.',
+  agency: 'Cơ quan quản lý biểu mẫu',
+  agencyHint: 'Người soạn của cơ quan này và cơ quan cấp trên được sửa.',
+  portal: 'Của Cổng',
+  create: 'Tạo và soạn',
+  faults: {
+    name: 'Hãy nhập tên biểu mẫu',
+    code: 'Mã gồm chữ thường không dấu, số, dấu chấm, dấu gạch, nhiều nhất 100 ký tự',
+    taken: 'Mã này đã dùng cho biểu mẫu khác. Hãy chọn mã khác.',
+    agency: 'Hãy chọn cơ quan quản lý biểu mẫu',
+  },
+}

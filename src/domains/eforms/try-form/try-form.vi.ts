@@ -1,0 +1,17 @@
+export const vi = {
+  title: 'Thử điền',
+  lead: 'Câu trả lời được kiểm tra đúng như với người dân, nhưng không điều gì được lưu.',
+  faulty: 'Biểu mẫu còn lỗi nên chưa thử điền được',
+  faultyText: 'Hãy sửa các lỗi được nêu ở trang soạn, rồi thử lại.',
+  empty: 'Biểu mẫu chưa có trang nào để điền',
+  step: (number: number, count: number) => `Trang ${number} trên ${count}`,
+  error: 'Lỗi: ',
+  next: 'Tiếp tục',
+  done: 'Kết quả thử điền',
+  doneText: 'Đây là những gì cơ quan sẽ nhận được. Không điều gì được lưu.',
+  wrong: (count: number) => `Còn ${count} câu trả lời chưa được nhận`,
+  right: 'Mọi câu trả lời đều được nhận',
+  files: 'Giấy tờ sẽ được hỏi',
+  noFiles: 'Với những câu trả lời này không hỏi giấy tờ nào.',
+  again: 'Thử lại từ đầu',
+}
