@@ -1,5 +1,7 @@
+import { offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { procedureRows } from './catalogue-rows.sql.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
@@ -10,6 +12,9 @@ import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
 export const procedures: Mount = {
   name: 'procedures',
   problems,
+  async prepare() {
+    offerCatalogue('thu-tuc', procedureRows)
+  },
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {

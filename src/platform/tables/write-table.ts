@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import writeSheet from 'write-excel-file/node'
 
 type Cell = string | number | boolean | null
@@ -35,7 +35,10 @@ export async function writeXlsx({ columns, rows }: TableToWrite, sheet: string):
   for await (const row of rows) lines.push(columns.map((it) => sheetCell(row[it])))
   // Excel takes 31 characters and not all signs for a sheet's name.
   const name = sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
-  return (await writeSheet(lines as never, { sheet: name, stickyRowsCount: 1 } as never).toStream()) as Readable
+  const out = new PassThrough()
+  const written = writeSheet(lines as never, { sheet: name, stickyRowsCount: 1 } as never).toStream(out)
+  written.catch((error: Error) => out.destroy(error))
+  return out
 }
 
 /** Codes stay texts: Excel would take the zeros from the front of a number. */

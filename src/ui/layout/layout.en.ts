@@ -50,6 +50,8 @@ export const en: typeof vi = {
     places: {
       accounts: 'Accounts and roles',
       forms: 'Electronic forms',
+      catalogues: 'Shared catalogues',
+      units: 'Administrative units',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

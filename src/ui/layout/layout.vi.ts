@@ -48,6 +48,8 @@ export const vi = {
     places: {
       accounts: 'Tài khoản và vai trò',
       forms: 'Biểu mẫu điện tử',
+      catalogues: 'Danh mục dùng chung',
+      units: 'Đơn vị hành chính',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

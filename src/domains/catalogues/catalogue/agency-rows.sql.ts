@@ -49,7 +49,7 @@ async function pageOfRows(db: Db, search: RowSearch): Promise<CatalogueRow[]> {
       and (${day}::date is null or (a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date)))
       and (${since}::timestamptz is null or exists (select from catalogues.change h
         where h.catalogue = 'co-quan' and h.key = a.id::text and h.at >= ${since}::timestamptz))
-      and a.id > ${after ? Number(after.key) : 0}
+      and a.id > ${after && /^\d{1,9}$/.test(after.key) ? Number(after.key) : 0}
     order by a.id limit ${search.limit}`
 }
 

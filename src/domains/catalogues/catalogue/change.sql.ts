@@ -9,6 +9,11 @@ export async function actingAs(tx: Tx, actor: Actor): Promise<void> {
   await tx`select set_config('portal.actor', ${who}, true)`
 }
 
+/** Two editors of one code take turns, also when the row is not there yet. */
+export async function lockRow(tx: Tx, catalogue: string, code: string): Promise<void> {
+  await tx`select pg_advisory_xact_lock(hashtext(${`catalogues.${catalogue}`}), hashtext(${code}))`
+}
+
 export type ChangePart = 'row' | 'code' | 'member' | 'coverage' | 'succession' | 'definition'
 
 /** One change of a row or of what belongs to it, as the database kept it. */

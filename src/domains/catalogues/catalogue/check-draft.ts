@@ -1,7 +1,7 @@
 import { type Actor, allow } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
-import { agencyByCode } from '../agencies/agency.sql.ts'
+import { agencyByCode, officialHolder } from '../agencies/agency.sql.ts'
 import { editRowsAct } from '../acts.ts'
 import type { Catalogue, CatalogueRow, RowToWrite } from './catalogue.ts'
 import { endOfAgency } from './owner.sql.ts'
@@ -16,8 +16,8 @@ export type Checked = { row: RowToWrite; known: CatalogueRow | undefined; succes
 type ToCheck = {
   catalogue: Catalogue
   draft: RowDraft
-  /** The row that is edited; null: a new one, whose code must be free; undefined: whichever the file names. */
-  key: string | null | undefined
+  /** The row that is edited; null: a new one, whose code must be free. */
+  key: string | null
 }
 
 /** Checks a draft against what is there: codes, owners, references, the moves of a status. Changes nothing. */
@@ -28,9 +28,8 @@ export async function checkDraft(
 ): Promise<Checked> {
   const faults: Fault[] = []
   const source = sourceOf(catalogue.code)
-  const wanted = key === undefined && catalogue.ownership !== 'self' ? draft.code : key
-  const known = await source.findRow(db, wanted ?? draft.code)
-  if (key === null && known) faults.push({ field: 'code', rule: 'taken', detail: known.name })
+  const known = key === null && catalogue.ownership === 'self' ? undefined : await source.findRow(db, key ?? draft.code)
+  if (key === null) faults.push(...(await takenCode(db, { catalogue, draft, known })))
   const owner = await ownerOf(db, { catalogue, draft, known })
   if ('rule' in owner) faults.push(owner)
   else if (!allow(actor, editRowsAct, known?.owner.path ?? owner.path))
@@ -70,6 +69,16 @@ export async function checkDraft(
   return { row, known, successors: draft.supersededBy, faults }
 }
 
+/** Codes are never given again, also those of rows that have ended. */
+async function takenCode(
+  db: Db,
+  { catalogue, draft, known }: { catalogue: Catalogue; draft: RowDraft; known: CatalogueRow | undefined },
+): Promise<Fault[]> {
+  if (catalogue.ownership !== 'self') return known ? [{ field: 'code', rule: 'taken', detail: known.name }] : []
+  const holder = await officialHolder(db, String(draft.values.official_code ?? ''))
+  return holder ? [{ field: 'official_code', rule: 'taken', detail: holder.name }] : []
+}
+
 type Owner = { id: number; name: string; path: string }
 
 /** Whose the row is or will be. An agency that has been abolished can own nothing new. */
@@ -86,7 +95,7 @@ async function ownerOf(
     return above?.owner ?? catalogue.owner
   }
   if (draft.owner === undefined) return known?.owner ?? catalogue.owner
-  const agency = await agencyByCode(db, draft.owner, today())
+  const agency = (await agencyByCode(db, draft.owner, today())) ?? (await agencyByCode(db, draft.owner))
   if (!agency) return { field: 'owner', rule: 'owner-unknown', detail: draft.owner }
   const end = await endOfAgency(db, agency.id)
   if (end !== null && end <= today() && agency.id !== known?.owner.id)

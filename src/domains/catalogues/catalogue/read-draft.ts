@@ -82,7 +82,7 @@ export function readDraft(catalogue: Catalogue, cells: Cells): { draft: RowDraft
 }
 
 /** `25/11/2026` and `2026-11-25`; empty is none. */
-function readDay(text: string): string | undefined | 'invalid' {
+export function readDay(text: string): string | undefined | 'invalid' {
   if (text === '') return undefined
   const typed = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text)
   const day = typed ? `${typed[3]}-${typed[2]!.padStart(2, '0')}-${typed[1]!.padStart(2, '0')}` : text.slice(0, 10)

@@ -6,7 +6,7 @@ import { Problem } from '#platform/problem.ts'
 import { editRowsAct } from '../acts.ts'
 import { cataloguesTopic } from '../topic.ts'
 import type { Catalogue, CatalogueRow } from './catalogue.ts'
-import { actingAs } from './change.sql.ts'
+import { actingAs, lockRow } from './change.sql.ts'
 import { type Asked, checkDraft } from './check-draft.ts'
 import type { Fault, RowDraft } from './read-draft.ts'
 import { replaceSuccessors } from './row.sql.ts'
@@ -33,6 +33,7 @@ export async function saveRow(tx: Tx, actor: Actor, it: ToSave): Promise<Saved> 
   const { catalogue, draft, seen } = it
   const source = sourceOf(catalogue.code)
   if (!source.write) throw new Problem('catalogue-not-edited-here')
+  await lockRow(tx, catalogue.code, seen?.key ?? String(draft.values.official_code ?? draft.code))
   const { row, known, successors, faults } = await checkDraft(tx, actor, {
     ...{ catalogue, draft, key: seen?.key ?? null, asked: it.asked },
   })
