@@ -46,7 +46,7 @@ export const en: typeof vi = {
     'to-code': (d) => `The code ${d} is not right: communes have 5 digits, provinces 2.`,
     'code-in-use': (d) => `This code is that of ${d}. Use another one, or write that name if it receives land.`,
     twice: (d) => `The code ${d} stands there twice.`,
-    'merge-shape': () => 'A merge leads to exactly one unit.',
+    'merge-shape': () => 'A merge makes one unit of two or more, or takes one into a unit that is there.',
     'split-shape': () => 'A split makes two or more units of one.',
     'rename-shape': () => 'A renaming makes exactly one unit of one, with the same code.',
   },

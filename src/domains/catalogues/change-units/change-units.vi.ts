@@ -45,7 +45,7 @@ export const vi = {
     'code-in-use': (d: string) =>
       `Mã này đang là của ${d}. Hãy dùng mã khác, hoặc ghi đúng tên đó nếu đơn vị này nhận thêm đất.`,
     twice: (d: string) => `Mã ${d} có hai lần.`,
-    'merge-shape': () => 'Sáp nhập phải ra đúng một đơn vị.',
+    'merge-shape': () => 'Sáp nhập là từ hai đơn vị trở lên thành một, hoặc một đơn vị nhập vào đơn vị đang có.',
     'split-shape': () => 'Chia tách là một đơn vị thành từ hai đơn vị trở lên.',
     'rename-shape': () => 'Đổi tên là một đơn vị thành đúng một đơn vị, cùng mã.',
   },

@@ -54,7 +54,7 @@ export async function planChange(
 }
 
 function fits(kind: ChangeKind, from: readonly AdminUnit[], to: readonly UnitAfter[]): boolean {
-  if (kind === 'merge') return to.length === 1
+  if (kind === 'merge') return to.length === 1 && (from.length > 1 || to[0]!.existing !== undefined)
   if (kind === 'split') return from.length === 1 && to.length > 1
   return from.length === 1 && to.length === 1 && from[0]!.code === to[0]!.code
 }
