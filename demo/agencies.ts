@@ -182,6 +182,7 @@ const landOffice: DemoAgency[] = [
 
 const ministry: DemoAgency[] = [
   { key: 'justice', name: 'Bộ Tư pháp', level: 'ministry', level1: 'G15', codes: [{ scheme: 'QD20', code: 'G15' }] },
+  { key: 'finance', name: 'Bộ Tài chính', level: 'ministry', level1: 'G12', codes: [{ scheme: 'QD20', code: 'G12' }] },
   {
     key: 'justice/secured-transactions',
     parent: 'justice',

@@ -149,6 +149,10 @@ const officerRows: [Row, Job][] = [
     ['thai.quang', 'Thái Minh Quang', 'male', '1988-09-12', 'hoan-kiem', 'Số 17 phố Gia Ngư'],
     ['ha-noi', ['catalogue-editor', 'procedure-author'], 'Danh mục và thủ tục, Ủy ban nhân dân Thành phố Hà Nội'],
   ],
+  [
+    ['cao.vinh', 'Cao Quang Vinh', 'male', '1979-01-24', 'ba-dinh', 'Số 31 phố Châu Long'],
+    ['finance', ['catalogue-editor'], 'Danh mục đơn vị hành chính, kho bạc, khoản thu, Bộ Tài chính'],
+  ],
 ]
 
 export const demoOfficers: DemoOfficer[] = officerRows.map(([row, [agency, roles, task]], index) => ({

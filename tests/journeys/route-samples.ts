@@ -16,6 +16,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
+  ...['/danh-muc/:catalogue/tai-ve/:format'],
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
 ])
@@ -26,11 +27,12 @@ export const notPages: ReadonlySet<string> = new Set([
  */
 export async function routeSamples(portal: TestPortal): Promise<Record<string, Sample>> {
   const { db } = portal
-  const [mai, receiver, leader, administrator] = await Promise.all([
+  const [mai, receiver, leader, administrator, finance] = await Promise.all([
     personOf(portal, 'le.mai', 'citizen'),
     personOf(portal, 'vu.lan', 'officer'),
     personOf(portal, 'bui.hanh', 'officer'),
     personOf(portal, 'kieu.an', 'officer'),
+    personOf(portal, 'cao.vinh', 'officer'),
   ])
   const own = (status: number) => dossierWith(db, status, { submittedBy: mai.accountId })
   const there = (status: number) => dossierWith(db, status, { agencyId: leader.agencyId! })
@@ -52,6 +54,10 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/su-kien/:slug', `/su-kien/${lifeEvents[0]!.slug}`],
     ['/co-quan', '/co-quan'],
     ['/co-quan/:id', `/co-quan/${leader.agencyId}`],
+    ['/danh-muc', '/danh-muc'],
+    ['/danh-muc/:catalogue', '/danh-muc/ngan-hang'],
+    ['/danh-muc/:catalogue/:key', '/danh-muc/ngan-hang/vietcombank'],
+    ['/xa-cu', '/xa-cu?q=ha+giang'],
     ['/tra-cuu', '/tra-cuu'],
     ['/du-lieu-mo', '/du-lieu-mo'],
     ['/dang-nhap', '/dang-nhap'],
@@ -116,6 +122,18 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/quy-tac/:id', `/quan-tri/quy-tac/${procedure!.id}`],
     ['/quan-tri/quy-tac/:id/muc/:list/:index', `/quan-tri/quy-tac/${procedure!.id}/muc/tables/0`],
     ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
+    ['/quan-tri/danh-muc', '/quan-tri/danh-muc'],
+    ['/quan-tri/danh-muc/dinh-nghia', '/quan-tri/danh-muc/dinh-nghia'],
+    ['/quan-tri/danh-muc/:catalogue/dinh-nghia', await defineCatalogue(administrator)],
+  ]
+  const revenue = '/quan-tri/danh-muc/khoan-thu'
+  const keepingCatalogues: [string, string][] = [
+    ['/quan-tri/danh-muc/:catalogue', revenue],
+    ['/quan-tri/danh-muc/:catalogue/them', '/quan-tri/danh-muc/tai-khoan-kho-bac/them'],
+    ['/quan-tri/danh-muc/:catalogue/sua/:key', `${revenue}/sua/le-phi-ho-tich`],
+    ['/quan-tri/danh-muc/:catalogue/nhap', `${revenue}/nhap`],
+    ['/quan-tri/danh-muc/:catalogue/nhap/:id', await importDraft(portal, finance, `${revenue}/nhap`)],
+    ['/quan-tri/don-vi-hanh-chinh', '/quan-tri/don-vi-hanh-chinh'],
   ]
   return Object.fromEntries([
     ...everybody.map(([route, path]) => [route, { path }]),
@@ -123,6 +141,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...atTheDesk.map(([route, path]) => [route, { path, cookie: leader.cookie }]),
     ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
+    ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
     ['/tra-cuu/ho-so', { path: '/tra-cuu/ho-so', cookie: `${passCookie}=${pass}` }],
   ])
 }
@@ -147,6 +166,32 @@ async function dossierWith(
           select id from dossiers.v_dossier where status = ${status} and submitted_by = ${of.submittedBy} order by id limit 1`
   if (!row) throw new Error(`the demonstration has no dossier in state ${status} of ${JSON.stringify(of)}`)
   return row.id
+}
+
+type Officer = Awaited<ReturnType<typeof personOf>>
+
+/** A catalogue of an administrator's own. */
+async function defineCatalogue(administrator: Officer): Promise<string> {
+  const define = '/quan-tri/danh-muc/dinh-nghia'
+  await administrator.send(define, define, {
+    ...{ code: 'loai-phuong-tien', name_vi: 'Loại phương tiện', owner: 'G12', ownership: 'one' },
+    ...{ column_1_code: 'wheels', column_1_name: 'Số bánh', column_1_type: 'integer' },
+  })
+  return '/quan-tri/danh-muc/loai-phuong-tien/dinh-nghia'
+}
+
+/** A file that was read and waits for a yes. */
+async function importDraft({ web }: TestPortal, officer: Officer, url: string): Promise<string> {
+  const token = String((await officer.see(url)).$('main form input[name=_token]').val())
+  const part = (name: string, more: string, content: string) =>
+    `--B\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`
+  const csv = 'code,name,kind\nle-phi-thu,Lệ phí thử,fee\nle-phi-ho-tich,Lệ phí hộ tịch (mới),fee\n'
+  const answer = await web.inject({
+    ...{ method: 'POST', url },
+    headers: { cookie: officer.cookie, accept: 'text/html', 'content-type': 'multipart/form-data; boundary=B' },
+    payload: `${part('_token', '', token)}${part('file', '; filename="khoan-thu.csv"', csv)}--B--\r\n`,
+  })
+  return String(answer.headers.location)
 }
 
 /** Where the code is asked for. */

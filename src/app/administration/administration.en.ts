@@ -8,6 +8,8 @@ export const en: typeof vi = {
     accounts: 'Who has which role at which agency; give roles and take them back.',
     forms: 'Preview each form and its versions.',
     rules: 'Questions before filing, conditions, fees and limits case by case.',
+    catalogues: 'See, edit and import the catalogues that your agency keeps',
+    units: 'Write merges, splits and renamings as resolved',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',
     interface: 'Every part of the interface on one page, for checking.',

@@ -6,6 +6,8 @@ export const vi = {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',
     forms: 'Xem trước từng biểu mẫu và các phiên bản của nó.',
     rules: 'Câu hỏi trước khi nộp, điều kiện, phí và thời hạn theo từng trường hợp.',
+    catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
+    units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',
     agencies: 'Tên, địa chỉ và mã của các cơ quan như người dân thấy.',
     interface: 'Mọi thành phần giao diện trên một trang, để kiểm tra.',

@@ -85,8 +85,8 @@ test('a quote that is never closed does not swallow the file silently', async ()
 test('a file with other columns, of another kind, empty or missing gets a sentence', async () => {
   const other = await run('fields', importFile('g.csv', 'ma,ten\n1,Một\n'))
   expect(other).toMatchObject({ code: 1, printed: expect.stringContaining('It has the columns ma, ten.') })
-  expect((await run('fields', importFile('g.xlsx', 'PK'))).printed).toContain(
-    'Only .csv, .csv.gz, .jsonl and .jsonl.gz',
+  expect((await run('fields', importFile('g.ods', 'PK'))).printed).toContain(
+    'Only .csv, .csv.gz, .jsonl, .jsonl.gz, .json and .xlsx',
   )
   expect((await run('fields', importFile('g.csv', ''))).printed).toContain('(none)')
   expect(await run('fields', '/nowhere/g.csv')).toMatchObject({

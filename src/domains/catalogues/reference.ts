@@ -1,17 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Type, type Static, type TSchema } from 'typebox'
-import { Value } from 'typebox/value'
+import { Type, type Static } from 'typebox'
 import { raiseChange } from '#platform/changes.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { root } from '#platform/root.ts'
 import { inOldOrder } from './agencies/agency.ts'
 import { saveGroup } from './agencies/group.sql.ts'
 import { saveAgency } from './agencies/save-agency.ts'
+import { loadReferenceRows } from './load-catalogues.ts'
+import { readReference } from './read-reference.ts'
+import { cataloguesTopic } from './topic.ts'
 import { saveSuccession, saveUnit } from './units/save-unit.ts'
 import { type AdminUnit, committeeName } from './units/unit.ts'
-
-export const cataloguesTopic = 'catalogues'
 
 const province = Type.Object({
   code: Type.String({ pattern: '^\\d{2}$' }),
@@ -53,6 +50,7 @@ export async function loadReferenceCatalogues(tx: Tx): Promise<void> {
   for (const group of ministries.groups) await saveGroup(tx, group)
   await loadMinistries(tx, ministries)
   await loadProvinces(tx, provinces)
+  await loadReferenceRows(tx)
   await raiseChange(tx, cataloguesTopic)
 }
 
@@ -126,11 +124,4 @@ async function saveCommittee(
     groups: [provinceGroup],
     codes: [{ scheme: 'QD20', code: agencyCode }, { scheme: 'TT01', code: inOldOrder(agencyCode) }, ...former],
   })
-}
-
-function readReference<T extends TSchema>(path: string, schema: T): Static<T> {
-  const content: unknown = JSON.parse(readFileSync(join(root, path), 'utf8'))
-  const [fault] = Value.Errors(schema, content)
-  if (fault) throw new Error(`${path}${fault.instancePath}: ${fault.message}`)
-  return content as Static<T>
 }

@@ -1,8 +1,10 @@
+import { offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
 import { mountCheckEligibility } from './check-eligibility/check-eligibility.routes.tsx'
 import { writeRulesAct } from './edit-rules/acts.ts'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
+import { procedureRows } from './catalogue-rows.sql.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
@@ -14,6 +16,9 @@ export const procedures: Mount = {
   name: 'procedures',
   acts: [writeRulesAct],
   problems,
+  async prepare() {
+    offerCatalogue('thu-tuc', procedureRows)
+  },
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {

@@ -11,6 +11,13 @@ export const administrationPlaces = [
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
   { name: 'rules', path: '/quan-tri/quy-tac', icon: 'list-checks', roles: [] },
+  { name: 'catalogues', path: '/quan-tri/danh-muc', icon: 'layers', roles: ['catalogue-editor'] },
+  {
+    name: 'units',
+    path: '/quan-tri/don-vi-hanh-chinh',
+    icon: 'git-branch',
+    roles: ['catalogue-editor'],
+  },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },

@@ -51,6 +51,8 @@ export const en: typeof vi = {
       accounts: 'Accounts and roles',
       forms: 'Electronic forms',
       rules: 'Questions and rules',
+      catalogues: 'Shared catalogues',
+      units: 'Administrative units',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

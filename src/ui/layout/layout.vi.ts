@@ -49,6 +49,8 @@ export const vi = {
       accounts: 'Tài khoản và vai trò',
       forms: 'Biểu mẫu điện tử',
       rules: 'Câu hỏi và quy tắc',
+      catalogues: 'Danh mục dùng chung',
+      units: 'Đơn vị hành chính',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

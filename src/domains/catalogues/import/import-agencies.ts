@@ -1,5 +1,5 @@
 import { rowFormat, rowImporter } from '#platform/importer.ts'
-import { cataloguesTopic } from '../reference.ts'
+import { cataloguesTopic } from '../topic.ts'
 import { needed } from './cells.ts'
 import { saveListedAgency, saveListedGroup } from './listed-agency.ts'
 

@@ -1,6 +1,6 @@
 import { rowFormat, rowImporter } from '#platform/importer.ts'
 import { saveField } from '../fields/field.sql.ts'
-import { cataloguesTopic } from '../reference.ts'
+import { cataloguesTopic } from '../topic.ts'
 import { needed } from './cells.ts'
 
 export const fieldsImporter = rowImporter({

@@ -1,5 +1,5 @@
 import { rowImporter } from '#platform/importer.ts'
-import { cataloguesTopic } from '../reference.ts'
+import { cataloguesTopic } from '../topic.ts'
 import { communes } from './communes.ts'
 import { oldUnits } from './old-units.ts'
 import { provinces } from './provinces.ts'

@@ -3,7 +3,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { codesOf, contactOfAgency, coverageOf, findAgency, pageOfAgencies } from '../agencies/agency.sql.ts'
-import { cataloguesTopic } from '../reference.ts'
+import { cataloguesTopic } from '../topic.ts'
 import { AgencyPage } from './show-agency.page.tsx'
 
 const params = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) })

@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { cataloguesTopic } from '../reference.ts'
+import { cataloguesTopic } from '../topic.ts'
 import { findUnit, listCommunes } from './unit.sql.ts'
 
 const params = Type.Object({ provinceCode: Type.String({ pattern: '^\\d{2}$' }) })

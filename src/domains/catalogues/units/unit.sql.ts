@@ -1,7 +1,8 @@
+import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { AdminUnit, UnitCandidate } from './unit.ts'
 
-const columns = (db: Db) => db`
+export const unitColumns = (db: Db) => db`
   u.id, u.code, u.level, u.kind, u.name, u.full_name as "fullName", u.province_code as "provinceCode",
   to_char(u.valid_from, 'YYYY-MM-DD') as "validFrom", to_char(u.valid_to, 'YYYY-MM-DD') as "validTo"`
 
@@ -9,27 +10,26 @@ const columns = (db: Db) => db`
 export async function findUnit(db: Db, code: string, day?: string): Promise<AdminUnit | undefined> {
   const at = day ?? null
   const [unit] = await db<AdminUnit[]>`
-    select ${columns(db)} from catalogues.admin_unit u
+    select ${unitColumns(db)} from catalogues.admin_unit u
     where u.code = ${code} and (${at}::date is null or (u.valid_from <= ${at}::date and (u.valid_to is null or u.valid_to > ${at}::date)))
-    order by u.valid_from desc limit 1`
+    order by (u.valid_from <= ${today()}::date) desc, u.valid_from desc limit 1`
   return unit
 }
 
 export async function listProvinces(db: Db, day?: string): Promise<AdminUnit[]> {
-  const at = day ?? null
+  const at = day ?? today()
   return db<AdminUnit[]>`
-    select ${columns(db)} from catalogues.admin_unit u
-    where u.level = 'province' and case when ${at}::date is null then u.valid_to is null
-      else u.valid_from <= ${at}::date and (u.valid_to is null or u.valid_to > ${at}::date) end
+    select ${unitColumns(db)} from catalogues.admin_unit u
+    where u.level = 'province' and u.valid_from <= ${at}::date and (u.valid_to is null or u.valid_to > ${at}::date)
     order by u.name collate "vi-x-icu", u.id`
 }
 
 export async function listCommunes(db: Db, provinceCode: string, day?: string): Promise<AdminUnit[]> {
-  const at = day ?? null
+  const at = day ?? today()
   return db<AdminUnit[]>`
-    select ${columns(db)} from catalogues.admin_unit u
-    where u.province_code = ${provinceCode} and u.level = 'commune' and case when ${at}::date is null then u.valid_to is null
-      else u.valid_from <= ${at}::date and (u.valid_to is null or u.valid_to > ${at}::date) end
+    select ${unitColumns(db)} from catalogues.admin_unit u
+    where u.province_code = ${provinceCode} and u.level = 'commune'
+      and u.valid_from <= ${at}::date and (u.valid_to is null or u.valid_to > ${at}::date)
     order by u.name collate "vi-x-icu", u.id`
 }
 
@@ -42,7 +42,7 @@ export async function successorsOf(db: Db, code: string): Promise<UnitCandidate[
       union
       select s.to_unit, s.kind, step.note from step join catalogues.unit_succession s on s.from_unit = step.unit
     )
-    select ${columns(db)}, step.kind as "succession", step.note
+    select ${unitColumns(db)}, step.kind as "succession", step.note
     from step join catalogues.admin_unit u on u.id = step.unit
     where u.valid_to is null
     order by u.name collate "vi-x-icu", u.id`
@@ -54,7 +54,7 @@ export async function pageOfUnits(
   search: { level: string | null; province: string | null; folded: string; day: string; after: string; limit: number },
 ): Promise<AdminUnit[]> {
   return db<AdminUnit[]>`
-    select ${columns(db)} from catalogues.admin_unit u
+    select ${unitColumns(db)} from catalogues.admin_unit u
     where u.valid_from <= ${search.day}::date and (u.valid_to is null or u.valid_to > ${search.day}::date)
       and (${search.level}::text is null or u.level = ${search.level})
       and (${search.province}::text is null or u.province_code = ${search.province})

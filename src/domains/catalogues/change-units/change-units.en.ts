@@ -1,0 +1,53 @@
+import type { vi } from './change-units.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Merge, split and rename administrative units',
+  lead: 'Write what the resolution says. Old units end on the day given below; old addresses lead to the new ones by themselves.',
+  kind: 'What happens?',
+  kinds: {
+    merge: 'Merge: one or more communes into one',
+    split: 'Split: one commune into several',
+    rename: 'Rename or change of kind (a commune becomes a ward)',
+  },
+  shortKinds: { merge: 'Merge', split: 'Split', rename: 'Rename' },
+  effective: 'From',
+  effectiveHint: 'The first day of the new unit, such as 01/7/2025.',
+  act: 'Legal act',
+  actHint: 'Number of the resolution, such as Nghị quyết 202/2025/QH15.',
+  from: 'Units that end',
+  fromHint: 'One code a line, such as 00004.',
+  to: 'Units afterwards',
+  toHint:
+    'One a line: code, then the full name, such as 00004 Phường Ba Đình. A unit that exists and receives land is written with its name of today.',
+  notYours: (owner) => `The catalogue editor of ${owner} does this.`,
+  check: 'Preview',
+  confirmTitle: 'Check once more',
+  ends: (name, code) => `${name} (${code}) ends`,
+  begins: (name, code) => `${name} (${code}) begins`,
+  receives: (name, code) => `${name} (${code}) receives`,
+  on: (day, act) => `From ${day}, by ${act}`,
+  warning: 'What is written is not deleted; a mistake is put right by a further change.',
+  confirm: 'Write the change',
+  back: 'Correct it',
+  done: 'Changes written so far',
+  none: 'No change was written on the portal yet. The first lists were loaded by command.',
+  what: 'Change',
+  day: 'From',
+  faults: {
+    required: (what) => `Fill in “${what}”.`,
+    kind: () => 'Choose what happens.',
+    day: () => 'There is no such day. Type it like 01/7/2025.',
+    'from-unknown': (d) => `No unit has the code ${d} on the day before.`,
+    'from-ended': (d) => `${d} has ended already by another change.`,
+    levels: () =>
+      'The units must all be communes. Provinces are only renamed here; merged provinces are loaded by command with their new communes.',
+    'to-line': (d) =>
+      `The line “${d}” needs a code, then the full name beginning with Xã, Phường, Đặc khu or Thị trấn (provinces: Tỉnh, Thành phố).`,
+    'to-code': (d) => `The code ${d} is not right: communes have 5 digits, provinces 2.`,
+    'code-in-use': (d) => `This code is that of ${d}. Use another one, or write that name if it receives land.`,
+    twice: (d) => `The code ${d} stands there twice.`,
+    'merge-shape': () => 'A merge makes one unit of two or more, or takes one into a unit that is there.',
+    'split-shape': () => 'A split makes two or more units of one.',
+    'rename-shape': () => 'A renaming makes exactly one unit of one, with the same code.',
+  },
+}

@@ -1,0 +1,30 @@
+import type { vi } from './import-rows.vi.ts'
+
+export const en: typeof vi = {
+  title: (catalogue) => `Import a file into ${catalogue}`,
+  lead: 'Upload the file, look at what would change, then write it. While a row is wrong, nothing is written.',
+  file: 'CSV, Excel (.xlsx) or JSON file',
+  fileHint: (columns) =>
+    `The first row names the columns: ${columns}. code and name are needed; columns that the file lacks stay as they are. The quickest way: download the catalogue, edit it, upload it.`,
+  look: 'Preview',
+  fileMissing: 'Choose a file.',
+  preview: (file) => `Preview: ${file}`,
+  summary: (added, changed) => `${added} rows will be added and ${changed} changed.`,
+  nothing: 'This file changes nothing: all its rows are there already.',
+  unused: (columns) => `Columns not used: ${columns}.`,
+  faults: (count) => `${count} places in the file need correcting. Nothing was written.`,
+  faultsAdvice: 'Correct the file and upload it again.',
+  atLine: (line, sentence) => `Line ${line}: ${sentence}`,
+  more: (count) => `and ${count} more.`,
+  line: 'Line of the file',
+  code: 'Code',
+  name: 'Name',
+  what: 'Change',
+  added: 'Added',
+  change: (column, before, after) => `${column}: ${before} → ${after}`,
+  blank: '(empty)',
+  moreRows: (count) => `and ${count} more rows like these.`,
+  confirm: 'Write it into the catalogue',
+  cancel: 'Leave it, choose another file',
+  refused: 'It could not be written; the catalogue is as it was',
+}

@@ -1,0 +1,2 @@
+/** What every process learns anew when a catalogue changed. */
+export const cataloguesTopic = 'catalogues'
