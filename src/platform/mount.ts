@@ -5,6 +5,7 @@ import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database/connect.ts'
 import type { Listener } from './events.ts'
+import type { Exporter } from './exporter.ts'
 import type { Files } from './files.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Importer } from './importer.ts'
@@ -56,4 +57,5 @@ export type Mount = {
   sweeps?(services: Services): readonly Sweep[]
   commands?: readonly Command[]
   importers?: readonly Importer[]
+  exporters?: readonly Exporter[]
 }

@@ -1,5 +1,7 @@
 import type { Mount } from '#platform/mount.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
+import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
@@ -12,10 +14,12 @@ export const procedures: Mount = {
   problems,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
+  exporters: [procedureExporter],
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
     mountShowLifeEvent(web, services)
     mountProcedureApi(web, services)
+    mountExportProcedures(web, services)
   },
 }
