@@ -26,6 +26,12 @@ export type Services = {
   pages: PageCache
 }
 
+/** A page that everybody may find, and when what it says last changed. */
+export type PublicAddress = { path: string; changedAt: Date | null }
+
+/** A domain's part of the sitemap, out of date when the topic changes. */
+export type PublicAddresses = { name: string; topic: string; list(services: Services): Promise<PublicAddress[]> }
+
 export type Web = FastifyInstance
 
 /** Work done once a minute by one process: it takes what is due by its columns. */
@@ -57,5 +63,6 @@ export type Mount = {
   sweeps?(services: Services): readonly Sweep[]
   commands?: readonly Command[]
   importers?: readonly Importer[]
+  addresses?: readonly PublicAddresses[]
   exporters?: readonly Exporter[]
 }

@@ -16,6 +16,8 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
+  // Feeds, maps and descriptions for machines.
+  ...['/thu-tuc/thay-doi.atom', '/thu-tuc/:code/du-lieu.jsonld', '/sitemap.xml', '/sitemap/:part', '/robots.txt', '/mcp'],
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
 ])
@@ -48,6 +50,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/', '/'],
     ['/thu-tuc', '/thu-tuc?q=khai+sinh'],
     ['/thu-tuc/:code', '/thu-tuc/1.001193'],
+    ['/thu-tuc/thay-doi', '/thu-tuc/thay-doi'],
     ['/su-kien/:slug', `/su-kien/${lifeEvents[0]!.slug}`],
     ['/co-quan', '/co-quan'],
     ['/co-quan/:id', `/co-quan/${leader.agencyId}`],

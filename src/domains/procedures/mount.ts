@@ -3,21 +3,27 @@ import { mountProcedureApi } from './api/procedures.routes.ts'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
+import { mountFollowChanges } from './follow-changes/follow-changes.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
 import { prepareSearch } from './search/current-index.ts'
+import { lifeEventAddresses, procedureAddresses } from './public-addresses.ts'
 import { mountShowLifeEvent } from './show-life-event/show-life-event.routes.tsx'
 import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
+import { mountStructuredData } from './structured-data/structured-data.routes.ts'
 
 export const procedures: Mount = {
   name: 'procedures',
   problems,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
+  addresses: [procedureAddresses, lifeEventAddresses],
   exporters: [procedureExporter],
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountStructuredData(web, services)
+    mountFollowChanges(web, services)
     mountShowLifeEvent(web, services)
     mountProcedureApi(web, services)
     mountExportProcedures(web, services)

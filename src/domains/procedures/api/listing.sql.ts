@@ -33,7 +33,8 @@ const listed = (db: Db) => db`
 
 const passes = (db: Db, filter: ProcedureFilter) => db`
   (${filter.field}::text is null or p.field_code = ${filter.field})
-  and (${filter.agency}::text is null or p.promulgator_code = ${filter.agency})
+  and (${filter.agency}::text is null or p.promulgator_code = ${filter.agency}
+    or starts_with(p.promulgator_code, ${filter.agency}::text || '.'))
   and (${filter.state}::text is null or p.state = ${filter.state})
   and (${filter.since}::timestamptz is null or p.changed_at >= ${filter.since}::timestamptz)`
 
@@ -92,6 +93,16 @@ export async function sliceOfRows(
     where p.id > ${page.after} and ${passes(db, filter)}
     order by p.id
     limit ${page.limit}`
+}
+
+/** Every code with when one of its holders last changed. What is for the inside of agencies only is nobody's to find. */
+export async function listCodes(db: Db): Promise<{ code: string; changedAt: Date }[]> {
+  return await db<{ code: string; changedAt: Date }[]>`
+    select code, max(changed_at) as "changedAt"
+    from procedures.procedure
+    where kind <> 'internal'
+    group by code
+    order by code`
 }
 
 export type ListedVersion = {

@@ -3,8 +3,8 @@ import { cutPage, readCursor } from '#catalogues'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { isUuid } from '#platform/uuid.ts'
 import { findProcedures } from '../find-procedure/find-procedure.ts'
+import { isMomentPlace } from '../moment-place.ts'
 import { searchIndex } from '../search/current-index.ts'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
@@ -32,7 +32,7 @@ export function mountProcedureApi(web: Web, services: Services): void {
   web.get<ListRoute>('/api/v1/procedures', { schema: listSchema }, async ({ query }) => {
     const limit = query.limit ?? schema.defaultLimit
     if (query.q !== undefined) return answerQuestion(query, limit)
-    const after = readCursor(query.after, isPlace)
+    const after = readCursor(query.after, isMomentPlace)
     const rows = await pageOfProcedures(db, filterOf(query), { after, limit: limit + 1 })
     const { items, next } = cutPage(rows, limit, (it) => ({ at: it.changedAt.toISOString(), id: it.id }))
     return { items: items.map(itemOf), next, advice: null }
@@ -103,14 +103,4 @@ function presenter(publicUrl: string) {
 
 function versionOf<T extends { validFrom: Date; validUntil: Date | null }>(it: T) {
   return { ...it, validFrom: it.validFrom.toISOString(), validUntil: it.validUntil?.toISOString() ?? null }
-}
-
-function isPlace(it: unknown): it is { at: string; id: string } {
-  const place = it as { at?: unknown; id?: unknown } | null
-  return (
-    typeof place?.at === 'string' &&
-    !Number.isNaN(Date.parse(place.at)) &&
-    typeof place.id === 'string' &&
-    isUuid(place.id)
-  )
 }

@@ -27,7 +27,9 @@ export const procedureItem = Type.Object({
 /** Which procedures: the same for lists and exports. */
 export const procedureFilter = {
   field: Type.Optional(Type.String({ maxLength: 100, description: 'Code of a field, such as G15-TP07' })),
-  agency: Type.Optional(Type.String({ maxLength: 100, description: 'Code of the publishing agency, such as G15' })),
+  agency: Type.Optional(
+    Type.String({ maxLength: 100, description: 'Code of the publishing agency, such as G15, with all below it' }),
+  ),
   state: Type.Optional(
     Type.Unsafe<'active' | 'amended' | 'abolished'>({ type: 'string', enum: ['active', 'amended', 'abolished'] }),
   ),

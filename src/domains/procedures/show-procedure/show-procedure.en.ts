@@ -110,6 +110,11 @@ export const en: typeof vi = {
   print: 'Print this page to have the list of papers with you.',
   askAgency: 'Ask the public service centre where you live.',
 
+  takeAlong: 'Follow and take along',
+  fieldChanges: (field) => `Changes in the field ${field}`,
+  agencyChanges: (agency) => `Changes by ${agency}`,
+  machine: 'Data for software',
+
   choiceTitle: (code) => `Several procedures have the code ${code}`,
   choiceText: 'More than one agency uses this code. Choose the procedure you need.',
 }

@@ -118,6 +118,11 @@ export const vi = {
   print: 'In trang này để có danh sách giấy tờ mang theo.',
   askAgency: 'Bạn hỏi Trung tâm Phục vụ hành chính công nơi bạn ở.',
 
+  takeAlong: 'Theo dõi và tải về',
+  fieldChanges: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
+  agencyChanges: (agency: string) => `Thay đổi của ${agency}`,
+  machine: 'Dữ liệu cho phần mềm',
+
   choiceTitle: (code: string) => `Mã ${code} có nhiều thủ tục`,
   choiceText: 'Nhiều cơ quan dùng cùng một mã. Bạn chọn thủ tục đúng với việc của mình.',
 }
