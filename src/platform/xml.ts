@@ -16,10 +16,13 @@ export function xmlDocument(top: Xml): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${top.xml}\n`
 }
 
+/** The text without what no XML can hold. */
+export function writable(text: string): string {
+  return text.toWellFormed().replace(forbidden, '')
+}
+
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(forbidden, '')
+  return writable(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -17,7 +17,16 @@ export const notPages: ReadonlySet<string> = new Set([
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   // Feeds, maps and descriptions for machines.
-  ...['/thu-tuc/thay-doi.atom', '/thu-tuc/:code/du-lieu.jsonld', '/sitemap.xml', '/sitemap/:part', '/robots.txt', '/mcp'],
+  ...[
+    '/thu-tuc/thay-doi.atom',
+    '/thu-tuc/:code/du-lieu.jsonld',
+    '/thu-tuc/:code/ban-in.pdf',
+    '/thu-tuc/:code/ban-in.docx',
+    '/sitemap.xml',
+    '/sitemap/:part',
+    '/robots.txt',
+    '/mcp',
+  ],
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
 ])

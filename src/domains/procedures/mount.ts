@@ -1,10 +1,12 @@
 import type { Mount } from '#platform/mount.ts'
+import { mountAnswerAssistants } from './answer-assistants/answer-assistants.routes.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { mountFollowChanges } from './follow-changes/follow-changes.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
+import { mountPrintProcedure } from './print-procedure/print-procedure.routes.ts'
 import { problems } from './problems.ts'
 import { prepareSearch } from './search/current-index.ts'
 import { lifeEventAddresses, procedureAddresses } from './public-addresses.ts'
@@ -22,6 +24,8 @@ export const procedures: Mount = {
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountPrintProcedure(web, services)
+    mountAnswerAssistants(web, services)
     mountStructuredData(web, services)
     mountFollowChanges(web, services)
     mountShowLifeEvent(web, services)

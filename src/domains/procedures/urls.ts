@@ -3,6 +3,8 @@ export const urls = {
   search: () => '/thu-tuc',
   procedure: (code: string) => `/thu-tuc/${encodeURIComponent(code)}`,
   api: (codeOrId: string) => `/api/v1/procedures/${encodeURIComponent(codeOrId)}`,
+  print: (code: string, format: 'pdf' | 'docx', id: string) =>
+    `/thu-tuc/${encodeURIComponent(code)}/ban-in.${format}?chon=${id}`,
   jsonLd: (code: string) => `/thu-tuc/${encodeURIComponent(code)}/du-lieu.jsonld`,
   changes: (of: ChangesOf = {}) => `/thu-tuc/thay-doi${queryOf(of)}`,
   changesFeed: (of: ChangesOf = {}) => `/thu-tuc/thay-doi.atom${queryOf(of)}`,

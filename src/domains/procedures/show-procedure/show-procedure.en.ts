@@ -12,6 +12,9 @@ export const en: typeof vi = {
 
   prepare: 'What you need',
   noComponents: 'The publishing agency lists no papers. See “Steps”.',
+  paper: 'Paper',
+  originalsColumn: 'Originals',
+  copiesColumn: 'Copies',
   originals: (n) => `${n} original${n === 1 ? '' : 's'}`,
   copies: (n) => `${n} ${n === 1 ? 'copy' : 'copies'}`,
   electronicForm: 'Filled in online',
@@ -113,6 +116,7 @@ export const en: typeof vi = {
   takeAlong: 'Follow and take along',
   fieldChanges: (field) => `Changes in the field ${field}`,
   agencyChanges: (agency) => `Changes by ${agency}`,
+  printed: 'To print',
   machine: 'Data for software',
 
   choiceTitle: (code) => `Several procedures have the code ${code}`,

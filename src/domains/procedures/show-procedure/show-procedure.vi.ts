@@ -13,6 +13,9 @@ export const vi = {
 
   prepare: 'Bạn cần chuẩn bị',
   noComponents: 'Cơ quan công bố không liệt kê giấy tờ nào. Bạn hãy xem phần “Các bước”.',
+  paper: 'Giấy tờ',
+  originalsColumn: 'Bản chính',
+  copiesColumn: 'Bản sao',
   originals: (n: number) => `${n} bản chính`,
   copies: (n: number) => `${n} bản sao`,
   electronicForm: 'Điền trực tuyến',
@@ -121,6 +124,7 @@ export const vi = {
   takeAlong: 'Theo dõi và tải về',
   fieldChanges: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
   agencyChanges: (agency: string) => `Thay đổi của ${agency}`,
+  printed: 'Bản in',
   machine: 'Dữ liệu cho phần mềm',
 
   choiceTitle: (code: string) => `Mã ${code} có nhiều thủ tục`,

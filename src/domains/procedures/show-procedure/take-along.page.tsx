@@ -27,6 +27,17 @@ export function TakeAlong({ procedure: { id, record } }: { procedure: Procedure 
           </li>
         ))}
         <li>
+          {t.printed}:{' '}
+          {(['pdf', 'docx'] as const).map((format, i) => (
+            <>
+              {i > 0 && ', '}
+              <a class="govuk-link" href={href(urls.print(code, format, id))}>
+                {format.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </li>
+        <li>
           {t.machine}:{' '}
           <a class="govuk-link" href={urls.api(id)}>
             JSON
