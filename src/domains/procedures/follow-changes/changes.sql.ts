@@ -31,7 +31,7 @@ export async function pageOfChanges(
         else 'amended' end as kind,
       case when before.id is null then '{}'
         else array(select one.key from jsonb_each(page.record) one
-          where (before.record -> one.key) is distinct from one.value) end as parts
+          where coalesce((before.record -> one.key) <> one.value, true)) end as parts
     from page
     join procedures.procedure p on p.id = page.procedure_id
     left join procedures.version before on before.procedure_id = page.procedure_id and before.number = page.number - 1
