@@ -76,6 +76,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const citizen: [string, string][] = [
     ['/tai-khoan', '/tai-khoan'],
     ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
+    ['/tai-khoan/theo-doi', '/tai-khoan/theo-doi?loai=procedure&ma=1.001193'],
     ['/tai-khoan/mat-khau', '/tai-khoan/mat-khau'],
     ['/tai-khoan/lien-he/dien-thoai', '/tai-khoan/lien-he/dien-thoai'],
     ['/tai-khoan/lien-he/dien-thoai/ma', '/tai-khoan/lien-he/dien-thoai/ma'],

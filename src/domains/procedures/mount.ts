@@ -12,6 +12,8 @@ import { prepareSearch } from './search/current-index.ts'
 import { lifeEventAddresses, procedureAddresses } from './public-addresses.ts'
 import { mountShowLifeEvent } from './show-life-event/show-life-event.routes.tsx'
 import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
+import { mountSubscribe } from './subscribe/subscribe.routes.tsx'
+import { tellSubscribers } from './subscribe/tell-subscribers.ts'
 import { mountStructuredData } from './structured-data/structured-data.routes.ts'
 
 export const procedures: Mount = {
@@ -24,6 +26,7 @@ export const procedures: Mount = {
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountSubscribe(web, services)
     mountPrintProcedure(web, services)
     mountAnswerAssistants(web, services)
     mountStructuredData(web, services)
@@ -32,4 +35,5 @@ export const procedures: Mount = {
     mountProcedureApi(web, services)
     mountExportProcedures(web, services)
   },
+  sweeps: (services) => [tellSubscribers(services)],
 }

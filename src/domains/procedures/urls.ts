@@ -1,3 +1,5 @@
+const subscriptions = '/tai-khoan/theo-doi'
+
 /** Where the pages of procedures are, without language. */
 export const urls = {
   search: () => '/thu-tuc',
@@ -8,6 +10,11 @@ export const urls = {
   jsonLd: (code: string) => `/thu-tuc/${encodeURIComponent(code)}/du-lieu.jsonld`,
   changes: (of: ChangesOf = {}) => `/thu-tuc/thay-doi${queryOf(of)}`,
   changesFeed: (of: ChangesOf = {}) => `/thu-tuc/thay-doi.atom${queryOf(of)}`,
+  subscriptions: () => subscriptions,
+  /** Asks whether to follow it. */
+  subscribe: (kind: 'procedure' | 'field' | 'agency', code: string) =>
+    `${subscriptions}?${new URLSearchParams({ loai: kind, ma: code })}`,
+  endSubscription: (id: string) => `${subscriptions}/${id}/thoi`,
   lifeEvent: (slug: string) => `/su-kien/${slug}`,
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
 }

@@ -12,7 +12,7 @@ export async function pageOfChanges(
   const { at, id } = page.after ?? { at: null, id: null }
   return await db<Change[]>`
     with page as (
-      select v.id, v.procedure_id, v.number, v.record, v.valid_from
+      select v.id
       from procedures.version v
       join procedures.procedure p on p.id = v.procedure_id
       where v.valid_from <= ${page.at}
@@ -23,17 +23,18 @@ export async function pageOfChanges(
         and p.kind <> 'internal'
       order by v.valid_from desc, v.id desc
       limit ${page.limit})
-    select page.id, p.id as "procedureId", p.code, page.record ->> 'name' as name, p.field_code as "fieldCode",
+    select v.id, p.id as "procedureId", p.code, v.record ->> 'name' as name, p.field_code as "fieldCode",
       p.field_name as "fieldName", p.promulgator_code as "promulgatorCode", p.promulgator_name as "promulgatorName",
-      page.valid_from as at,
+      v.valid_from as at,
       case when before.id is null then 'new'
-        when page.record ->> 'state' = 'abolished' and before.record ->> 'state' <> 'abolished' then 'abolished'
+        when v.record ->> 'state' = 'abolished' and before.record ->> 'state' <> 'abolished' then 'abolished'
         else 'amended' end as kind,
       case when before.id is null then '{}'
-        else array(select one.key from jsonb_each(page.record) one
+        else array(select one.key from jsonb_each(v.record) one
           where coalesce((before.record -> one.key) <> one.value, true)) end as parts
     from page
-    join procedures.procedure p on p.id = page.procedure_id
-    left join procedures.version before on before.procedure_id = page.procedure_id and before.number = page.number - 1
-    order by page.valid_from desc, page.id desc`
+    join procedures.version v on v.id = page.id
+    join procedures.procedure p on p.id = v.procedure_id
+    left join procedures.version before on before.procedure_id = v.procedure_id and before.number = v.number - 1
+    order by v.valid_from desc, v.id desc`
 }

@@ -64,7 +64,26 @@ export function ChangesPage(props: ChangesPageProps) {
         </a>
         . {t.feedHint}
       </p>
+      <Subscribe of={of} />
     </Layout>
+  )
+}
+
+/** To be told without a news reader; of one thing at a time. */
+function Subscribe({ of }: Pick<ChangesPageProps, 'of'>) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const path = of.field
+    ? urls.subscribe('field', of.field)
+    : of.agency
+      ? urls.subscribe('agency', of.agency)
+      : urls.subscriptions()
+  return (
+    <p class="govuk-body">
+      <a class="govuk-link" href={href(path)}>
+        {t.subscribe}
+      </a>
+    </p>
   )
 }
 

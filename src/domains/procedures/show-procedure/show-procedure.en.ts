@@ -114,6 +114,7 @@ export const en: typeof vi = {
   askAgency: 'Ask the public service centre where you live.',
 
   takeAlong: 'Follow and take along',
+  subscribe: 'Tell me when something changes',
   fieldChanges: (field) => `Changes in the field ${field}`,
   agencyChanges: (agency) => `Changes by ${agency}`,
   printed: 'To print',

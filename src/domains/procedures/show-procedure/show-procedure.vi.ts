@@ -122,6 +122,7 @@ export const vi = {
   askAgency: 'Bạn hỏi Trung tâm Phục vụ hành chính công nơi bạn ở.',
 
   takeAlong: 'Theo dõi và tải về',
+  subscribe: 'Báo cho tôi khi có thay đổi',
   fieldChanges: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
   agencyChanges: (agency: string) => `Thay đổi của ${agency}`,
   printed: 'Bản in',

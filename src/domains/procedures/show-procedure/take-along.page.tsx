@@ -10,6 +10,7 @@ export function TakeAlong({ procedure: { id, record } }: { procedure: Procedure 
   const href = useHref()
   const { field, promulgator, code } = record
   const links = [
+    [t.subscribe, href(urls.subscribe('procedure', code))] as const,
     ...(field.code === '' ? [] : [[t.fieldChanges(field.name), href(urls.changes({ field: field.code }))] as const]),
     ...(promulgator.code === ''
       ? []
