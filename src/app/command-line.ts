@@ -1,5 +1,6 @@
 import type { Command } from '#platform/mount.ts'
 import { gather } from './compose.ts'
+import { exportCommand } from './export/export-command.ts'
 import { importCommand } from './import/import-command.ts'
 import { openServices } from './services.ts'
 import { configured, stopWith } from './start.ts'
@@ -16,7 +17,7 @@ const migrateCommand: Command = {
 
 /** Runs one command beside a running portal or without one: both share the database of DATA_DIR. */
 export async function runCommand([name, ...args]: string[]): Promise<number> {
-  const commands = [migrateCommand, importCommand, ...gather((mount) => mount.commands)]
+  const commands = [migrateCommand, importCommand, exportCommand, ...gather((mount) => mount.commands)]
   const command = commands.find((it) => it.name === name)
   if (!command) {
     console.log('Usage: npm run portal -- <command> [arguments]\n')

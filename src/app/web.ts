@@ -14,6 +14,7 @@ import { mountHealth } from './health.routes.ts'
 import { mountChooseLanguage } from './home/choose-language.routes.ts'
 import { mountHome } from './home/home.routes.tsx'
 import { renderProblemPage } from './problem.page.tsx'
+import { mountSitemap } from './sitemap/sitemap.routes.ts'
 
 /** The whole web server: platform, the app's own pages, every domain's routes. */
 export async function buildWeb(
@@ -44,6 +45,7 @@ export async function buildWeb(
   await web.register(async (scope) => {
     mountHome(scope as never, services)
     mountChooseLanguage(scope as never, services)
+    mountSitemap(scope as never, services)
     mountGallery(scope as never, services)
     mountAdministration(scope as never)
     mountApiDocument(scope as never, services)

@@ -5,6 +5,7 @@ import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database/connect.ts'
 import type { Listener } from './events.ts'
+import type { Exporter } from './exporter.ts'
 import type { Files } from './files.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Importer } from './importer.ts'
@@ -24,6 +25,12 @@ export type Services = {
   changes: Changes
   pages: PageCache
 }
+
+/** A page that everybody may find, and when what it says last changed. */
+export type PublicAddress = { path: string; changedAt: Date | null }
+
+/** A domain's part of the sitemap, out of date when the topic changes. */
+export type PublicAddresses = { name: string; topic: string; list(services: Services): Promise<PublicAddress[]> }
 
 export type Web = FastifyInstance
 
@@ -56,4 +63,6 @@ export type Mount = {
   sweeps?(services: Services): readonly Sweep[]
   commands?: readonly Command[]
   importers?: readonly Importer[]
+  addresses?: readonly PublicAddresses[]
+  exporters?: readonly Exporter[]
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { Breadcrumbs, type Crumb } from './layout/breadcrumbs.tsx'
-import { Document } from './layout/document.tsx'
+import { type Alternate, Document } from './layout/document.tsx'
 import { Footer } from './layout/footer.tsx'
 import { Header } from './layout/header.tsx'
 import type { Section } from './layout/navigation.ts'
@@ -21,13 +21,15 @@ export type LayoutProps = {
   /** The search box in the header; a page with a larger one of its own does without. */
   search?: boolean
   description?: string
+  /** The same for machines, such as a feed. */
+  alternates?: readonly Alternate[]
 }
 
 /** A page for citizens and businesses. */
 export function Layout(props: LayoutProps) {
   const { width = 'reading' } = props
   return (
-    <Document title={props.title} description={props.description}>
+    <Document title={props.title} description={props.description} alternates={props.alternates}>
       <Header section={props.section} search={props.search ?? true} />
       <div class={width === 'full' ? 'portal-page portal-page--full' : 'portal-page portal-width'}>
         {props.breadcrumbs && <Breadcrumbs crumbs={props.breadcrumbs} />}

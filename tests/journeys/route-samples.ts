@@ -17,6 +17,17 @@ export const notPages: ReadonlySet<string> = new Set([
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   ...['/danh-muc/:catalogue/tai-ve/:format'],
+  // Feeds, maps and descriptions for machines.
+  ...[
+    '/thu-tuc/thay-doi.atom',
+    '/thu-tuc/:code/du-lieu.jsonld',
+    '/thu-tuc/:code/ban-in.pdf',
+    '/thu-tuc/:code/ban-in.docx',
+    '/sitemap.xml',
+    '/sitemap/:part',
+    '/robots.txt',
+    '/mcp',
+  ],
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
 ])
@@ -51,6 +62,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/thu-tuc', '/thu-tuc?q=khai+sinh'],
     ['/thu-tuc/:code', '/thu-tuc/1.001193'],
     ['/thu-tuc/:code/dieu-kien', '/thu-tuc/1.001193/dieu-kien'],
+    ['/thu-tuc/thay-doi', '/thu-tuc/thay-doi'],
     ['/su-kien/:slug', `/su-kien/${lifeEvents[0]!.slug}`],
     ['/co-quan', '/co-quan'],
     ['/co-quan/:id', `/co-quan/${leader.agencyId}`],
@@ -71,6 +83,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const citizen: [string, string][] = [
     ['/tai-khoan', '/tai-khoan'],
     ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
+    ['/tai-khoan/theo-doi', '/tai-khoan/theo-doi?loai=procedure&ma=1.001193'],
     ['/tai-khoan/mat-khau', '/tai-khoan/mat-khau'],
     ['/tai-khoan/lien-he/dien-thoai', '/tai-khoan/lien-he/dien-thoai'],
     ['/tai-khoan/lien-he/dien-thoai/ma', '/tai-khoan/lien-he/dien-thoai/ma'],

@@ -6,6 +6,7 @@ export { agencyByCode, agencyCode, codesOf, findAgency } from './agencies/agency
 export { agenciesInGroup, findGroup } from './agencies/group.sql.ts'
 export { saveAgency, type AgencyToSave } from './agencies/save-agency.ts'
 export { listFields, saveField, type Field } from './fields/field.sql.ts'
+export { cutPage, readCursor } from './cursor.ts'
 export { fold } from './fold.ts'
 export { urls } from './urls.ts'
 export type { CatalogueRow, CatalogueSource, RowSearch } from './catalogue/catalogue.ts'

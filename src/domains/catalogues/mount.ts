@@ -19,6 +19,7 @@ import { sweepImportDrafts } from './import-rows/sweep-drafts.ts'
 import { mountAgencyList } from './list-agencies/list-agencies.routes.tsx'
 import { problems } from './problems.ts'
 import { loadReferenceCatalogues } from './reference.ts'
+import { agencyAddresses } from './public-addresses.ts'
 import { mountAgency } from './show-agency/show-agency.routes.tsx'
 import { mountShowCatalogues } from './show-catalogues/show-catalogues.routes.tsx'
 import { mountCommunes } from './units/communes.routes.ts'
@@ -33,6 +34,7 @@ export const catalogues: Mount = {
     { name: 'catalogues.committees', run: () => followUnits(db) },
     { name: 'catalogues.import-drafts', run: () => sweepImportDrafts(db) },
   ],
+  addresses: [agencyAddresses],
   routes(web, services) {
     mountCommunes(web, services)
     mountFindNewUnit(web, services)

@@ -16,7 +16,7 @@ const rules: Record<string, Rule> = {
     title: /hoc sinh|tuyen sinh|sinh vien|hoc bong|hoc phi|van bang|chuyen truong|thi tot nghiep|nguoi hoc/,
   },
   'viec-lam': {
-    title: /that nghiep|tim viec|viec lam|tai nan lao dong|di lam viec o nuoc ngoai|om dau/,
+    title: /that nghiep|tim viec|viec lam|tai nan lao dong|benh nghe nghiep|di lam viec o nuoc ngoai|om dau/,
     field: /^viec lam/,
   },
   'cu-tru-va-giay-to-tuy-than': {

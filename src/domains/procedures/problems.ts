@@ -25,4 +25,12 @@ export const problems: ProblemDefinitions = {
       en: 'It may have been replaced by another. Search by the name of what you need to do.',
     },
   },
+  'too-many-subscriptions': {
+    status: 409,
+    title: { vi: 'Bạn đang theo dõi quá nhiều', en: 'You follow too much already' },
+    advice: {
+      vi: 'Hãy thôi theo dõi vài mục, hoặc theo dõi cả lĩnh vực thay cho từng thủ tục.',
+      en: 'Stop following a few, or follow a whole field instead of single procedures.',
+    },
+  },
 }

@@ -24,6 +24,17 @@ export async function findProcedureByCode(db: Db, code: string): Promise<Procedu
     order by p.state, p.id`
 }
 
+/** These procedures with their current records. */
+export async function listProcedures(db: Db, ids: readonly string[]): Promise<Procedure[]> {
+  return await db<Procedure[]>`
+    select p.id, p.code, p.version_id as "versionId", p.version_number as "versionNumber", v.record,
+      p.form_version_id as "formVersionId"
+    from procedures.procedure p
+    join procedures.version v on v.id = p.version_id
+    where p.id = any(${ids as string[]})
+    order by array_position(${ids as string[]}::uuid[], p.id)`
+}
+
 /** The procedure with the record of one version, such as the one a dossier was received under. */
 export async function findProcedureVersion(db: Db, versionId: string): Promise<Procedure | undefined> {
   if (!isUuid(versionId)) return undefined

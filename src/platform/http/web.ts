@@ -11,6 +11,7 @@ import type { Language } from '../language.ts'
 import type { Services, Web } from '../mount.ts'
 import { Problem, type ProblemDefinition, type ProblemDefinitions } from '../problem.ts'
 import { compressed } from './compress.ts'
+import { conditional } from './etag.ts'
 import { demandFormToken } from './form-token.ts'
 import { refuseCrossSite, securityHeaders } from './security.ts'
 import { isStorable } from './storable.ts'
@@ -125,8 +126,9 @@ export async function createWeb(services: Services, options: WebOptions): Promis
     // A person's file has a stricter policy of its own.
     const policy = reply.getHeader('content-security-policy') ?? securityHeaders['content-security-policy']
     reply.headers({ ...securityHeaders, 'content-security-policy': policy, 'x-request-id': request.id })
+    const remaining = conditional(request, reply, payload)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'private, no-store')
-    return compressed(request, reply, payload)
+    return compressed(request, reply, remaining)
   })
   web.addHook('onResponse', async (request, reply) => {
     request.log.info({

@@ -5,11 +5,15 @@ import { useTexts, useView } from '../view.tsx'
 import { en } from './layout.en.ts'
 import { vi } from './layout.vi.ts'
 
+/** Another form of the page: its media type, address and name. */
+export type Alternate = { type: string; href: string; title: string }
+
 export type DocumentProps = {
   title: string
   description?: string
   /** The officers' pages: denser, with styles of their own. */
   office?: boolean
+  alternates?: readonly Alternate[] | undefined
   bodyClass?: string
   children: ComponentChildren
 }
@@ -29,6 +33,9 @@ export function Document(props: DocumentProps) {
         <link rel="icon" href="/assets/mark.svg" type="image/svg+xml" />
         {(['vi', 'en'] as const).map((it) => (
           <link key={it} rel="alternate" hreflang={it} href={publicUrl + inLanguagePath(path, it)} />
+        ))}
+        {props.alternates?.map((it) => (
+          <link key={it.href} rel="alternate" type={it.type} href={it.href} title={it.title} />
         ))}
         {(['latin', 'vietnamese'] as const).map((it) => (
           <link

@@ -99,6 +99,12 @@ export async function pageOfAgencies(
     order by a.name collate "vi-x-icu", a.id limit ${search.limit}`
 }
 
+/** The ids of all agencies of today. */
+export async function listAgencyIds(db: Db): Promise<number[]> {
+  const rows = await db<{ id: number }[]>`select id from catalogues.agency where valid_to is null order by id`
+  return rows.map((it) => it.id)
+}
+
 /** What stands on top: ministries and the provinces' committees. */
 export async function topAgencies(db: Db, level: 'ministry' | 'province'): Promise<Agency[]> {
   return db<Agency[]>`

@@ -9,7 +9,7 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { findAccountByLogin } from '../account.sql.ts'
 import { givePortalRoleAct, seeAccountsAct } from '../acts.ts'
 import { isIdentityNumber, isPhone, masked, normalizeLogin } from '../identifiers.ts'
-import { limited } from '../rate-limit.ts'
+import { limited } from '#platform/http/limited.ts'
 import { urls } from '../urls.ts'
 import { administeredPaths, giveRole, seeAccount, takeRoleBack } from './accounts.ts'
 import {

@@ -32,6 +32,7 @@ export const en: typeof vi = {
   here: 'This device',
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
+  follows: 'Procedures I follow',
   accesses: 'Who looked at my data',
   accessesHow: 'Each time an officer opens your data, the portal records who it was, when and why.',
   noAccesses: 'Nobody has looked at your data yet',

@@ -80,6 +80,11 @@ export function ProfilePage(props: ProfilePageProps) {
           {t.accesses}
         </a>
       </p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={href('/tai-khoan/theo-doi')}>
+          {t.follows}
+        </a>
+      </p>
       <Sessions sessions={props.sessions} />
     </Layout>
   )

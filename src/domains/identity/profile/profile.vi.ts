@@ -30,6 +30,7 @@ export const vi = {
   here: 'Thiết bị này',
   signOut: 'Đăng xuất',
   signOutEverywhere: 'Đăng xuất ở mọi nơi',
+  follows: 'Thủ tục tôi theo dõi',
   accesses: 'Ai đã xem dữ liệu của tôi',
   accessesHow: 'Mỗi lần cán bộ mở dữ liệu của bạn, Cổng ghi lại người xem, thời điểm và lý do.',
   noAccesses: 'Chưa ai xem dữ liệu của bạn',

@@ -1,82 +1,106 @@
-import { Type, type Static } from 'typebox'
+import type { Static } from 'typebox'
+import { cutPage, readCursor } from '#catalogues'
+import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { findProcedures } from '../find-procedure/find-procedure.ts'
-import { findProcedureByCode } from '../procedure.sql.ts'
-import { procedureRecord } from '../record.ts'
+import { isMomentPlace } from '../moment-place.ts'
 import { searchIndex } from '../search/current-index.ts'
-import type { IndexedProcedure } from '../search/search-index.ts'
+import { procedureTitle } from '../title.ts'
+import { urls } from '../urls.ts'
+import { filterOf } from './filter.ts'
+import { listProceduresById, listRecords, listVersions, type ListedProcedure, pageOfProcedures } from './listing.sql.ts'
+import * as schema from './schemas.ts'
 
-const item = Type.Object({
-  id: Type.String(),
-  code: Type.String(),
-  name: Type.String({ description: 'As published' }),
-  title: Type.String({ description: 'The name without "Thủ tục" and capitals around it' }),
-  summary: Type.String(),
-  field: Type.Object({ code: Type.String(), name: Type.String() }),
-  promulgator: Type.Object({ code: Type.String(), name: Type.String() }),
-  levels: Type.Array(Type.String()),
-  channels: Type.Array(Type.String()),
-  state: Type.String(),
-})
+type ListRoute = { Querystring: Static<typeof schema.listQuery> }
+type OneRoute = { Params: Static<typeof schema.oneParams> }
+type VersionRoute = { Params: Static<typeof schema.versionParams> }
 
-const listQuery = Type.Object({
-  q: Type.Optional(Type.String({ maxLength: 400, description: 'A question or words, with or without marks' })),
-  limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 100, default: 20 })),
-  after: Type.Optional(Type.String({ pattern: '^\\d{1,6}$', description: '`next` of the page before' })),
-})
+const tags = ['procedures']
 
-const listAnswer = Type.Object({
-  items: Type.Array(item),
-  next: Type.Union([Type.String(), Type.Null()]),
-  advice: Type.Union([Type.Literal('choose'), Type.Literal('none'), Type.Null()], {
-    description: 'choose: several are near-equal; none: nothing fits',
-  }),
-})
-
-const versioned = Type.Object({
-  id: Type.String(),
-  version: Type.Integer(),
-  record: procedureRecord,
-})
-const oneAnswer = Type.Object({
-  items: Type.Array(versioned, { description: 'Usually one; a code may have more holders' }),
-})
-const codeParams = Type.Object({ code: Type.String({ maxLength: 100 }) })
-
+/** Procedures for other systems: find, follow what changes, read whole records and their earlier versions. */
 export function mountProcedureApi(web: Web, services: Services): void {
-  const tags = ['procedures']
+  const { db } = services
+  const itemOf = presenter(services.config.publicUrl)
+
   const listSchema = {
-    tags,
-    summary: 'Find procedures, best match first',
-    querystring: listQuery,
-    response: { 200: listAnswer },
+    ...{ tags, querystring: schema.listQuery, response: { 200: schema.listAnswer } },
+    summary: 'Procedures: the best matches of a question, or all in the order of their last change',
+    description:
+      'Without `q` the oldest change comes first: read page after page with `after`, keep the moment at which you began, and give it as `updated_since` next time. Abolished procedures stay in the list with their state.',
   }
-  web.get<{ Querystring: Static<typeof listQuery> }>('/api/v1/procedures', { schema: listSchema }, async (request) => {
-    const { q, limit = 20, after = '0' } = request.query
-    const { items, next, advice } = findProcedures(searchIndex(services), { q }, { from: Number(after), size: limit })
-    return { items: items.map(itemOf), next: next === null ? null : String(next), advice }
+  web.get<ListRoute>('/api/v1/procedures', { schema: listSchema }, async ({ query }) => {
+    const limit = query.limit ?? schema.defaultLimit
+    if (query.q !== undefined) return answerQuestion(query, limit)
+    const after = readCursor(query.after, isMomentPlace)
+    const rows = await pageOfProcedures(db, filterOf(query), { after, limit: limit + 1 })
+    const { items, next } = cutPage(rows, limit, (it) => ({ at: it.changedAt.toISOString(), id: it.id }))
+    return { items: items.map(itemOf), next, advice: null }
   })
 
-  const oneSchema = { tags, summary: 'The whole record of a code', params: codeParams, response: { 200: oneAnswer } }
-  web.get<{ Params: Static<typeof codeParams> }>('/api/v1/procedures/:code', { schema: oneSchema }, async (request) => {
-    const holders = await findProcedureByCode(services.db, request.params.code)
-    if (holders.length === 0) throw new Problem('procedure-not-found')
-    return { items: holders.map((it) => ({ id: it.id, version: it.versionNumber, record: it.record })) }
+  async function answerQuestion(query: ListRoute['Querystring'], limit: number) {
+    const unused = (['state', 'updated_since'] as const).filter((it) => query[it] !== undefined)
+    if (unused.length > 0)
+      throw new Problem('invalid-request', {
+        errors: unused.map((it) => ({ pointer: `/${it}`, detail: 'does not go with q' })),
+      })
+    const wanted = { q: query.q, 'linh-vuc': query.field, 'co-quan': query.agency }
+    const from = /^\d{1,6}$/.test(query.after ?? '') ? Number(query.after) : 0
+    const { items, next, advice } = findProcedures(searchIndex(services), wanted as never, { from, size: limit })
+    const rows = await listProceduresById(
+      db,
+      items.map((it) => it.id),
+    )
+    return { items: rows.map(itemOf), next: next === null ? null : String(next), advice }
+  }
+
+  const oneSchema = {
+    ...{ tags, params: schema.oneParams, response: { 200: schema.recordsAnswer } },
+    summary: 'The whole record of a procedure, by its code or id, as it is in force',
+  }
+  web.get<OneRoute>('/api/v1/procedures/:code', { schema: oneSchema }, ({ params }) => records(params.code, null))
+
+  const versionsSchema = {
+    ...{ tags, params: schema.oneParams, response: { 200: schema.versionsAnswer } },
+    summary: 'Every version that has been in force, newest first',
+  }
+  web.get<OneRoute>('/api/v1/procedures/:code/versions', { schema: versionsSchema }, async ({ params }) => {
+    const versions = await listVersions(db, params.code, now())
+    if (versions.length === 0) throw new Problem('procedure-not-found')
+    return { items: versions.map(versionOf) }
+  })
+
+  const versionSchema = {
+    ...{ tags, params: schema.versionParams, response: { 200: schema.recordsAnswer } },
+    summary: 'The whole record as one version has it',
+  }
+  web.get<VersionRoute>('/api/v1/procedures/:code/versions/:number', { schema: versionSchema }, ({ params }) =>
+    records(params.code, params.number),
+  )
+
+  async function records(codeOrId: string, number: number | null) {
+    const versions = await listVersions(db, codeOrId, now())
+    const found = await listRecords(db, codeOrId, number)
+    const items = found.flatMap(({ id, version, record }) => {
+      const it = versions.find((one) => one.id === id && one.version === version)
+      return it ? [{ ...versionOf(it), url: services.config.publicUrl + urls.procedure(it.code), record }] : []
+    })
+    if (items.length === 0) throw new Problem('procedure-not-found')
+    return { items }
+  }
+}
+
+function presenter(publicUrl: string) {
+  return (it: ListedProcedure): schema.ProcedureItem => ({
+    ...it,
+    title: procedureTitle(it.name),
+    field: { code: it.fieldCode, name: it.fieldName },
+    promulgator: { code: it.promulgatorCode, name: it.promulgatorName },
+    changedAt: it.changedAt.toISOString(),
+    url: publicUrl + urls.procedure(it.code),
   })
 }
 
-function itemOf(it: IndexedProcedure): Static<typeof item> {
-  return {
-    id: it.id,
-    code: it.code,
-    name: it.name,
-    title: it.title,
-    summary: it.summary,
-    field: { code: it.fieldCode, name: it.fieldName },
-    promulgator: { code: it.promulgatorCode, name: it.promulgatorName },
-    levels: it.levels,
-    channels: it.channels,
-    state: it.state,
-  }
+function versionOf<T extends { validFrom: Date; validUntil: Date | null }>(it: T) {
+  return { ...it, validFrom: it.validFrom.toISOString(), validUntil: it.validUntil?.toISOString() ?? null }
 }

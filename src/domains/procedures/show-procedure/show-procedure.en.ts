@@ -12,6 +12,9 @@ export const en: typeof vi = {
 
   prepare: 'What you need',
   noComponents: 'The publishing agency lists no papers. See “Steps”.',
+  paper: 'Paper',
+  originalsColumn: 'Originals',
+  copiesColumn: 'Copies',
   originals: (n) => `${n} original${n === 1 ? '' : 's'}`,
   copies: (n) => `${n} ${n === 1 ? 'copy' : 'copies'}`,
   electronicForm: 'Filled in online',
@@ -110,6 +113,13 @@ export const en: typeof vi = {
   post: 'or send them by post.',
   print: 'Print this page to have the list of papers with you.',
   askAgency: 'Ask the public service centre where you live.',
+
+  takeAlong: 'Follow and take along',
+  subscribe: 'Tell me when something changes',
+  fieldChanges: (field) => `Changes in the field ${field}`,
+  agencyChanges: (agency) => `Changes by ${agency}`,
+  printed: 'To print',
+  machine: 'Data for software',
 
   choiceTitle: (code) => `Several procedures have the code ${code}`,
   choiceText: 'More than one agency uses this code. Choose the procedure you need.',

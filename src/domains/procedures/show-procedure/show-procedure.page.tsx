@@ -1,5 +1,5 @@
 import { Layout } from '#ui/layout.tsx'
-import { Details } from '#ui/parts.tsx'
+import { Details, StructuredData } from '#ui/parts.tsx'
 import { Sided } from '#ui/parts/sided.tsx'
 import { Tags } from '#ui/parts/tag.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
@@ -13,14 +13,18 @@ import { Components } from './components.page.tsx'
 import { Lines } from './lines.page.tsx'
 import { PriceCard } from './price-card.page.tsx'
 import { LegalBases, Publication } from './publication.page.tsx'
+import { TakeAlong } from './take-along.page.tsx'
 import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
 
 const folded = 1500
 const veryLong = 6000
 
+/** `data`: what machines read of it. */
+export type ShowProcedureProps = { procedure: Procedure; data: readonly string[] }
+
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
-export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
+export function ShowProcedurePage({ procedure, data }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { record } = procedure
@@ -32,6 +36,10 @@ export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
       section="procedures"
       width="wide"
       description={record.summary || title}
+      alternates={[
+        { type: 'application/ld+json', href: urls.jsonLd(record.code), title: 'CPSV-AP' },
+        { type: 'application/json', href: urls.api(procedure.id), title: 'JSON' },
+      ]}
       breadcrumbs={[
         { text: t.home, href: href('/') },
         { text: record.field.name, href: href(ofField) },
@@ -57,7 +65,9 @@ export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
         )}
         <LegalBases items={record.legalBases} />
         <Publication procedure={procedure} />
+        <TakeAlong procedure={procedure} />
       </Sided>
+      <StructuredData documents={data} />
     </Layout>
   )
 }

@@ -3,6 +3,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { findProcedureByCode } from '../procedure.sql.ts'
+import { structuredData, subjectOf } from '../structured-data/structured-data.ts'
 import { ChooseProcedurePage } from './choose-procedure.page.tsx'
 import { ShowProcedurePage } from './show-procedure.page.tsx'
 
@@ -19,7 +20,7 @@ export function mountShowProcedure(web: Web, services: Services): void {
     const chosen = holders.length === 1 ? holders[0] : holders.find((it) => it.id === chon)
     if (holders.length === 0) throw new Problem('procedure-not-found')
     const page = chosen ? (
-      <ShowProcedurePage procedure={chosen} />
+      <ShowProcedurePage procedure={chosen} data={structuredData(subjectOf(services, chosen, true))} />
     ) : (
       <ChooseProcedurePage code={code} procedures={holders} />
     )

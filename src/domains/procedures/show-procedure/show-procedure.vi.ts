@@ -13,6 +13,9 @@ export const vi = {
 
   prepare: 'Bạn cần chuẩn bị',
   noComponents: 'Cơ quan công bố không liệt kê giấy tờ nào. Bạn hãy xem phần “Các bước”.',
+  paper: 'Giấy tờ',
+  originalsColumn: 'Bản chính',
+  copiesColumn: 'Bản sao',
   originals: (n: number) => `${n} bản chính`,
   copies: (n: number) => `${n} bản sao`,
   electronicForm: 'Điền trực tuyến',
@@ -118,6 +121,13 @@ export const vi = {
   post: 'hoặc gửi qua bưu chính.',
   print: 'In trang này để có danh sách giấy tờ mang theo.',
   askAgency: 'Bạn hỏi Trung tâm Phục vụ hành chính công nơi bạn ở.',
+
+  takeAlong: 'Theo dõi và tải về',
+  subscribe: 'Báo cho tôi khi có thay đổi',
+  fieldChanges: (field: string) => `Thay đổi trong lĩnh vực ${field}`,
+  agencyChanges: (agency: string) => `Thay đổi của ${agency}`,
+  printed: 'Bản in',
+  machine: 'Dữ liệu cho phần mềm',
 
   choiceTitle: (code: string) => `Mã ${code} có nhiều thủ tục`,
   choiceText: 'Nhiều cơ quan dùng cùng một mã. Bạn chọn thủ tục đúng với việc của mình.',

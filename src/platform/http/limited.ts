@@ -1,4 +1,4 @@
-import type { Services } from '#platform/mount.ts'
+import type { Services } from '../mount.ts'
 
 /** A stricter rate limit for one route: this many requests a minute from one address. Tests that set no limit have none. */
 export function limited({ config }: Services, max: number): { rateLimit?: { max: number; timeWindow: number } } {

@@ -1,0 +1,25 @@
+import type { vi } from './subscribe.vi.ts'
+
+export const en: typeof vi = {
+  account: 'Your account',
+  title: 'Follow changes',
+  lead: 'Once a day the portal tells you which procedures have changed: in your inbox, and by e-mail if you gave an address.',
+  ask: (what) => `Do you want to hear of changes to: ${what}?`,
+  already: (what) => `You follow: ${what}`,
+  follow: 'Follow',
+  news: { done: 'You will hear of changes', ended: 'You no longer follow it' },
+  list: 'What you follow',
+  targets: { procedure: 'Procedure', field: 'Field', agency: 'Agency' },
+  kind: 'Kind',
+  what: 'Name',
+  act: 'Act',
+  end: 'You decide what you follow on the page of your account.',
+  stop: 'Stop following',
+  none: 'You follow nothing yet',
+  noneText: 'Open a procedure, go to the end of its page and choose “Tell me when something changes”.',
+  search: 'Find a procedure',
+  kinds: { new: 'Newly published', amended: 'Amended', abolished: 'Abolished' },
+  subject: (n) => (n === 1 ? 'A procedure you follow has changed' : `${n} procedures you follow have changed`),
+  intro: 'Since you were told last, these have changed:',
+  more: (n) => `And ${n} more.`,
+}
