@@ -6,6 +6,8 @@ export const en: typeof vi = {
   wholePortal: 'the whole portal',
   hints: {
     accounts: 'Who has which role at which agency; give roles and take them back.',
+    procedures: 'Write, check, amend and abolish procedures; who changed what.',
+    decisions: 'Publish procedures by decisions; the legal deadlines.',
     forms: 'Preview each form and its versions.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',

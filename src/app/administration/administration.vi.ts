@@ -4,6 +4,8 @@ export const vi = {
   wholePortal: 'toàn Cổng',
   hints: {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',
+    procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
+    decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
     forms: 'Xem trước từng biểu mẫu và các phiên bản của nó.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',
     agencies: 'Tên, địa chỉ và mã của các cơ quan như người dân thấy.',

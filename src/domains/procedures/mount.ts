@@ -1,15 +1,25 @@
 import type { Mount } from '#platform/mount.ts'
+import { acts } from './acts.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { mountCheckDraft } from './check-draft/check-draft.routes.tsx'
+import { mountEditPart } from './edit-part/edit-part.routes.tsx'
+import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
+import { mountListDrafts } from './list-drafts/list-drafts.routes.tsx'
+import { writeMissingItems } from './named-items/write-items.ts'
 import { problems } from './problems.ts'
+import { mountReadDraft } from './read-draft/read-draft.routes.tsx'
 import { prepareSearch } from './search/current-index.ts'
+import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountShowLifeEvent } from './show-life-event/show-life-event.routes.tsx'
 import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
 
 export const procedures: Mount = {
   name: 'procedures',
+  acts,
   problems,
+  reference: writeMissingItems,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {
@@ -17,5 +27,11 @@ export const procedures: Mount = {
     mountShowProcedure(web, services)
     mountShowLifeEvent(web, services)
     mountProcedureApi(web, services)
+    mountListDrafts(web, services)
+    mountSeeDraft(web, services)
+    mountEditPart(web, services)
+    mountPickItem(web, services)
+    mountCheckDraft(web, services)
+    mountReadDraft(web, services)
   },
 }

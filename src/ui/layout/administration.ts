@@ -4,6 +4,18 @@ import type { IconName } from '../parts/icon-names.ts'
 /** What may be administered, as the rail and the first page of the administration list it. */
 export const administrationPlaces = [
   { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
+  {
+    name: 'procedures',
+    path: '/quan-tri/thu-tuc',
+    icon: 'files',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
+  {
+    name: 'decisions',
+    path: '/quan-tri/quyet-dinh',
+    icon: 'stamp',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
   { name: 'forms', path: '/quan-tri/bieu-mau', icon: 'file-pen', roles: [] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },

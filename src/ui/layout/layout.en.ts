@@ -49,6 +49,8 @@ export const en: typeof vi = {
     home: 'Overview',
     places: {
       accounts: 'Accounts and roles',
+      procedures: 'Procedures',
+      decisions: 'Publication decisions',
       forms: 'Electronic forms',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',

@@ -47,6 +47,8 @@ export const vi = {
     home: 'Tổng quan',
     places: {
       accounts: 'Tài khoản và vai trò',
+      procedures: 'Thủ tục',
+      decisions: 'Quyết định công bố',
       forms: 'Biểu mẫu điện tử',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',

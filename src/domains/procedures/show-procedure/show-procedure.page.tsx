@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Layout } from '#ui/layout.tsx'
 import { Details } from '#ui/parts.tsx'
 import { Sided } from '#ui/parts/sided.tsx'
@@ -19,8 +20,14 @@ import { vi } from './show-procedure.vi.ts'
 const folded = 1500
 const veryLong = 6000
 
+export type ShowProcedureProps = {
+  procedure: Procedure
+  /** Says that this is not the version in force now. */
+  banner?: ComponentChildren
+}
+
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
-export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
+export function ShowProcedurePage({ procedure, banner }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { record } = procedure
@@ -38,6 +45,7 @@ export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
         { text: record.code },
       ]}
     >
+      {banner}
       <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
       <Tags items={useTags(record)} />
       {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
