@@ -1,13 +1,16 @@
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { proceduresConfig } from './config.ts'
 import { mountCheckDraft } from './check-draft/check-draft.routes.tsx'
 import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
+import { mountLateDecisions } from './late-decisions/late-decisions.routes.tsx'
 import { mountListDrafts } from './list-drafts/list-drafts.routes.tsx'
-import { writeMissingItems } from './named-items/write-items.ts'
+import { mountManageDecisions } from './manage-decisions/manage-decisions.routes.tsx'
+import { procedureSweeps } from './sweeps.ts'
 import { problems } from './problems.ts'
 import { mountReadDraft } from './read-draft/read-draft.routes.tsx'
 import { prepareSearch } from './search/current-index.ts'
@@ -19,7 +22,8 @@ export const procedures: Mount = {
   name: 'procedures',
   acts,
   problems,
-  reference: writeMissingItems,
+  config: proceduresConfig,
+  sweeps: procedureSweeps,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {
@@ -33,5 +37,7 @@ export const procedures: Mount = {
     mountPickItem(web, services)
     mountCheckDraft(web, services)
     mountReadDraft(web, services)
+    mountManageDecisions(web, services)
+    mountLateDecisions(web, services)
   },
 }

@@ -111,4 +111,20 @@ export const problems: ProblemDefinitions = {
       en: 'A published decision is not changed. To change anything, issue another one.',
     },
   },
+  'decision-incomplete': {
+    status: 422,
+    title: { vi: 'Quyết định còn thiếu thông tin', en: 'The decision is incomplete' },
+    advice: {
+      vi: 'Trang của quyết định nêu từng chỗ còn thiếu hoặc chưa hợp nhau. Hãy điền đủ rồi công bố.',
+      en: 'Its page names what is missing or does not agree. Complete it, then publish.',
+    },
+  },
+  'decision-number-taken': {
+    status: 409,
+    title: { vi: 'Số quyết định này đã dùng trong ngày đó', en: 'This number was already used that day' },
+    advice: {
+      vi: 'Cơ quan bạn đã công bố một quyết định cùng số, cùng ngày. Hãy kiểm tra lại số và ngày ký.',
+      en: 'Your agency has published a decision with this number and date. Check both.',
+    },
+  },
 }

@@ -10,7 +10,8 @@ import { latestVersion } from '../versions/version.sql.ts'
 import { proposeCode } from './code.ts'
 import type { DraftKind } from './draft.ts'
 import { insertDraft, insertDraftAct, type NewDraft, openDraftOf } from './draft.sql.ts'
-import { findPromulgator, type Promulgator } from './promulgator.sql.ts'
+import { livingPromulgator } from './living-promulgator.ts'
+import type { Promulgator } from './promulgator.sql.ts'
 
 /** Begins a new procedure of the agency for which the author works; its code is proposed and can be changed. */
 export async function startNewProcedure(tx: Tx, actor: Actor): Promise<string> {
@@ -70,13 +71,4 @@ async function begin(
   if (id !== undefined)
     await insertDraftAct(tx, id, { act: 'start', at, accountId: actor.accountId, name: actor.name, note: it.kind })
   return id
-}
-
-/** Communes promulgate nothing (Decree 63/2010 art. 13), and an agency that no longer exists publishes nothing. */
-async function livingPromulgator(tx: Tx, agencyId: number): Promise<Promulgator> {
-  const agency = await findPromulgator(tx, agencyId)
-  if (!agency) throw new Problem('not-found')
-  if (agency.endedOn !== null && agency.endedOn <= today()) throw new Problem('agency-abolished')
-  if (agency.level === 'commune') throw new Problem('no-agency-to-write-for')
-  return agency
 }

@@ -65,6 +65,7 @@ export async function proceduresWithoutItems(
 ): Promise<{ id: string; record: unknown }[]> {
   return tx<{ id: string; record: unknown }[]>`
     select p.id, v.record from procedures.procedure p join procedures.version v on v.id = p.version_id
-    where p.id > ${it.after} and not exists (select from procedures.named_item i where i.procedure_id = p.id)
+    where p.id > ${it.after} and p.state <> 'abolished'
+      and not exists (select from procedures.named_item i where i.procedure_id = p.id)
     order by p.id limit ${it.limit}`
 }

@@ -82,3 +82,18 @@ export async function insertVersion(tx: Tx, it: NewVersion): Promise<number> {
     returning number`
   return row!.number
 }
+
+/** The procedure in force that carries a code of the same promulgator, as an import may have made it meanwhile. */
+export async function findHolder(db: Db, record: ProcedureRecord): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`
+    select id from procedures.procedure
+    where code = ${record.code} and promulgator_code = ${record.promulgator.code} and state <> 'abolished'
+    order by id limit 1`
+  return row?.id
+}
+
+export async function formOf(db: Db, procedureId: string): Promise<string | null> {
+  const [row] = await db<{ formVersionId: string | null }[]>`
+    select form_version_id as "formVersionId" from procedures.procedure where id = ${procedureId}`
+  return row?.formVersionId ?? null
+}
