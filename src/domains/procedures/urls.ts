@@ -12,6 +12,7 @@ export const urls = {
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   onDay: (code: string, day: string) => `${procedure(code)}?ngay=${day}`,
   versions: (code: string) => `${procedure(code)}/phien-ban`,
+  comparePage: (code: string) => `${procedure(code)}/so-sanh`,
   compare: (code: string, from: number, to: number) => `${procedure(code)}/so-sanh?tu=${from}&den=${to}`,
   legalDocuments: () => '/van-ban',
   legalDocument: (slug: string) => `/van-ban/${slug}`,

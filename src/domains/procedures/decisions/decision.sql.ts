@@ -151,3 +151,11 @@ export async function markInForce(
     set procedure_id = ${it.procedureId}, version_id = ${it.versionId}, in_force_since = ${it.at}
     where draft_id = ${it.draftId}`
 }
+
+/** A new procedure with this code that is published and not in force yet. */
+export async function upcomingWithCode(db: Db, code: string): Promise<DueItem | undefined> {
+  const [row] = await db<DueItem[]>`
+    select ${itemColumns(db)} from procedures.decision_item
+    where code = ${code} and kind = 'new' and in_force_since is null order by due limit 1`
+  return row
+}

@@ -21,7 +21,7 @@ export async function latenessByAgency(db: Db, search: Search): Promise<AgencyLa
       select d.*, (d.published_at at time zone 'Asia/Ho_Chi_Minh')::date as entered_on
       from procedures.decision d where d.state = 'published') d
     where exists (select 1 from unnest(${search.paths}::text[]) as path where starts_with(d.agency_path, path))
-      and extract(year from entered_on) = ${search.year}
+      and date_part('year', entered_on) = ${search.year}
     group by agency_id order by 3 desc, 4 desc, 1 limit 500`
 }
 
@@ -42,7 +42,7 @@ export async function lateDecisions(db: Db, search: Search): Promise<LateDecisio
       select *, (published_at at time zone 'Asia/Ho_Chi_Minh')::date as entered_on
       from procedures.decision where state = 'published') d
     where exists (select 1 from unnest(${search.paths}::text[]) as path where starts_with(d.agency_path, path))
-      and extract(year from d.entered_on) = ${search.year}
+      and date_part('year', d.entered_on) = ${search.year}
       and (d.signed_on > d.issue_by or d.entered_on > d.enter_by)
     order by d.id desc limit 200`
 }

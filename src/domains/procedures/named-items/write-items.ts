@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { fold } from '#catalogues'
 import type { Tx } from '#platform/database/connect.ts'
+import { digestOf, documentSlug } from '../legal-documents/document-slug.ts'
 import type { ProcedureRecord } from '../record.ts'
 import {
   deleteItemsOf,
@@ -67,16 +67,4 @@ function itemOf(
 
 function keyOf(code: string, name: string): string {
   return code === '' ? `~${digestOf(fold(name))}` : code
-}
-
-/** The address of a legal document: its number, else what its name comes to. */
-export function documentSlug({ code, name }: { code: string; name: string }): string {
-  const plain = fold(code)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-  return plain.length > 1 && plain.length <= 60 ? plain : `van-ban-${digestOf(fold(code + name))}`
-}
-
-function digestOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }

@@ -44,6 +44,15 @@ export async function versionAt(db: Db, procedureId: string, moment: Date): Prom
   return row
 }
 
+/** The next version that is still to come. */
+export async function comingVersion(db: Db, procedureId: string, moment: Date): Promise<Version | undefined> {
+  const [row] = await db<Version[]>`
+    select ${columns(db)} from procedures.version v
+    where v.procedure_id = ${procedureId} and v.valid_from > ${moment}
+    order by v.valid_from, v.number limit 1`
+  return row
+}
+
 /** The latest version, also when it is still to come: what the next one is written on. */
 export async function latestVersion(db: Db, procedureId: string): Promise<Version | undefined> {
   const [row] = await db<Version[]>`
