@@ -352,7 +352,7 @@ test('an import past an open draft destroys nothing: its author is told and take
   const told = await author.see(draft)
   expect(told.$('main').text()).toContain('Thủ tục vừa có bản công bố mới')
   expect(told.$('main').text()).toContain('Hai bên cùng sửa, bạn cần xem lại: Trình tự thực hiện')
-  expect((await page(told.$('main a[href*="/so-sanh"]').attr('href')!)).text).toContain('Yêu cầu mới')
+  expect((await page(told.$('main a[href*="/so-sanh"]').attr('href')!)).$('ins').text()).toContain('mới')
   const [notice] = await portal.db<{ count: number }[]>`
     select count(*)::integer as count from notices.message where kind = 'procedures.base-moved'`
   expect(notice!.count).toBe(1)

@@ -74,9 +74,22 @@ function changedLine(before: string, after: string): ComparedLine {
   if (!words) return { kind: 'changed', before: whole(before), after: whole(after) }
   return {
     kind: 'changed',
-    before: words.filter((it) => !it.added).map((it) => ({ text: it.value, marked: it.removed })),
-    after: words.filter((it) => !it.removed).map((it) => ({ text: it.value, marked: it.added })),
+    before: joined(words.filter((it) => !it.added).map((it) => ({ text: it.value, marked: it.removed }))),
+    after: joined(words.filter((it) => !it.removed).map((it) => ({ text: it.value, marked: it.added }))),
   }
+}
+
+/** Words that changed one after another are one mark; the blank between them is no island. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const result: Piece[] = []
+  pieces.forEach((piece, i) => {
+    const between = piece.text.trim() === '' && pieces[i - 1]?.marked === true && pieces[i + 1]?.marked === true
+    const marked = piece.marked || between
+    const last = result.at(-1)
+    if (last && last.marked === marked) last.text += piece.text
+    else result.push({ text: piece.text, marked })
+  })
+  return result
 }
 
 function isAlike(a: string, b: string): boolean {

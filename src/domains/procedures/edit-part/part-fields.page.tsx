@@ -37,7 +37,8 @@ function One({ spec, value, name, context }: OneProps) {
   const all = partWords(useView().language)
   const label = all.label(context.part, name)
   const words = (option: string) => all.option(name, option) ?? option
-  const field = { name, label, ...(context.errors[name] && { error: context.errors[name] }) }
+  const hint = all.hint(context.part, name)
+  const field = { name, label, ...(hint && { hint }), ...(context.errors[name] && { error: context.errors[name] }) }
   switch (spec.ask) {
     case 'list':
       return <List spec={spec} value={(value ?? []) as Value[]} name={name} context={context} />
@@ -69,6 +70,7 @@ function One({ spec, value, name, context }: OneProps) {
               <label class="govuk-label govuk-checkboxes__label" for={idOf(name)}>
                 {label}
               </label>
+              {hint && <div class="govuk-hint govuk-checkboxes__hint">{hint}</div>}
             </div>
           </div>
         </div>

@@ -12,7 +12,13 @@ import type { Draft } from '../drafts/draft.ts'
 import { agenciesNamed } from '../drafts/promulgator.sql.ts'
 import { draftToWrite, replacePart } from '../drafts/save-part.ts'
 import { draftToSee } from '../drafts/seen-draft.ts'
-import { findItem, type ItemKind, searchItems } from '../named-items/named-items.sql.ts'
+import {
+  findDocumentItem,
+  findItem,
+  type ItemKind,
+  searchDocumentItems,
+  searchItems,
+} from '../named-items/named-items.sql.ts'
 import { type Part, type PartKey, partOf } from '../parts.ts'
 import { urls } from '../urls.ts'
 import { listAt } from './change-list.ts'
@@ -83,7 +89,9 @@ function emptyLists(specs: ReturnType<typeof specOf>): Record<string, unknown> {
 }
 
 async function found(db: Db, kind: ItemKind, q: string): Promise<PickItemProps['items']> {
-  const items = await searchItems(db, { kind, folded: fold(q), limit: 30 })
+  const search = { folded: fold(q), limit: 30 }
+  if (kind === 'legal-basis') return searchDocumentItems(db, search)
+  const items = await searchItems(db, { kind, ...search })
   if (kind !== 'agency' || q.trim() === '') return items
   const agencies = await agenciesNamed(db, q.trim(), today())
   const known = new Set(items.map((it) => it.name))
@@ -92,6 +100,7 @@ async function found(db: Db, kind: ItemKind, q: string): Promise<PickItemProps['
 }
 
 async function itemOf(db: Db, kind: ItemKind, key: string): Promise<object | undefined> {
+  if (kind === 'legal-basis') return (await findDocumentItem(db, key))?.item as object
   if (kind !== 'agency' || !key.startsWith(ofCatalogue)) return (await findItem(db, kind, key))?.item as object
   const id = Number(key.slice(ofCatalogue.length))
   const agency = Number.isSafeInteger(id) && id < 2 ** 31 ? await findAgency(db, id) : undefined

@@ -7,6 +7,7 @@ import { vi } from './edit-part.vi.ts'
 /** What a field is called on forms and in comparisons. */
 export type PartWords = {
   label(part: string, name: string): string
+  hint(part: string, name: string): string | undefined
   /** The words for an option or a flag; undefined when the option speaks for itself. */
   option(name: string, option: string): string | undefined
   list(name: string): string
@@ -32,6 +33,11 @@ export function partWords(language: Language): PartWords {
       const own = plain.length > 1 ? plain.slice(-2).join('.') : `${part}.${last}`
       if (plain[0] === 'flags' && plain.length > 1) return shown.flags[last] ?? last
       return t.fields[own] ?? t.fields[last] ?? last
+    },
+    hint(part, name) {
+      const plain = plainName(name)
+      const own = plain.length > 1 ? plain.slice(-2).join('.') : `${part}.${plain.at(-1)}`
+      return t.hints[own] ?? t.hints[plain.at(-1)!]
     },
     option(name, option) {
       const plain = plainName(name)

@@ -51,6 +51,24 @@ export async function searchItems(
     group by key order by count(*) desc, key limit ${search.limit}`
 }
 
+/** Legal documents also when nothing rests on them: a new one is named first by who abolishes. */
+export async function searchDocumentItems(db: Db, search: { folded: string; limit: number }): Promise<ItemFound[]> {
+  return db<ItemFound[]>`
+    select d.slug as key, d.code, d.name, count(i.procedure_id)::integer as uses,
+      jsonb_build_object('code', d.code, 'name', d.name) as item
+    from procedures.legal_document d
+    left join procedures.named_item i on i.kind = 'legal-basis' and i.key = d.slug
+    where strpos(d.folded, ${search.folded}) > 0
+    group by d.slug, d.code, d.name order by count(i.procedure_id) desc, d.slug limit ${search.limit}`
+}
+
+export async function findDocumentItem(db: Db, slug: string): Promise<ItemFound | undefined> {
+  const [row] = await db<ItemFound[]>`
+    select slug as key, code, name, 1 as uses, jsonb_build_object('code', code, 'name', name) as item
+    from procedures.legal_document where slug = ${slug}`
+  return row
+}
+
 export async function findItem(db: Db, kind: ItemKind, key: string): Promise<ItemFound | undefined> {
   const [row] = await db<ItemFound[]>`
     select key, code, name, 1 as uses, item from procedures.named_item
