@@ -5,6 +5,7 @@ export type {
   ProcedureLimit,
   ProcedureRecord,
 } from './record.ts'
+export { newerVersion, type NewerVersion } from './versions/newer-version.ts'
 export { procedureRecord } from './record.ts'
 export { isOnline, type Procedure } from './procedure.ts'
 export { findProcedure, findProcedureByCode, findProcedureVersion } from './procedure.sql.ts'
