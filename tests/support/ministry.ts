@@ -103,8 +103,7 @@ export async function savePart(
 ) {
   const page = `${draft}/phan/${it.part}`
   const { $ } = await author.see(page)
-  const code: Record<string, string> =
-    it.part === 'names' ? { code: $('input[name=code]').attr('value') ?? '' } : {}
+  const code: Record<string, string> = it.part === 'names' ? { code: $('input[name=code]').attr('value') ?? '' } : {}
   return author.send(page, page, { ...code, ...it.fields, do: it.do ?? 'done' })
 }
 

@@ -10,8 +10,8 @@ import { insertDraftAct, lockDraft, updateDraft } from './draft.sql.ts'
 export type PartToSave = {
   draftId: string
   part: PartKey
-  /** The digest of the part as the editor saw it. */
-  seen: string
+  /** The digest of the part as the editor saw it; null: whoever writes has seen what is there. */
+  seen: string | null
   value: Part
 }
 
@@ -28,7 +28,7 @@ export async function savePart(tx: Tx, actor: Actor, it: PartToSave): Promise<Sa
   const [was, becomes] = [partDigest(before), partDigest(it.value)]
   if (was.equals(becomes)) return { ok: true }
   const known = was.toString('hex')
-  if (known !== it.seen) return { ok: false, theirs: before, seen: known }
+  if (it.seen !== null && known !== it.seen) return { ok: false, theirs: before, seen: known }
   await replacePart(tx, actor, { draft, part: it.part, value: it.value, act: 'edit' })
   return { ok: true }
 }

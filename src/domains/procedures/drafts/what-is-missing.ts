@@ -1,3 +1,4 @@
+import { legalLimit } from '../legal-limit.ts'
 import type { PartKey } from '../parts.ts'
 import type { ProcedureRecord } from '../record.ts'
 import { codePattern } from './code.ts'
@@ -80,10 +81,11 @@ function hasComposition({ componentGroups }: ProcedureRecord): Gap[] {
   })
 }
 
-function hasTimeLimit({ channels }: ProcedureRecord): Gap[] {
-  return channels.flatMap((it, i) => {
-    const told = (it.limit.amount !== null && it.limit.amount > 0 && it.limit.unit !== 'other') || it.limit.text !== ''
-    return when(!told, { part: 'channels', gap: 'limit', about: nth(i) })
+/** As a number, in the words of the channel, or as the limit that all cases share. */
+function hasTimeLimit(record: ProcedureRecord): Gap[] {
+  return record.channels.flatMap(({ channel }, i) => {
+    const { amount, text } = legalLimit(record, channel)
+    return when(amount === null && text.trim() === '', { part: 'channels', gap: 'limit', about: nth(i) })
   })
 }
 

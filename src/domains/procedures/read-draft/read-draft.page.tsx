@@ -67,6 +67,7 @@ export function DraftHistoryPage(props: { draft: Draft; entries: readonly Histor
     <AdministrationLayout title={t.historyTitle} current="procedures">
       <Back draft={props.draft} />
       <h1 class="govuk-heading-l">{t.historyTitle}</h1>
+      <h2 class="govuk-heading-m">{t.newestFirst}</h2>
       <Timeline
         items={props.entries.map((it) => ({
           title: [t.acts[it.act] ?? it.act, it.part === null ? '' : words.parts[it.part as PartKey]]

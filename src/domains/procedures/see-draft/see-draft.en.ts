@@ -75,6 +75,7 @@ export const en: typeof vi = {
   says: 'What it says',
 
   historyTitle: 'Who changed what',
+  newestFirst: 'Newest first',
   acts: {
     start: 'Began',
     edit: 'Changed',

@@ -76,6 +76,7 @@ export const vi = {
   says: 'Nội dung',
 
   historyTitle: 'Ai đã sửa gì',
+  newestFirst: 'Mới nhất trước',
   acts: {
     start: 'Bắt đầu soạn',
     edit: 'Sửa',
