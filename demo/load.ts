@@ -1,6 +1,7 @@
 import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
 import { loadDossiers } from './load-dossiers.ts'
+import { loadDrafts } from './load-drafts.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
 import { saveForm } from '#eforms'
@@ -38,6 +39,10 @@ async function loadBase(tx: Tx): Promise<boolean> {
       const [procedure] = await findProcedureByCode(tx, code)
       await bindForm(tx, { procedureId: procedure!.id, formCode: form.code })
     }
+    return {}
+  })
+  await once(tx, scope, 'procedure drafts', async () => {
+    await loadDrafts(tx)
     return {}
   })
   return fresh

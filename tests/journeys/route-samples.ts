@@ -4,6 +4,7 @@ import type { Database } from '#platform/database/connect.ts'
 import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
 import { browserOf } from '../support/desk.ts'
+import { type Officer, preparedDecision } from '../support/ministry.ts'
 import type { TestPortal } from '../support/portal.ts'
 
 /** An address of a page, and the cookie of somebody it is for. */
@@ -14,6 +15,7 @@ export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
+  ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   ...['/danh-muc/:catalogue/tai-ve/:format'],
@@ -54,6 +56,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   for (const [kind, address] of Object.entries({ 'dien-thoai': '0900777001', 'thu-dien-tu': 'mai@example.vn' }))
     await mai.send(`/tai-khoan/lien-he/${kind}`, `/tai-khoan/lien-he/${kind}`, { address })
   const notice = (await mai.see('/thong-bao')).$('main a[href^="/thong-bao/"]').attr('href')!
+  const authoring = await authoringSamples(portal)
   const until = new Date(Date.now() + 600_000)
   const pass = writePass(portal.config.key('look-up'), { dossierId: await own(10), means: 'code', until })
 
@@ -153,10 +156,65 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...citizen.map(([route, path]) => [route, { path, cookie: mai.cookie }]),
     ...atTheDesk.map(([route, path]) => [route, { path, cookie: leader.cookie }]),
     ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
+    ...authoring,
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
     ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
     ['/tra-cuu/ho-so', { path: '/tra-cuu/ho-so', cookie: `${passCookie}=${pass}` }],
   ])
+}
+
+/** Pages of those who write and publish procedures; one decision is published on the way. */
+async function authoringSamples(portal: TestPortal): Promise<[route: string, sample: Sample][]> {
+  const { db } = portal
+  const [author, checker, publisher] = await Promise.all(
+    ['la.vy', 'tong.hai', 'quach.loan'].map((key) => officerOf(portal, key)),
+  )
+  const inState = async (state: string) => {
+    const [row] = await db<{ id: string }[]>`
+      select id from procedures.draft where state = ${state} and agency_name = 'Bộ Tư pháp' order by id limit 1`
+    return `/quan-tri/thu-tuc/nhap/${row!.id}`
+  }
+  const [begun, checked] = [await inState('drafting'), await inState('checked')]
+  const facts = { number: '9/QĐ-BTP', signedOn: '2026-01-05', effectiveOn: '2026-02-01' }
+  const published = await preparedDecision(portal, author!, { ...facts, drafts: [checked] })
+  await publisher!.send(published, `${published}/cong-bo`, {})
+  const decision = await preparedDecision(portal, author!, { ...facts, number: '10/QĐ-BTP', drafts: [] })
+  const [procedure] = await findProcedureByCode(db, '1.001193')
+  const [document] = await db<{ slug: string }[]>`select slug from procedures.legal_document order by slug limit 1`
+  const everybody: [string, string][] = [
+    ['/thu-tuc/:code/phien-ban', '/thu-tuc/1.004873/phien-ban'],
+    ['/thu-tuc/:code/so-sanh', '/thu-tuc/1.004873/so-sanh?tu=1&den=2'],
+    ['/van-ban', '/van-ban'],
+    ['/van-ban/:slug', `/van-ban/${document!.slug}`],
+    ['/quyet-dinh/:id', published.replace('/quan-tri', '')],
+  ]
+  const byAuthor: [string, string][] = [
+    ['/quan-tri/thu-tuc', '/quan-tri/thu-tuc?q=khai+sinh'],
+    ['/quan-tri/thu-tuc/moi', '/quan-tri/thu-tuc/moi'],
+    ['/quan-tri/thu-tuc/goc/:id', `/quan-tri/thu-tuc/goc/${procedure!.id}`],
+    ['/quan-tri/thu-tuc/nhap/:id', begun],
+    ['/quan-tri/thu-tuc/nhap/:id/phan/:part', `${begun}/phan/components`],
+    ['/quan-tri/thu-tuc/nhap/:id/phan/:part/chon', `${begun}/phan/results/chon?vao=results`],
+    ['/quan-tri/thu-tuc/nhap/:id/xem', `${begun}/xem`],
+    ['/quan-tri/thu-tuc/nhap/:id/khac-ban-goc', `${begun}/khac-ban-goc`],
+    ['/quan-tri/thu-tuc/nhap/:id/lich-su', `${begun}/lich-su`],
+    ['/quan-tri/quyet-dinh', '/quan-tri/quyet-dinh'],
+    ['/quan-tri/quyet-dinh/moi', '/quan-tri/quyet-dinh/moi'],
+    ['/quan-tri/quyet-dinh/bao-cao', '/quan-tri/quyet-dinh/bao-cao'],
+    ['/quan-tri/quyet-dinh/:id', decision],
+  ]
+  return [
+    ...everybody.map(([route, path]): [string, Sample] => [route, { path }]),
+    ...byAuthor.map(([route, path]): [string, Sample] => [route, { path, cookie: author!.cookie }]),
+    ['/quan-tri/thu-tuc/nhap/:id/kiem-tra', { path: `${begun}/kiem-tra`, cookie: checker!.cookie }],
+  ]
+}
+
+async function officerOf(portal: TestPortal, key: string): Promise<Officer> {
+  const { phone } = demoOfficers.find((it) => it.key === key)!
+  const [account] = await portal.db<{ id: string }[]>`select id from identity.account where phone = ${phone}`
+  const actor = await actorOf(portal.db, account!.id, 'officer')
+  return { actor, accountId: account!.id, ...(await browserOf(portal, actor)) }
 }
 
 async function personOf(portal: TestPortal, key: string, as: 'citizen' | 'officer') {

@@ -6,6 +6,8 @@ export const en: typeof vi = {
   wholePortal: 'the whole portal',
   hints: {
     accounts: 'Who has which role at which agency; give roles and take them back.',
+    procedures: 'Write, check, amend and abolish procedures; who changed what.',
+    decisions: 'Publish procedures by decisions; the legal deadlines.',
     forms: 'Preview each form and its versions.',
     rules: 'Questions before filing, conditions, fees and limits case by case.',
     catalogues: 'See, edit and import the catalogues that your agency keeps',

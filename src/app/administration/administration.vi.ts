@@ -4,6 +4,8 @@ export const vi = {
   wholePortal: 'toàn Cổng',
   hints: {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',
+    procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
+    decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
     forms: 'Xem trước từng biểu mẫu và các phiên bản của nó.',
     rules: 'Câu hỏi trước khi nộp, điều kiện, phí và thời hạn theo từng trường hợp.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',

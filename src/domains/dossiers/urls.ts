@@ -11,6 +11,7 @@ export const urls = {
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
+  takeNewVersion: (draftId: string) => `/ho-so/nhap/${draftId}/ban-moi`,
   deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,
   filed: (dossierId: string) => `/ho-so/${dossierId}/da-nop`,
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,

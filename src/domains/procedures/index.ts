@@ -5,6 +5,7 @@ export type {
   ProcedureLimit,
   ProcedureRecord,
 } from './record.ts'
+export { newerVersion, type NewerVersion } from './versions/newer-version.ts'
 export { procedureRecord } from './record.ts'
 export type { ProcedureRules, RuleAnswers } from './rules/rules.ts'
 export { checkRules } from './rules/check-rules.ts'
@@ -24,3 +25,8 @@ export { legalLimit } from './legal-limit.ts'
 export { briefTitle, procedureTitle } from './title.ts'
 export { lifeEvents, type LifeEvent } from './life-events.ts'
 export { urls } from './urls.ts'
+export type { PartKey } from './parts.ts'
+export { startFromPublished, startNewProcedure } from './drafts/start-draft.ts'
+export { savePart } from './drafts/save-part.ts'
+export { findDraft as findProcedureDraft } from './drafts/draft.sql.ts'
+export { approveDraft, sendToCheck } from './drafts/move-draft.ts'

@@ -88,6 +88,8 @@ export const procedureRecord = Type.Object({
   requirements: Type.String(),
   results: Type.Array(named),
   legalBases: Type.Array(named),
+  /** The legal documents that abolish the procedure (Decree 63/2010 art. 15). */
+  abolishedBy: Type.Optional(Type.Array(named)),
   returning: Type.Array(Type.String()),
   keywords: Type.String(),
   note: Type.String(),

@@ -1,13 +1,18 @@
+import type { PartKey } from './parts.ts'
+
+const draft = (id: string) => `/quan-tri/thu-tuc/nhap/${id}`
+const decision = (id: string) => `/quan-tri/quyet-dinh/${id}`
+const procedure = (code: string) => `/thu-tuc/${encodeURIComponent(code)}`
 const subscriptions = '/tai-khoan/theo-doi'
 
 /** Where the pages of procedures are, without language. */
 export const urls = {
   search: () => '/thu-tuc',
-  procedure: (code: string) => `/thu-tuc/${encodeURIComponent(code)}`,
+  procedure,
   api: (codeOrId: string) => `/api/v1/procedures/${encodeURIComponent(codeOrId)}`,
   print: (code: string, format: 'pdf' | 'docx', id: string) =>
-    `/thu-tuc/${encodeURIComponent(code)}/ban-in.${format}?chon=${id}`,
-  jsonLd: (code: string) => `/thu-tuc/${encodeURIComponent(code)}/du-lieu.jsonld`,
+    `${procedure(code)}/ban-in.${format}?chon=${id}`,
+  jsonLd: (code: string) => `${procedure(code)}/du-lieu.jsonld`,
   changes: (of: ChangesOf = {}) => `/thu-tuc/thay-doi${queryOf(of)}`,
   changesFeed: (of: ChangesOf = {}) => `/thu-tuc/thay-doi.atom${queryOf(of)}`,
   subscriptions: () => subscriptions,
@@ -26,9 +31,38 @@ export const urls = {
   ruleItem: (procedureId: string, list: string, index: number | string) =>
     `/quan-tri/quy-tac/${procedureId}/muc/${list}/${index}`,
   eligibility: (it: { code: string; id: string }, question?: string) =>
-    `/thu-tuc/${encodeURIComponent(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
+    `${procedure(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
   eligibilityAnew: (it: { code: string; id: string }) =>
-    `/thu-tuc/${encodeURIComponent(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
+    `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
+  onDay: (code: string, day: string) => `${procedure(code)}?ngay=${day}`,
+  versions: (code: string) => `${procedure(code)}/phien-ban`,
+  comparePage: (code: string) => `${procedure(code)}/so-sanh`,
+  compare: (code: string, from: number, to: number) => `${procedure(code)}/so-sanh?tu=${from}&den=${to}`,
+  legalDocuments: () => '/van-ban',
+  legalDocument: (slug: string) => `/van-ban/${slug}`,
+  decision: (id: string) => `/quyet-dinh/${id}`,
+  decisionFile: (id: string) => `/quyet-dinh/${id}/tep`,
+
+  drafts: () => '/quan-tri/thu-tuc',
+  newDraft: () => '/quan-tri/thu-tuc/moi',
+  written: (procedureId: string) => `/quan-tri/thu-tuc/goc/${procedureId}`,
+  draft,
+  draftPart: (id: string, part: PartKey) => `${draft(id)}/phan/${part}`,
+  draftPick: (id: string, part: PartKey) => `${draft(id)}/phan/${part}/chon`,
+  draftPreview: (id: string) => `${draft(id)}/xem`,
+  draftChanges: (id: string) => `${draft(id)}/khac-ban-goc`,
+  draftNewBase: (id: string) => `${draft(id)}/ban-moi`,
+  draftCopy: (id: string) => `${draft(id)}/chep`,
+  draftHistory: (id: string) => `${draft(id)}/lich-su`,
+  draftCheck: (id: string) => `${draft(id)}/kiem-tra`,
+  draftMove: (id: string) => `${draft(id)}/chuyen`,
+  decisions: () => '/quan-tri/quyet-dinh',
+  newDecision: () => '/quan-tri/quyet-dinh/moi',
+  lateDecisions: () => '/quan-tri/quyet-dinh/bao-cao',
+  managedDecision: decision,
+  decisionItems: (id: string) => `${decision(id)}/thu-tuc`,
+  publishDecision: (id: string) => `${decision(id)}/cong-bo`,
+  managedDecisionFile: (id: string) => `${decision(id)}/tep`,
 }
 
 /** The changes of all procedures, or of one field or publishing agency. */

@@ -5,6 +5,18 @@ import type { IconName } from '../parts/icon-names.ts'
 export const administrationPlaces = [
   { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
   {
+    name: 'procedures',
+    path: '/quan-tri/thu-tuc',
+    icon: 'files',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
+  {
+    name: 'decisions',
+    path: '/quan-tri/quyet-dinh',
+    icon: 'stamp',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
+  {
     name: 'forms',
     path: '/quan-tri/bieu-mau',
     icon: 'file-pen',

@@ -49,6 +49,8 @@ export const en: typeof vi = {
     home: 'Overview',
     places: {
       accounts: 'Accounts and roles',
+      procedures: 'Procedures',
+      decisions: 'Publication decisions',
       forms: 'Electronic forms',
       rules: 'Questions and rules',
       catalogues: 'Shared catalogues',

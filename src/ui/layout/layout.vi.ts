@@ -47,6 +47,8 @@ export const vi = {
     home: 'Tổng quan',
     places: {
       accounts: 'Tài khoản và vai trò',
+      procedures: 'Thủ tục',
+      decisions: 'Quyết định công bố',
       forms: 'Biểu mẫu điện tử',
       rules: 'Câu hỏi và quy tắc',
       catalogues: 'Danh mục dùng chung',

@@ -75,6 +75,19 @@ export async function updateDraft(
     where id = ${it.id}`
 }
 
+/** The draft goes on under another version of its procedure. */
+export async function moveDraftToVersion(
+  tx: Tx,
+  id: string,
+  it: Pick<Draft, 'procedureVersionId' | 'procedureName' | 'formVersionId' | 'caseCode' | 'pagesDone'> & { at: Date },
+): Promise<void> {
+  await tx`
+    update dossiers.draft set procedure_version_id = ${it.procedureVersionId}, procedure_name = ${it.procedureName},
+      form_version_id = ${it.formVersionId}, case_code = ${it.caseCode}, pages_done = ${it.pagesDone},
+      revision = revision + 1, saved_at = ${it.at}
+    where id = ${id}`
+}
+
 /** The answers live on in the dossier's first act, and only there. */
 export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise<void> {
   await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}', rule_answers = null where id = ${id}`

@@ -2,7 +2,15 @@ import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
 import { type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm, visibleFiles } from '#eforms'
 import { prefillOf } from '#identity'
-import { findProcedureVersion, generalFormOf, isOnline, type Procedure, type RuleAnswers } from '#procedures'
+import {
+  findProcedureVersion,
+  generalFormOf,
+  isOnline,
+  type NewerVersion,
+  newerVersion,
+  type Procedure,
+  type RuleAnswers,
+} from '#procedures'
 import { type Actor, demandAccount } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -25,6 +33,8 @@ export type OpenDraft = {
   definition: FormDefinition
   agency: Agency | undefined
   files: DraftFile[]
+  /** The procedure changed since the draft was begun: a dossier follows what is in force when it is received. */
+  newer: NewerVersion | undefined
 }
 
 /** Begins a draft with what is known of the person already filled in. */
@@ -67,7 +77,9 @@ export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
   const form = await findFormVersion(db, draft.formVersionId)
   if (!procedure || !form) throw new Problem('not-found')
   const agency = draft.agencyId === null ? undefined : await findAgency(db, draft.agencyId)
-  return { draft, procedure, definition: form.definition, agency, files: await listDraftFiles(db, draft.id) }
+  const files = await listDraftFiles(db, draft.id)
+  const newer = await newerVersion(db, procedure)
+  return { draft, procedure, definition: form.definition, agency, files, newer }
 }
 
 export type DraftForm = {

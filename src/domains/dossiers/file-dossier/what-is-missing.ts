@@ -6,7 +6,21 @@ export type Missing = { text: Text; href: string }
 
 /** What keeps a draft from being filed, each with the page that mends it. Nothing: it may be filed. */
 export function whatIsMissing(open: OpenDraft): Missing[] {
-  return [...agencyMissing(open), ...answersMissing(open), ...papersMissing(open)]
+  return [...versionMissing(open), ...agencyMissing(open), ...answersMissing(open), ...papersMissing(open)]
+}
+
+function versionMissing({ draft, newer }: OpenDraft): Missing[] {
+  if (!newer) return []
+  const text = newer.abolished
+    ? {
+        vi: 'Thủ tục đã bị bãi bỏ sau khi bạn bắt đầu, không nộp được nữa',
+        en: 'The procedure was abolished after you began; it cannot be filed any more',
+      }
+    : {
+        vi: 'Thủ tục đã thay đổi sau khi bạn bắt đầu: xem thay đổi và nhận bản mới',
+        en: 'The procedure changed after you began: look at the changes and take over the new version',
+      }
+  return [{ text, href: urls.draft(draft.id) }]
 }
 
 function agencyMissing({ agency, draft }: OpenDraft): Missing[] {

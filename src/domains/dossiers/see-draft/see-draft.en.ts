@@ -21,4 +21,13 @@ export const en: typeof vi = {
   remove: 'Delete this draft',
   removeHint: 'The draft and its files will be gone for good.',
   removed: 'The draft was deleted',
+  newer: 'This procedure has changed',
+  newerText:
+    'Since you began, a new version was published. A dossier follows the version in force when it is received. What changed:',
+  newerCompare: 'See where the new version differs',
+  newerTake: 'Go on under the new version',
+  newerRestart: 'Begin again',
+  abolished: 'This procedure has been abolished',
+  abolishedText:
+    'You need not and cannot file it any more. The draft stays for you to read; delete it whenever you like.',
 }

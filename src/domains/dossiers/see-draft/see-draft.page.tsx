@@ -7,6 +7,7 @@ import { Details, TaskList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { type OpenDraft, papersOf } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
+import { NewerVersionNotice } from './newer-version.page.tsx'
 import { en } from './see-draft.en.ts'
 import { vi } from './see-draft.vi.ts'
 
@@ -22,6 +23,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
     <Layout title={title} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body-s">{t.saved(formatShortMoment(draft.savedAt, language))}</p>
+      {open.newer && <NewerVersionNotice draft={draft} newer={open.newer} />}
       <h2 class="govuk-heading-m">{t.form}</h2>
       <TaskList
         items={formPages(definition, draft.answers).map((page) => ({

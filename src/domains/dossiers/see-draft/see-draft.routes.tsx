@@ -1,6 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { releaseFile, sendFile } from '#documents'
+import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -11,6 +12,9 @@ import { draftParams } from '../params.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { SeeDraftPage } from './see-draft.page.tsx'
+import { takeNewVersion } from './take-new-version.ts'
+
+const newVersionForm = Type.Object({ _revision: Type.Integer(), _token: Type.String({ maxLength: 100 }) })
 
 export function mountSeeDraft(web: Web, services: Services): void {
   const { db } = services
@@ -22,6 +26,19 @@ export function mountSeeDraft(web: Web, services: Services): void {
     if (open.draft.dossierId !== null) return redirectTo(request, reply, urls.dossier(open.draft.dossierId))
     return sendPage(request, reply, <SeeDraftPage open={open} ready={whatIsMissing(open).length === 0} />)
   })
+
+  web.post(
+    '/ho-so/nhap/:draftId/ban-moi',
+    { schema: { params: draftParams, hide: true } as never },
+    async (request, reply) => {
+      const draftId = idOf(request)
+      const parsed = parseForm(newVersionForm, request.body)
+      if (!parsed.ok) throw new Problem('stale-form')
+      const { _revision: revision, _token: token } = parsed.values
+      await db.begin((tx) => takeNewVersion(tx, request.actor, { draftId, revision, token }))
+      return redirectTo(request, reply, urls.draft(draftId))
+    },
+  )
 
   web.post(
     '/ho-so/nhap/:draftId/xoa',

@@ -19,4 +19,13 @@ export const vi = {
   remove: 'Xóa bản nháp này',
   removeHint: 'Bản nháp và các tệp đã tải lên sẽ mất, không lấy lại được.',
   removed: 'Đã xóa bản nháp',
+  newer: 'Thủ tục này đã thay đổi',
+  newerText:
+    'Từ khi bạn bắt đầu, cơ quan đã công bố bản mới. Hồ sơ phải theo bản đang áp dụng lúc được tiếp nhận. Các phần thay đổi:',
+  newerCompare: 'Xem bản mới khác bản cũ ở đâu',
+  newerTake: 'Làm tiếp theo bản mới',
+  newerRestart: 'Bắt đầu lại từ đầu',
+  abolished: 'Thủ tục này đã bị bãi bỏ',
+  abolishedText:
+    'Bạn không cần và không nộp được hồ sơ này nữa. Bản nháp vẫn còn để bạn xem; bạn xóa lúc nào cũng được.',
 }

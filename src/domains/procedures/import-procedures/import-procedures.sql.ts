@@ -8,6 +8,7 @@ export type Known = {
   portalId: string | null
   code: string
   promulgatorCode: string
+  /** Of its last version, which may be still to come. */
   number: number
   sha256: Buffer
   formVersionId: string | null
@@ -38,7 +39,8 @@ export async function findKnown(tx: Tx, drafts: readonly ProcedureDraft[]): Prom
   const codes = drafts.map((it) => it.code)
   const rows = await tx<Known[]>`
     select p.id, p.portal_id as "portalId", p.code, p.promulgator_code as "promulgatorCode",
-      p.version_number as number, p.content_sha256 as sha256, p.form_version_id as "formVersionId", v.record,
+      coalesce((select max(n.number) from procedures.version n where n.procedure_id = p.id), 0) as number,
+      p.content_sha256 as sha256, p.form_version_id as "formVersionId", v.record,
       false as "isNew"
     from procedures.procedure p
     join procedures.version v on v.id = p.version_id

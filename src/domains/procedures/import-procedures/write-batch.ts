@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto'
-import canonicalize from 'canonicalize'
-import { findFormVersion } from '#eforms'
 import { raiseChange } from '#platform/changes.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { vanishedComponents } from '../form-binding.ts'
-import type { ProcedureRecord } from '../record.ts'
+import { tellAuthorsOfNewBase } from '../drafts/tell-authors.ts'
+import { writeItems } from '../named-items/write-items.ts'
+import { contentDigest, vanishedFrom } from '../versions/content.ts'
 import { mergeRecord, type ProcedureDraft } from './draft.ts'
 import {
   findKnown,
@@ -31,7 +29,7 @@ export async function writeBatch(tx: Tx, drafts: ProcedureDraft[], source: strin
   for (const draft of drafts) {
     const match = matchOf(known, draft)
     const record = mergeRecord(match?.record, draft)
-    const sha256 = createHash('sha256').update(canonicalize(record)!).digest()
+    const sha256 = contentDigest(record)
     if (match?.sha256.equals(sha256)) {
       unchanged++
       continue
@@ -45,7 +43,7 @@ export async function writeBatch(tx: Tx, drafts: ProcedureDraft[], source: strin
       sha256,
       isNew: match === undefined || match.isNew,
       formVersionId: match?.formVersionId ?? null,
-      vanished: match?.formVersionId ? await vanishedFrom(tx, match.formVersionId, record) : [],
+      vanished: await vanishedFrom(tx, match?.formVersionId ?? null, record),
     }
     // A later record of the same batch may speak of the same procedure.
     if (match) known.splice(known.indexOf(match), 1)
@@ -66,6 +64,11 @@ export async function writeBatch(tx: Tx, drafts: ProcedureDraft[], source: strin
     latest.filter((it) => !it.isNew),
     at,
   )
+  if (latest.length > 0) await writeItems(tx, latest)
+  await tellAuthorsOfNewBase(
+    tx,
+    latest.filter((it) => !it.isNew),
+  )
   if (versions.length > 0) await raiseChange(tx, 'procedures')
   const created = versions.filter((it) => it.number === 1).length
   return { created, changed: versions.length - created, unchanged }
@@ -77,9 +80,4 @@ function matchOf(known: Known[], draft: ProcedureDraft): Known | undefined {
   if (byId) return byId
   const alike = known.filter((it) => it.code === draft.code && it.promulgatorCode === draft.promulgator.code)
   return draft.portalId === null ? alike[0] : alike.find((it) => it.portalId === null)
-}
-
-async function vanishedFrom(tx: Tx, formVersionId: string, record: ProcedureRecord): Promise<string[]> {
-  const form = await findFormVersion(tx, formVersionId)
-  return form ? vanishedComponents(form.definition, record) : []
 }

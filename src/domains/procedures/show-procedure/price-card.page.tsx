@@ -8,7 +8,7 @@ import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
 
 /** The card that stays: how long, how much, who, what comes of it, and the button. */
-export function PriceCard({ procedure }: { procedure: Procedure }) {
+export function PriceCard({ procedure, mayFile }: { procedure: Procedure; mayFile: boolean }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -32,14 +32,14 @@ export function PriceCard({ procedure }: { procedure: Procedure }) {
   return (
     <Card tone="accent">
       <SummaryList rows={rows} />
-      {record.rules && record.rules.questions.length > 0 && (
+      {mayFile && record.rules && record.rules.questions.length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={href(urls.eligibility(procedure))}>
             {t.eligibility}
           </a>
         </p>
       )}
-      {isOnline(record) ? (
+      {!mayFile ? null : isOnline(record) ? (
         <div class="portal-wide-button">
           <ButtonLink href={href(urls.file(procedure.id))}>{t.apply}</ButtonLink>
         </div>

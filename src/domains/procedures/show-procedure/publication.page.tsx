@@ -1,7 +1,9 @@
 import { Details, SummaryList } from '#ui/parts.tsx'
 import { formatDay, formatMoment } from '#ui/format.ts'
-import { useTexts, useView } from '#ui/view.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { documentSlug } from '../legal-documents/document-slug.ts'
 import type { Procedure } from '../procedure.ts'
+import { urls } from '../urls.ts'
 import { Lines } from './lines.page.tsx'
 import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
@@ -10,6 +12,7 @@ type Named = { code: string; name: string }
 
 export function LegalBases({ items }: { items: readonly Named[] }) {
   const t = useTexts({ vi, en })
+  const href = useHref()
   if (items.length === 0) return null
   return (
     <section>
@@ -18,7 +21,10 @@ export function LegalBases({ items }: { items: readonly Named[] }) {
         <ul class="govuk-list govuk-list--bullet">
           {items.map((it, i) => (
             <li key={i}>
-              <strong>{it.code}</strong> {it.name}{' '}
+              <strong>{it.code}</strong>{' '}
+              <a class="govuk-link" href={href(urls.legalDocument(documentSlug(it)))}>
+                {it.name || it.code}
+              </a>{' '}
             </li>
           ))}
         </ul>
@@ -30,6 +36,7 @@ export function LegalBases({ items }: { items: readonly Named[] }) {
 /** Everything else that was published: folded, because few need it, but nothing is left out. */
 export function Publication({ procedure }: { procedure: Procedure }) {
   const t = useTexts({ vi, en })
+  const href = useHref()
   const rows = usePublicationRows(procedure)
   const extra = [...leavesOf(procedure.record.extra, '')]
   return (
@@ -37,6 +44,11 @@ export function Publication({ procedure }: { procedure: Procedure }) {
       <h2 class="govuk-heading-l">{t.publication}</h2>
       <Details summary={t.readPublication}>
         <SummaryList rows={rows} />
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(urls.versions(procedure.record.code))}>
+            {t.allVersions}
+          </a>
+        </p>
         {extra.length > 0 && (
           <Details summary={t.extra}>
             <ul class="govuk-list portal-small">

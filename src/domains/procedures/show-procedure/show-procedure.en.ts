@@ -123,4 +123,18 @@ export const en: typeof vi = {
 
   choiceTitle: (code) => `Several procedures have the code ${code}`,
   choiceText: 'More than one agency uses this code. Choose the procedure you need.',
+
+  allVersions: 'All versions, and two compared',
+  abolishedTitle: 'This procedure has been abolished',
+  abolishedBy: 'Abolished by',
+  abolishedDecision: (number) => `By decision ${number}.`,
+  pastTitle: (day) => `This is the version that held on ${day}`,
+  pastText: 'It is not the one in force now.',
+  soonTitle: (day) => `This version takes effect on ${day}`,
+  soonText: 'It does not apply yet. Dossiers filed before that day follow the one in force.',
+  seeCurrent: 'See the one in force',
+  seeDifference: 'Compare with the one in force',
+  changesTitle: (day) => `This procedure changes on ${day}`,
+  endsTitle: (day) => `This procedure ends on ${day}`,
+  seeComing: 'See what will apply',
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { Layout } from '#ui/layout.tsx'
 import { Details, StructuredData } from '#ui/parts.tsx'
 import { Sided } from '#ui/parts/sided.tsx'
@@ -7,6 +8,7 @@ import { isOnline, type Procedure } from '../procedure.ts'
 import type { ProcedureRecord } from '../record.ts'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
+import { Abolition } from './abolition.page.tsx'
 import { Agencies } from './agencies.page.tsx'
 import { Cases, Channels } from './channels.page.tsx'
 import { Components } from './components.page.tsx'
@@ -20,11 +22,18 @@ import { vi } from './show-procedure.vi.ts'
 const folded = 1500
 const veryLong = 6000
 
-/** `data`: what machines read of it. */
-export type ShowProcedureProps = { procedure: Procedure; data: readonly string[] }
+export type ShowProcedureProps = {
+  procedure: Procedure
+  /** What machines read of it. */
+  data?: readonly string[]
+  /** Says that this is not the version in force now. */
+  banner?: ComponentChildren
+  /** Says that a change is decided. */
+  coming?: ComponentChildren
+}
 
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
-export function ShowProcedurePage({ procedure, data }: ShowProcedureProps) {
+export function ShowProcedurePage({ procedure, data = [], banner, coming }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { record } = procedure
@@ -46,10 +55,13 @@ export function ShowProcedurePage({ procedure, data }: ShowProcedureProps) {
         { text: record.code },
       ]}
     >
+      {banner}
+      {coming}
+      <Abolition record={record} />
       <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
       <Tags items={useTags(record)} />
       {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
-      <Sided side={<PriceCard procedure={procedure} />} stays sideFirst>
+      <Sided side={<PriceCard procedure={procedure} mayFile={banner === undefined} />} stays sideFirst>
         <Components record={record} />
         <Steps record={record} />
         <Channels record={record} />

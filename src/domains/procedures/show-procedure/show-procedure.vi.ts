@@ -131,4 +131,18 @@ export const vi = {
 
   choiceTitle: (code: string) => `Mã ${code} có nhiều thủ tục`,
   choiceText: 'Nhiều cơ quan dùng cùng một mã. Bạn chọn thủ tục đúng với việc của mình.',
+
+  allVersions: 'Mọi phiên bản, so sánh hai phiên bản',
+  abolishedTitle: 'Thủ tục này đã bị bãi bỏ',
+  abolishedBy: 'Văn bản bãi bỏ',
+  abolishedDecision: (number: string) => `Theo Quyết định ${number}.`,
+  pastTitle: (day: string) => `Đây là bản có hiệu lực vào ngày ${day}`,
+  pastText: 'Bản này không phải bản đang áp dụng.',
+  soonTitle: (day: string) => `Đây là bản sẽ có hiệu lực từ ngày ${day}`,
+  soonText: 'Bản này chưa áp dụng. Hồ sơ nộp trước ngày đó theo bản đang áp dụng.',
+  seeCurrent: 'Xem bản đang áp dụng',
+  seeDifference: 'So sánh với bản đang áp dụng',
+  changesTitle: (day: string) => `Thủ tục này thay đổi từ ngày ${day}`,
+  endsTitle: (day: string) => `Thủ tục này bị bãi bỏ từ ngày ${day}`,
+  seeComing: 'Xem bản sẽ áp dụng',
 }

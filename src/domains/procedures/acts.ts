@@ -1,0 +1,27 @@
+import type { Act } from '#platform/actor.ts'
+import { writeRulesAct } from './edit-rules/acts.ts'
+
+/** Seeing drafts and decisions before they are published, and who changed what. */
+export const seeDraftsAct: Act = {
+  name: 'procedures.see-drafts',
+  roles: [
+    'procedure-author',
+    'procedure-checker',
+    'procedure-publisher',
+    'agency-administrator',
+    'portal-administrator',
+  ],
+}
+/** Writing the procedures that an agency promulgates. */
+export const writeAct: Act = { name: 'procedures.write', roles: ['procedure-author'] }
+/** Approving a draft, or giving it back with remarks. */
+export const checkAct: Act = { name: 'procedures.check', roles: ['procedure-checker'] }
+/** Putting a decision together: its facts, its file, its procedures. */
+export const prepareDecisionAct: Act = {
+  name: 'procedures.prepare-decision',
+  roles: ['procedure-author', 'procedure-publisher'],
+}
+/** Publishing by a decision. */
+export const publishAct: Act = { name: 'procedures.publish', roles: ['procedure-publisher'] }
+
+export const acts: readonly Act[] = [seeDraftsAct, writeAct, checkAct, prepareDecisionAct, publishAct, writeRulesAct]

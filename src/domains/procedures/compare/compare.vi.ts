@@ -1,0 +1,20 @@
+export const vi = {
+  home: 'Trang chủ',
+  section: 'Thủ tục',
+  title: 'So sánh hai phiên bản',
+  lead: (from: number, to: number) =>
+    `Bên trái là phiên bản ${from}, bên phải là phiên bản ${to}. Chữ bị bỏ được gạch ngang, chữ thêm vào được gạch chân.`,
+  version: (n: number, day: string) => `Phiên bản ${n}, từ ${day}`,
+  from: 'Phiên bản trước',
+  to: 'Phiên bản sau',
+  compare: 'So sánh',
+  changedParts: (n: number) => `${n} phần khác nhau`,
+  nothing: 'Không có',
+  nothingChanged: 'Hai bản giống nhau ở mọi phần',
+  nothingChangedText: 'Chỉ thông tin công bố (số quyết định, ngày) có thể khác.',
+  sameParts: 'Các phần giống nhau',
+  unchanged: (n: number) => `${n} dòng không đổi`,
+  marks: { del: '[bỏ]', ins: '[thêm]', end: '[hết]' },
+  all: 'Mọi phiên bản của thủ tục này',
+  publishedBy: 'Quyết định công bố',
+}

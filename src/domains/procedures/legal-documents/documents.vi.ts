@@ -1,0 +1,15 @@
+export const vi = {
+  home: 'Trang chủ',
+  title: 'Văn bản quy phạm pháp luật',
+  lead: 'Các văn bản mà thủ tục căn cứ vào. Mở một văn bản để xem mọi thủ tục đang căn cứ vào nó.',
+  search: 'Tìm theo số, ký hiệu hoặc tên',
+  searchButton: 'Tìm',
+  none: 'Không thấy văn bản nào khớp',
+  noneText: 'Bạn thử ít chữ hơn, ví dụ chỉ số của văn bản.',
+  code: 'Số, ký hiệu',
+  name: 'Tên văn bản',
+  procedures: 'Thủ tục đang căn cứ',
+  resting: 'Thủ tục đang căn cứ vào văn bản này',
+  restingNone: 'Hiện không có thủ tục nào căn cứ vào văn bản này.',
+  abolished: 'Thủ tục bị bãi bỏ theo văn bản này',
+}

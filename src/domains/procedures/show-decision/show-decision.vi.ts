@@ -1,0 +1,15 @@
+export const vi = {
+  home: 'Trang chủ',
+  section: 'Thủ tục',
+  title: (number: string) => `Quyết định ${number}`,
+  agency: 'Cơ quan ban hành',
+  signed: 'Ngày ký',
+  signer: 'Người ký',
+  effective: 'Có hiệu lực từ',
+  entered: 'Đưa lên Cổng',
+  file: 'Tệp quyết định',
+  procedures: 'Thủ tục được công bố',
+  kinds: { new: 'Ban hành mới', amend: 'Sửa đổi, bổ sung', abolish: 'Bãi bỏ' },
+  from: (day: string) => `từ ngày ${day}`,
+  compare: 'Sửa đổi những gì',
+}
