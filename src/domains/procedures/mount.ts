@@ -3,6 +3,7 @@ import { mountProcedureApi } from './api/procedures.routes.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { problems } from './problems.ts'
+import { loadShippedDictionary } from './search/dictionary.ts'
 import { prepareSearch } from './search/current-index.ts'
 import { mountShowLifeEvent } from './show-life-event/show-life-event.routes.tsx'
 import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
@@ -10,6 +11,7 @@ import { mountShowProcedure } from './show-procedure/show-procedure.routes.tsx'
 export const procedures: Mount = {
   name: 'procedures',
   problems,
+  reference: loadShippedDictionary,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   routes(web, services) {
