@@ -110,6 +110,10 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/tu-dien', '/quan-tri/tu-dien'],
+    ['/quan-tri/tu-dien/thu', '/quan-tri/tu-dien/thu?q=mat+can+cuoc'],
+    ['/quan-tri/tu-dien/moi', '/quan-tri/tu-dien/moi'],
+    ['/quan-tri/tu-dien/:key', '/quan-tri/tu-dien/kin'],
     ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
     ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
   ]

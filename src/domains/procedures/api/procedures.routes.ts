@@ -30,8 +30,11 @@ const listAnswer = Type.Object({
   items: Type.Array(item),
   next: Type.Union([Type.String(), Type.Null()]),
   advice: Type.Union([Type.Literal('choose'), Type.Literal('none'), Type.Null()], {
-    description: 'choose: several are near-equal; none: nothing fits',
+    description: 'choose: several are near-equal, see `choices`; none: nothing fits',
   }),
+  choices: Type.Optional(
+    Type.Array(Type.String(), { description: 'With `choose`: the codes among which one must choose' }),
+  ),
 })
 
 const versioned = Type.Object({
@@ -54,8 +57,10 @@ export function mountProcedureApi(web: Web, services: Services): void {
   }
   web.get<{ Querystring: Static<typeof listQuery> }>('/api/v1/procedures', { schema: listSchema }, async (request) => {
     const { q, limit = 20, after = '0' } = request.query
-    const { items, next, advice } = findProcedures(searchIndex(services), { q }, { from: Number(after), size: limit })
-    return { items: items.map(itemOf), next: next === null ? null : String(next), advice }
+    const wanted = { from: Number(after), size: limit }
+    const { items, next, advice, choices } = findProcedures(searchIndex(services), { q }, wanted)
+    const group = advice === 'choose' ? { choices: choices.map((it) => it.code) } : {}
+    return { items: items.map(itemOf), next: next === null ? null : String(next), advice, ...group }
   })
 
   const oneSchema = { tags, summary: 'The whole record of a code', params: codeParams, response: { 200: oneAnswer } }

@@ -5,19 +5,11 @@ import { Value } from 'typebox/value'
 import { raiseChange } from '#platform/changes.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { root } from '#platform/root.ts'
+import { type DictionaryKind, dictionaryKinds } from './dictionary-kinds.ts'
 import { replaceShippedEntries } from './dictionary.sql.ts'
 
 /** Raised when an entry changes: every process reads its questions anew. */
 export const dictionaryTopic = 'procedures.dictionary'
-
-/**
- * What an entry does. `meaning`: everyday words for official ones; `abbreviation`: letters for words, in questions and in names;
- * `around`: said around the wish, not part of it; `filler`: single words of politeness and grammar; `class`:
- * words that are alike, for `<key>` in other entries, such as members of the family for `<kin>`; `outside`: what no procedure of the administration is for.
- */
-export const dictionaryKinds = ['meaning', 'abbreviation', 'around', 'filler', 'class', 'outside'] as const
-
-export type DictionaryKind = (typeof dictionaryKinds)[number]
 
 export type DictionaryEntry = {
   key: string
