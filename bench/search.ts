@@ -5,6 +5,7 @@ import { createGunzip } from 'node:zlib'
 import { mergeRecord } from '../src/domains/procedures/import-procedures/draft.ts'
 import { readDraft } from '../src/domains/procedures/import-procedures/read-draft.ts'
 import { projectionOf } from '../src/domains/procedures/projection.ts'
+import { shippedDictionary } from '../src/domains/procedures/search/dictionary.ts'
 import { buildIndex } from '../src/domains/procedures/search/search-index.ts'
 import { search } from '../src/domains/procedures/search/search.ts'
 import type { SearchEntry } from '../src/domains/procedures/search/entry.ts'
@@ -22,7 +23,7 @@ export async function run(report: (row: object) => void): Promise<void> {
   if (!data || !existsSync(data)) return report({ skipped: 'it reads real data, and REAL_DATA names no folder' })
   const entries = await readEntries(join(data, 'procedures/procedures.jsonl.gz'))
   const started = performance.now()
-  const index = await buildIndex([entries])
+  const index = await buildIndex([entries], shippedDictionary())
   report({ procedures: entries.length, buildMs: Math.round(performance.now() - started) })
   const lines = readFileSync(join(data, 'search-eval/dev.jsonl'), 'utf8').trim().split('\n')
   const cases = lines.map((line) => JSON.parse(line) as Case)

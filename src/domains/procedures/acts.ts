@@ -23,5 +23,10 @@ export const prepareDecisionAct: Act = {
 }
 /** Publishing by a decision. */
 export const publishAct: Act = { name: 'procedures.publish', roles: ['procedure-publisher'] }
+/** Keeping the dictionary that search reads questions with. It is one for the whole portal. */
+export const keepDictionaryAct: Act = {
+  name: 'procedures.keep-dictionary',
+  roles: ['procedure-checker', 'portal-administrator'],
+}
 
-export const acts: readonly Act[] = [seeDraftsAct, writeAct, checkAct, prepareDecisionAct, publishAct, writeRulesAct]
+export const acts: readonly Act[] = [seeDraftsAct, writeAct, checkAct, prepareDecisionAct, publishAct, writeRulesAct, keepDictionaryAct]

@@ -1,7 +1,7 @@
 import { offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { mountAnswerAssistants } from './answer-assistants/answer-assistants.routes.ts'
-import { mountProcedureApi } from './api/procedures.routes.ts'
+import { mountAdministerDictionary } from './administer-dictionary/administer-dictionary.routes.tsx'
 import { mountCheckEligibility } from './check-eligibility/check-eligibility.routes.tsx'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
 import { procedureRows } from './catalogue-rows.sql.ts'
@@ -25,6 +25,7 @@ import { mountManageDecisions } from './manage-decisions/manage-decisions.routes
 import { procedureSweeps } from './sweeps.ts'
 import { problems } from './problems.ts'
 import { mountReadDraft } from './read-draft/read-draft.routes.tsx'
+import { loadShippedDictionary } from './search/dictionary.ts'
 import { prepareSearch } from './search/current-index.ts'
 import { lifeEventAddresses, procedureAddresses } from './public-addresses.ts'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
@@ -43,12 +44,14 @@ export const procedures: Mount = {
   async prepare() {
     offerCatalogue('thu-tuc', procedureRows)
   },
+  reference: loadShippedDictionary,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   addresses: [procedureAddresses, lifeEventAddresses],
   exporters: [procedureExporter],
   routes(web, services) {
     mountFindProcedure(web, services)
+    mountAdministerDictionary(web, services)
     mountShowProcedure(web, services)
     mountCheckEligibility(web, services)
     mountEditRules(web, services)

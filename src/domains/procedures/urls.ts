@@ -21,6 +21,8 @@ export const urls = {
     `${subscriptions}?${new URLSearchParams({ loai: kind, ma: code })}`,
   endSubscription: (id: string) => `${subscriptions}/${id}/thoi`,
   lifeEvent: (slug: string) => `/su-kien/${slug}`,
+  dictionary: '/quan-tri/tu-dien',
+  dictionaryEntry: (key: string) => `/quan-tri/tu-dien/${key}`,
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   /** Begins a dossier without the questions before filing. */
   fileUnasked: (procedureId: string) => `/ho-so/nop/${procedureId}?khong-hoi=1`,

@@ -55,6 +55,7 @@ export const en: typeof vi = {
       rules: 'Questions and rules',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
+      dictionary: 'Dictionary of search',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

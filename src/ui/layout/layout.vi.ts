@@ -53,6 +53,7 @@ export const vi = {
       rules: 'Câu hỏi và quy tắc',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
+      dictionary: 'Từ điển tìm kiếm',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

@@ -58,8 +58,11 @@ export const listAnswer = Type.Object({
   items: Type.Array(procedureItem),
   next: Type.Union([Type.String(), Type.Null()]),
   advice: Type.Union([Type.Literal('choose'), Type.Literal('none'), Type.Null()], {
-    description: 'To a question. choose: several are near-equal; none: nothing fits',
+    description: 'To a question. choose: several are near-equal, see `choices`; none: nothing fits',
   }),
+  choices: Type.Optional(
+    Type.Array(Type.String(), { description: 'With `choose`: the codes among which one must choose' }),
+  ),
 })
 
 export const oneParams = Type.Object({

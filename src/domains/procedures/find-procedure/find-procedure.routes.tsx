@@ -6,6 +6,7 @@ import { searchIndex } from '../search/current-index.ts'
 import { search } from '../search/search.ts'
 import { urls } from '../urls.ts'
 import { findProcedures } from './find-procedure.ts'
+import { provinceOfPerson } from './person-province.ts'
 import { FindProcedurePage } from './find-procedure.page.tsx'
 import { facetsOf, isFiltered, type SearchQuery, searchQuery } from './filters.ts'
 
@@ -16,11 +17,12 @@ export function mountFindProcedure(web: Web, services: Services): void {
   web.get<{ Querystring: SearchQuery }>(
     '/thu-tuc',
     { schema: { hide: true, querystring: searchQuery } as never },
-    (request, reply) => {
+    async (request, reply) => {
       const { query } = request
       const index = searchIndex(services)
       const from = Number(query.sau || 0)
-      const found = findProcedures(index, query, { from, size: pageSize })
+      const province = query.q ? await provinceOfPerson(services.db, request.actor) : undefined
+      const found = findProcedures(index, query, { from, size: pageSize, province })
       const page = (
         <FindProcedurePage
           query={query}
@@ -42,7 +44,8 @@ export function mountFindProcedure(web: Web, services: Services): void {
     async (request) => {
       const asked = request.query.q?.trim() ?? ''
       if (asked.length < 2) return []
-      const { found } = search(searchIndex(services), asked, { prefix: true })
+      const province = await provinceOfPerson(services.db, request.actor)
+      const { found } = search(searchIndex(services), asked, { prefix: true, province })
       return found.slice(0, 8).map(({ procedure }) => ({
         code: procedure.code,
         name: procedure.title,

@@ -4,9 +4,34 @@ import type { Ranked } from './rank.ts'
 /** What to tell a person about the answer: choose among near-equal ones, or nothing fits. */
 export type Advice = 'choose' | 'none' | null
 
-export function adviceOf(found: readonly Ranked[], _question: Question): Advice {
-  const [first, second] = found
-  if (!first || first.coverage < 0.4) return 'none'
-  if (second && second.score > first.score * 0.95) return 'choose'
-  return null
+const leastCoverage = 0.4
+const near = 0.93
+const nearOfFamily = 0.8
+
+export function adviceOf(found: readonly Ranked[], question: Question): Advice {
+  const [first] = found
+  if (!first || question.isOutside || first.coverage < leastCoverage) return 'none'
+  return contendersOf(found, question).length > 1 ? 'choose' : null
+}
+
+/** The procedures that the question does not decide between, the best first. */
+export function contendersOf(found: readonly Ranked[], question: Question): Ranked[] {
+  const [first] = found
+  if (!first) return []
+  // Whoever says the whole name has chosen.
+  if (first.ofName > 0.95 && first.coverage > 0.75) return [first]
+  const seen = new Set<string>()
+  return found.filter((it) => {
+    if (it.score < first.score * (isOtherAct(it, first, question) ? nearOfFamily : near)) return false
+    if (it.procedure.province !== first.procedure.province) return false
+    // The same at another level: the one nearest to the person stands first.
+    if (seen.has(it.procedure.levelless)) return false
+    seen.add(it.procedure.levelless)
+    return question.acts.every((act) => it.procedure.acts.includes(act))
+  })
+}
+
+/** "Giấy phép lao động" is said of getting it, of renewing it, and of getting it again. */
+function isOtherAct(it: Ranked, first: Ranked, question: Question): boolean {
+  return question.acts.length === 0 && it.procedure.family === first.procedure.family && it !== first
 }

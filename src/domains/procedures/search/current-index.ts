@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '#platform/database/connect.ts'
 import type { Services } from '#platform/mount.ts'
+import { dictionaryTopic } from './dictionary.ts'
+import { readDictionary } from './dictionary.sql.ts'
 import { buildIndex, type SearchIndex } from './search-index.ts'
 import { searchEntries } from './search.sql.ts'
 
@@ -10,7 +12,7 @@ const current = new WeakMap<Database, SearchIndex>()
 const calmMs = 1200
 const longestMs = 8000
 
-/** Learns all procedures, and learns them anew after each change while the old index goes on answering. */
+/** Learns all procedures and the dictionary, and learns them anew after each change while the old index goes on answering. */
 export async function prepareSearch(services: Services): Promise<void> {
   const { db, changes, pages, log } = services
   let isBuilding = false
@@ -23,7 +25,7 @@ export async function prepareSearch(services: Services): Promise<void> {
     try {
       while (again) {
         again = false
-        current.set(db, await buildIndex(searchEntries(db)))
+        current.set(db, await buildIndex(searchEntries(db), await readDictionary(db)))
         // A page may have been kept between the change and the new index.
         pages.forget('procedures')
       }
@@ -45,9 +47,10 @@ export async function prepareSearch(services: Services): Promise<void> {
     isWaiting = false
     await rebuild()
   }
-  changes.on('procedures', () => {
-    rebuildWhenCalm().catch((error) => log.error({ err: error }, 'learning the procedures failed'))
-  })
+  for (const topic of ['procedures', dictionaryTopic])
+    changes.on(topic, () => {
+      rebuildWhenCalm().catch((error) => log.error({ err: error }, 'learning the procedures failed'))
+    })
   await rebuild()
 }
 

@@ -1,6 +1,9 @@
-import dictionary from './dictionary.json' with { type: 'json' }
+import { actsIn, specialCasesIn } from './families.ts'
+import { unabbreviated } from './lexicon.ts'
+import { agrees, candidates, matches, type Word } from './matching.ts'
+import { repaired } from './repair.ts'
 import type { SearchIndex } from './search-index.ts'
-import { fold, foldedWord, hasMarks, pairsOf, wordsOf } from './words.ts'
+import { fold, hasMarks, pairsOf, wordsOf } from './words.ts'
 
 /** A question as search understands it. */
 export type Question = {
@@ -10,147 +13,159 @@ export type Question = {
   /** Folded words that carry meaning, and what everyday words mean in official names; with how much each counts. */
   words: Map<string, number>
   pairs: Map<string, number>
+  /** The words as they stand, when they stand as official names have them; everyday readings may spoil a name told whole. */
+  literal: { words: Map<string, number>; pairs: Map<string, number> } | undefined
   /** As written, with marks; empty when the person typed without marks. */
   written: string[]
   isForeign: boolean
+  /** What it wants done, of the acts that tell near-equals apart, and the special cases that it speaks of. */
+  acts: string[]
+  specialCases: string[]
+  /** The code of a province that it names. */
+  province: string | undefined
+  /** It asks for what no procedure is for, as the dictionary says. */
+  isOutside: boolean
+  /** The entries of the dictionary that it was read with, and what they made of it. */
+  used: { key: string; said: string }[]
 }
 
-type Word = { written: string; folded: string; dropped: boolean }
-type Pattern = { folded: string[]; written: string[]; means: string[][]; keep: boolean }
-
-const kin = new Set(dictionary.kin.map(fold))
-const boilerplate = dictionary.boilerplate.map((text) => patternOf(text)).sort(byLength)
-const everyday = dictionary.everyday
-  .flatMap(({ say, means, keep }: { say: string[]; means: string[]; keep?: boolean }) =>
-    say.map((text) => ({ ...patternOf(text), means: means.map(foldedOf), keep: keep ?? false })),
-  )
-  .sort(byLength)
-const fillers = new Map(dictionary.fillers.map((word) => [fold(word), word.normalize('NFC').toLowerCase()]))
-const longestGap = 4
+const foreign =
+  /nuoc ngoai|ngoai quoc|\bnhat\b|\bmy\b|\buc\b|\bphap\b|han quoc|trung quoc|dai loan|viet kieu|dai su|lanh su|dai dien viet nam/
 
 /** Reads a question: everyday words become official ones, politeness and "what papers do I need" fall away. */
 export function readQuestion(index: SearchIndex, text: string): Question {
+  const { lexicon } = index
   const marked = hasMarks(text)
   const code = /(?<!\d)\d\.\d{6}(?!\d)/.exec(text)?.[0]
-  const words: Word[] = repaired(
-    index,
-    wordsOf(text.toLowerCase()).filter((it) => it !== code),
-    marked,
-  )
+  const typed = wordsOf(text.toLowerCase()).filter((it) => it !== code)
+  const words = repaired(index, typed).flatMap((word): Word[] => {
+    const full = lexicon.abbreviations.get(word.folded)
+    return full ? full.map((folded) => ({ written: folded, folded, dropped: false })) : [word]
+  })
   const said = new Map<string, number>()
   const saidPairs = new Map<string, number>()
+  const used: Question['used'] = []
+  const purpose = purposeFrom(words)
   const add = (folded: readonly string[], weight: number) => {
     for (const word of folded) said.set(word, Math.max(said.get(word) ?? 0, weight))
     for (const pair of pairsOf(folded)) saidPairs.set(pair, Math.max(saidPairs.get(pair) ?? 0, weight))
   }
-  for (const pattern of everyday) {
-    for (const found of matches(words, pattern, marked)) {
-      for (const [i, means] of pattern.means.entries()) add(means, i === 0 ? 1 : 0.6)
-      if (!pattern.keep) for (const word of found) word.dropped = true
+  const province = provinceIn(index, words)
+  const literal = literalOf(index, words)
+  let outside = 0
+  for (const pattern of candidates(lexicon.outside, words, lexicon))
+    for (const found of matches(words, pattern, lexicon)) {
+      outside++
+      used.push({ key: pattern.key, said: saidBy(found) })
+    }
+  for (const pattern of candidates(lexicon.meanings, words, lexicon)) {
+    for (const found of matches(words, pattern, lexicon)) {
+      const share = words.indexOf(found[0]!) >= purpose ? purposeShare : 1
+      for (const [i, means] of pattern.means.entries()) add(unabbreviated(lexicon, means), share * (i === 0 ? 1 : 0.6))
+      used.push({ key: pattern.key, said: saidBy(found) })
+      if (!pattern.keep) drop(found)
     }
   }
-  for (const pattern of boilerplate) for (const found of matches(words, pattern, marked)) drop(found)
+  for (const pattern of candidates(lexicon.around, words, lexicon))
+    for (const found of matches(words, pattern, lexicon)) drop(found)
   const kept = words.filter((it, i) => !it.dropped && !isFiller(index, words, i, marked))
-  for (const run of runsOf(words, kept))
+  // What stands beside a wish that the dictionary understood is mostly its story.
+  const isUnderstood = used.length > 0
+  for (const run of runsOf(words, kept)) {
+    const share = words.indexOf(run[0]!) >= purpose ? purposeShare : 1
     add(
       run.map((it) => it.folded),
-      1,
+      share * (isUnderstood ? besideShare : 1),
     )
+  }
+  const folded = fold(text).replace(/khong (co )?(yeu to )?nuoc ngoai/g, '')
   return {
     text,
     code,
     words: said,
     pairs: saidPairs,
+    literal: used.length === 0 ? undefined : literal,
     written: marked ? kept.map((it) => it.written) : [],
-    isForeign: /nuoc ngoai|ngoai quoc|nhat|\bmy\b|\buc\b|han quoc|dai loan|dai su|lanh su|dai dien viet nam/.test(
-      fold(text),
-    ),
+    isForeign: foreign.test(folded),
+    acts: actsIn(saidPairs),
+    specialCases: specialCasesIn(` ${[...said.keys()].join(' ')} ${folded}`),
+    province,
+    isOutside: outside > 0,
+    used,
   }
 }
 
-function patternOf(text: string): Pattern {
-  const written = text.normalize('NFC').toLowerCase().split(/\s+/)
-  return {
-    written,
-    folded: written.map((it) => (it.startsWith('<') || it === '~' ? it : foldedWord(it))),
-    means: [],
-    keep: false,
-  }
+const officialShare = 0.75
+const leastWords = 4
+
+function literalOf(index: SearchIndex, words: readonly Word[]): Question['literal'] {
+  const around = new Set<Word>()
+  for (const pattern of candidates(index.lexicon.around, words, index.lexicon))
+    for (const found of matches(words, pattern, index.lexicon)) for (const word of found) around.add(word)
+  const kept = words.filter((it) => !it.dropped && !around.has(it))
+  const runs = runsOf(words, kept).map((run) => run.map((it) => it.folded))
+  const pairs = runs.flatMap(pairsOf)
+  if (kept.length < leastWords || pairs.filter((it) => index.pairCount(it) > 0).length < officialShare * pairs.length)
+    return undefined
+  return { words: new Map(runs.flat().map((it) => [it, 1])), pairs: new Map(pairs.map((it) => [it, 1])) }
 }
 
-function foldedOf(text: string): string[] {
-  return wordsOf(text).map(foldedWord)
+const purposeShare = 0.5
+const besideShare = 0.75
+
+/** Where "để vay mua nhà" begins: what one wants it for is not what one wants. */
+function purposeFrom(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ written, folded }, i) =>
+      i > 1 &&
+      folded === 'de' &&
+      agrees(written, 'để') &&
+      !['lai', 'nghi', 'an', 'tai'].includes(words[i + 1]?.folded ?? ''),
+  )
+  return at < 0 ? words.length : at
 }
 
-function byLength(a: Pattern, b: Pattern): number {
-  return b.folded.length - a.folded.length
+function saidBy(words: readonly Word[]): string {
+  return words.map((it) => it.written).join(' ')
 }
 
-function drop(words: Word[]): void {
+function drop(words: readonly Word[]): void {
   for (const word of words) word.dropped = true
 }
 
-/** Where a pattern stands among words not used yet. `<kin>` is a member of the family, `~` a gap of up to four words. */
-function matches(words: Word[], pattern: Pattern, marked: boolean): Word[][] {
-  const found: Word[][] = []
-  for (let start = 0; start < words.length; start++) {
-    const used = matchAt(words, start, { pattern, part: 0, marked })
-    if (!used) continue
-    found.push(used)
-    start = words.indexOf(used.at(-1)!)
-  }
-  return found
-}
-
-function matchAt(
-  words: Word[],
-  at: number,
-  state: { pattern: Pattern; part: number; marked: boolean },
-): Word[] | undefined {
-  const { pattern, part, marked } = state
-  const wanted = pattern.folded[part]
-  if (wanted === undefined) return []
-  if (wanted === '~') {
-    for (let gap = 0; gap <= longestGap; gap++) {
-      const rest = matchAt(words, at + gap, { ...state, part: part + 1 })
-      if (rest) return rest
+/** A province named in the question says whose own procedures are meant, and nothing else. */
+function provinceIn(index: SearchIndex, words: readonly Word[]): string | undefined {
+  for (const { name, code } of index.provinces) {
+    for (let at = 0; at + name.length <= words.length; at++) {
+      if (!name.every((word, i) => words[at + i]!.folded === word)) continue
+      const before = words[at - 1]?.folded ?? ''
+      if (name.length === 1 && !['tinh', 'pho', 'tp', 'o', 'tai'].includes(before)) continue
+      drop(words.slice(at, at + name.length))
+      if (['tinh', 'tp', 'o', 'tai'].includes(before)) drop(words.slice(at - 1, at))
+      return code
     }
-    return undefined
   }
-  const word = words[at]
-  if (!word || word.dropped) return undefined
-  const fits =
-    wanted === '<kin>'
-      ? kin.has(word.folded)
-      : word.folded === wanted && (!marked || agrees(word.written, pattern.written[part]!))
-  if (!fits) return undefined
-  const rest = matchAt(words, at + 1, { ...state, part: part + 1 })
-  return rest && [word, ...rest]
-}
-
-/** "mất" is not "mát"; a word typed without marks among others with marks agrees with every reading. */
-function agrees(written: string, wanted: string): boolean {
-  return !hasMarks(written) || spell(written) === spell(wanted)
-}
-
-function spell(word: string): string {
-  return word.normalize('NFD').split('').sort().join('')
+  return undefined
 }
 
 /** A word of politeness or grammar, unless it makes a known word with its neighbour ("căn cước" typed "can cuoc"). */
-function isFiller(index: SearchIndex, words: Word[], at: number, marked: boolean): boolean {
+function isFiller(index: SearchIndex, words: readonly Word[], at: number, marked: boolean): boolean {
   const word = words[at]!
-  const filler = fillers.get(word.folded)
+  const filler = index.lexicon.fillers.get(word.folded)
   if (filler === undefined) return false
-  if (marked && hasMarks(word.written) && !agrees(word.written, filler)) return false
-  const before = words[at - 1]?.folded
-  const after = words[at + 1]?.folded
-  const isPart = index.pairCount(`${before}_${word.folded}`) > 8 || index.pairCount(`${word.folded}_${after}`) > 8
+  if (marked && !agrees(word.written, filler)) return false
+  const { fillers } = index.lexicon
+  const [before, after] = [words[at - 1]?.folded ?? '', words[at + 1]?.folded ?? '']
+  const isPart =
+    (!fillers.has(before) && index.pairCount(`${before}_${word.folded}`) > partOf) ||
+    (!fillers.has(after) && index.pairCount(`${word.folded}_${after}`) > partOf)
   return !isPart
 }
 
+const partOf = 8
+
 /** Kept words that stand together, so that pairs are made only of neighbours. */
-function runsOf(words: Word[], kept: Word[]): Word[][] {
+function runsOf(words: readonly Word[], kept: readonly Word[]): Word[][] {
   const runs: Word[][] = []
   let last = -2
   for (const word of kept) {
@@ -160,58 +175,4 @@ function runsOf(words: Word[], kept: Word[]): Word[][] {
     last = at
   }
   return runs
-}
-
-/** What a keyboard or an ear got wrong, when the result is a word of official names and what was typed is not. */
-function repaired(index: SearchIndex, typed: string[], marked: boolean): Word[] {
-  const words = typed.map((written) => {
-    const folded = foldedWord(written)
-    const untelexed = marked || index.isKnown(folded) ? folded : untelex(folded)
-    return { written, folded: index.isKnown(untelexed) ? untelexed : folded, dropped: false }
-  })
-  for (const [i, word] of words.entries()) {
-    const before = words[i - 1]?.folded
-    const after = words[i + 1]?.folded
-    if (index.pairCount(`${before}_${word.folded}`) + index.pairCount(`${word.folded}_${after}`) > 0) continue
-    const heard = soundsLike(word.folded)
-      .map((folded) => ({
-        folded,
-        count: index.pairCount(`${before}_${folded}`) + index.pairCount(`${folded}_${after}`),
-      }))
-      .sort((a, b) => b.count - a.count)[0]
-    if (heard && heard.count >= 4) {
-      word.folded = heard.folded
-      word.written = heard.folded
-    }
-  }
-  return words
-}
-
-function untelex(word: string): string {
-  return word
-    .replace(/dd/g, 'd')
-    .replace(/([aeo])\1/g, '$1')
-    .replace(/([aou])w/g, '$1')
-    .replace(/(?<=[aeiouy].*)[sfrxj]$/, '')
-}
-
-const confusions: [RegExp, string][] = [
-  [/^ch/, 'tr'],
-  [/^tr/, 'ch'],
-  [/^s(?!h)/, 'x'],
-  [/^x/, 's'],
-  [/^d/, 'gi'],
-  [/^gi/, 'd'],
-  [/^r/, 'd'],
-  [/^l/, 'n'],
-  [/^n(?!g|h)/, 'l'],
-  [/n$/, 'ng'],
-  [/ng$/, 'n'],
-  [/c$/, 't'],
-  [/t$/, 'c'],
-  [/anh$/, 'inh'],
-]
-
-function soundsLike(word: string): string[] {
-  return confusions.filter(([from]) => from.test(word)).map(([from, to]) => word.replace(from, to))
 }

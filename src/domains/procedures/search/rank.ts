@@ -2,35 +2,65 @@ import type { IndexedProcedure, SearchIndex } from './search-index.ts'
 import type { Question } from './question.ts'
 import { spelling } from './words.ts'
 
-export type Ranked = { procedure: IndexedProcedure; score: number; coverage: number }
+export type Ranked = {
+  procedure: IndexedProcedure
+  score: number
+  /** How much of the question its name says. */
+  coverage: number
+  /** How much of its name the question says. */
+  ofName: number
+}
+
+export type RankOptions = {
+  /** The last word may be unfinished. */
+  prefix?: boolean
+  /** The code of the person's province; what the question names counts more. */
+  province?: string
+}
 
 const considered = 150
 
-/** The procedures that a question may mean, best first. */
-export function rank(index: SearchIndex, question: Question, options: { prefix?: boolean } = {}): Ranked[] {
+/** The procedures that a question may mean, best first: by its everyday reading, or as it stands if that says more. */
+export function rank(index: SearchIndex, question: Question, options: RankOptions = {}): Ranked[] {
+  const best = new Map<IndexedProcedure, Ranked>()
+  const readings = question.literal ? [question, { ...question, ...question.literal }] : [question]
+  for (const reading of readings)
+    for (const it of rankReading(index, reading, options))
+      if ((best.get(it.procedure)?.score ?? 0) < it.score) best.set(it.procedure, it)
+  return [...best.values()].sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1))
+}
+
+function rankReading(index: SearchIndex, question: Question, options: RankOptions): Ranked[] {
   const terms = new Map([...question.words, ...question.pairs])
   const last = options.prefix ? [...question.words.keys()].at(-1) : undefined
   const found = index.postings.find(terms, { prefix: last, most: considered })
   const best = found[0]?.score ?? 1
   const asked = sum(question.words, (word) => index.weightOf(word))
   const written = question.written.map(spelling)
-  const askedPairs = sum(question.pairs, () => 1)
-  return found
-    .map((it) => {
-      const procedure = index.all[it.document]!
-      const said = weightIn(question.words, procedure.words, (word) => index.weightOf(word))
-      const coverage = asked === 0 ? 0 : said / asked
-      const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
-      const together = askedPairs === 0 ? coverage : weightIn(question.pairs, procedure.pairs, () => 1) / askedPairs
-      const base =
-        0.25 * (it.score / best) +
-        0.35 * coverage +
-        0.2 * ofName +
-        0.2 * together +
-        0.1 * writtenAlike(written, procedure)
-      return { procedure, score: base * likelihood(procedure, question), coverage }
-    })
-    .sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1))
+  const askedPairs = sum(question.pairs, (pair) => index.weightOfPair(pair))
+  const province = question.province ?? options.province
+  return found.map((it) => {
+    const procedure = index.all[it.document]!
+    const said = weightIn(question.words, procedure, (word) => index.weightOf(word))
+    const coverage = asked === 0 ? 0 : said / asked
+    const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
+    const together = askedPairs === 0 ? coverage : pairsIn(question.pairs, procedure.pairs, index) / askedPairs
+    const base =
+      0.25 * (it.score / best) +
+      0.35 * coverage +
+      0.2 * ofName +
+      0.2 * together +
+      0.1 * writtenAlike(written, procedure) +
+      (ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? wholeName : 0)
+    return { procedure, score: base * likelihood(procedure, question, province), coverage, ofName }
+  })
+}
+
+const wholeName = 0.15
+
+function saysAll(said: ReadonlyMap<string, number>, pairs: ReadonlySet<string>): boolean {
+  for (const pair of pairs) if ((said.get(pair) ?? 0) < 1) return false
+  return true
 }
 
 /** How much of the name the question says. */
@@ -46,16 +76,30 @@ function writtenAlike(written: readonly string[], procedure: IndexedProcedure): 
   return written.filter((it) => procedure.spellings.has(it)).length / written.length
 }
 
-/** What most people need comes first: citizens' procedures at their commune; special, internal and ended ones later. */
-function likelihood(procedure: IndexedProcedure, question: Question): number {
+/**
+ * What most people need comes first: citizens' procedures at their commune; special, internal and ended ones later, and
+ * those that another province made for its own people last.
+ */
+function likelihood(procedure: IndexedProcedure, question: Question, province: string | undefined): number {
   let factor = 1
   if (procedure.levels.includes('commune')) factor *= 1.06
   if (procedure.subjectNames.some((it) => it.startsWith('Công dân'))) factor *= 1.02
-  if (procedure.kind === 'specific') factor *= 0.93
+  if (procedure.kind === 'specific' && procedure.province === undefined) factor *= 0.93
   if (procedure.kind === 'internal') factor *= 0.9
   if (procedure.state === 'abolished' || /[^\d.]/.test(procedure.code)) factor *= 0.7
   if (procedure.promulgatorCode === 'G08' && !question.isForeign) factor *= 0.9
+  if (question.acts.some((it) => !procedure.acts.includes(it))) factor *= otherAct
+  if (procedure.specialCases.some((it) => !question.specialCases.includes(it))) factor *= otherCase
+  if (procedure.province !== undefined) factor *= localFactor(procedure.province, province)
   return factor
+}
+
+const otherAct = 0.8
+const otherCase = 0.93
+
+function localFactor(its: string, persons: string | undefined): number {
+  if (persons === undefined) return 0.9
+  return its === persons ? 1.03 : 0.7
 }
 
 function sum(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): number {
@@ -64,12 +108,24 @@ function sum(terms: ReadonlyMap<string, number>, weightOf: (term: string) => num
   return total
 }
 
+const aroundShare = 0.35
+
+/** Words of the name count wholly, those of the field, the results and the agencies in part. */
 function weightIn(
   terms: ReadonlyMap<string, number>,
-  set: ReadonlySet<string>,
+  procedure: IndexedProcedure,
   weightOf: (term: string) => number,
 ): number {
   let total = 0
-  for (const [term, weight] of terms) if (set.has(term)) total += weight * weightOf(term)
+  for (const [term, weight] of terms) {
+    if (procedure.words.has(term)) total += weight * weightOf(term)
+    else if (procedure.around.has(term)) total += aroundShare * weight * weightOf(term)
+  }
+  return total
+}
+
+function pairsIn(terms: ReadonlyMap<string, number>, set: ReadonlySet<string>, index: SearchIndex): number {
+  let total = 0
+  for (const [term, weight] of terms) if (set.has(term)) total += weight * index.weightOfPair(term)
   return total
 }

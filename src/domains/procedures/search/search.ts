@@ -1,15 +1,19 @@
-import { adviceOf, type Advice } from './advice.ts'
-import { readQuestion } from './question.ts'
-import { rank, type Ranked } from './rank.ts'
+import { adviceOf, type Advice, contendersOf } from './advice.ts'
+import { type Question, readQuestion } from './question.ts'
+import { rank, type Ranked, type RankOptions } from './rank.ts'
 import type { IndexedProcedure, SearchIndex } from './search-index.ts'
 
-export type Answer = { found: Ranked[]; advice: Advice }
+export type Answer = {
+  found: Ranked[]
+  advice: Advice
+  /** Among which one must choose; empty unless that is the advice. */
+  choices: IndexedProcedure[]
+  question: Question
+}
 
-export type SearchOptions = {
+export type SearchOptions = RankOptions & {
   /** Only procedures that the filters let through. */
   fits?: (procedure: IndexedProcedure) => boolean
-  /** The last word may be unfinished. */
-  prefix?: boolean
 }
 
 /** Answers a question: best match first, and whether one must choose or nothing fits. */
@@ -18,11 +22,14 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
   const { fits = () => true } = options
   const named = question.code === undefined ? undefined : index.byCode.get(question.code)
   if (named) {
-    const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1 }))
-    return { found, advice: found.length > 1 ? 'choose' : null }
+    const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1, ofName: 1 }))
+    const choices = found.length > 1 ? found.map((it) => it.procedure) : []
+    return { found, advice: found.length > 1 ? 'choose' : null, choices, question }
   }
   const found = withoutTail(rank(index, question, options).filter((it) => fits(it.procedure)))
-  return { found, advice: adviceOf(found, question) }
+  const advice = adviceOf(found, question)
+  const choices = advice === 'choose' ? contendersOf(found, question).map((it) => it.procedure) : []
+  return { found, advice, choices, question }
 }
 
 /** Below this share of the best score, an answer only shares a common word with the question. */
