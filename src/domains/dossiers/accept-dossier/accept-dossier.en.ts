@@ -23,6 +23,7 @@ export const en: typeof vi = {
     'same-day': (received: string) =>
       `Settled within the day. Received ${received}; after 15:00 or on a day off it is due the next working day.`,
   },
+  published: (text: string) => `The procedure says: “${text}”.`,
   skipped: (days: string) => `Days off not counted: ${days}.`,
   more: (count: number) => `and ${count} more`,
   unknownLimit: (text: string) =>
@@ -32,5 +33,5 @@ export const en: typeof vi = {
   dueDay: 'Date promised for the result',
   dueHint: 'Until the end of office hours of this day.',
   submit: 'Accept the dossier',
-  errors: { due: 'Set the promised date, after today.' },
+  errors: { due: 'Set the promised date; its office hours must not be over.' },
 }
