@@ -134,6 +134,7 @@ export const workingDays = (amount: number, text = ''): ProcedureLimit => ({ amo
 export const days = (amount: number, text = ''): ProcedureLimit => ({ amount, unit: 'day', text })
 export const hours = (amount: number, text = ''): ProcedureLimit => ({ amount, unit: 'hour', text })
 export const uncounted = (text: string): ProcedureLimit => ({ amount: null, unit: 'other', text })
+/** As it is published: one day, and the words that make it the day of receipt. */
 export const sameDay = workingDays(
   1,
   'Trong ngày. Hồ sơ nhận sau 15 giờ mà chưa xong thì trả vào ngày làm việc tiếp theo.',

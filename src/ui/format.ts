@@ -66,10 +66,11 @@ const units: Record<string, { vi: string; en: string }> = {
   year: { vi: 'năm', en: 'year' },
 }
 
-/** "3 ngày làm việc"; a limit without a number is told by its own text. */
+/** "3 ngày làm việc"; nothing is the day of receipt itself; a limit without a number is told by its own text. */
 export function formatLimit(limit: Limit, language: Language): string {
   const unit = units[limit.unit]
   if (limit.amount === null || unit === undefined) return limit.text
+  if (limit.amount === 0) return language === 'vi' ? 'trong ngày' : 'the same day'
   const number = formatNumber(limit.amount, language)
   if (language === 'vi') return `${number} ${unit.vi}`
   return `${number} ${unit.en}${limit.amount === 1 ? '' : 's'}`

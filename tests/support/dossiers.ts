@@ -63,6 +63,7 @@ export async function filed(db: Database, it: Town, options: { quiet?: boolean }
   return db.begin((tx) =>
     fileDossier(tx, options.quiet ? system : citizen.actor, {
       ...{ procedure, formVersionId: procedure.formVersionId, agency: here, channel: 'online' },
+      returnChannel: 'in-person',
       ...{ applicantPartyId: citizen.partyId, applicant: { name: citizen.name, phone } },
       ...{ answers: { childName: 'Nguyễn Minh Khôi' }, papers: [] },
     }),

@@ -25,6 +25,9 @@ export type ActName =
   | 'pass-master'
   | 'report'
 
+/** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
+export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])
+
 /** One agency's part of the work. The ordinary dossier has one track. Instants are UTC text, as in the acts. */
 export type Track = {
   number: number

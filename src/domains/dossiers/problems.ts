@@ -94,6 +94,14 @@ export const problems: ProblemDefinitions = {
       en: 'Give the reason in plain words, so that the reader knows why.',
     },
   },
+  'result-file-needed': {
+    status: 422,
+    title: { vi: 'Chưa có tệp kết quả', en: 'There is no result file' },
+    advice: {
+      vi: 'Người nộp nhận bản điện tử thì hồ sơ phải có tệp kết quả. Hãy kèm tệp, hoặc trao bản giấy.',
+      en: 'An electronic result needs a file. Attach it, or give the result on paper.',
+    },
+  },
   'not-an-officer-here': {
     status: 422,
     title: { vi: 'Người này không làm việc ở cơ quan của hồ sơ', en: 'This person does not work at the agency' },

@@ -44,6 +44,22 @@ test('a limit of the unit other, or one that differs, is never a number', () => 
   expect(legalLimit(differing).amount).toBeNull()
 })
 
+test('one day becomes the day of receipt only where the published words say so', () => {
+  const oneDay = { amount: 1, unit: 'working-day' as const, text: '' }
+  const read = (text: string, step = '') => {
+    const channels = [{ ...birth.channels[0]!, limit: oneDay, text }]
+    return legalLimit({ ...birth, cases: [], channels, steps: [{ name: '', text: step }] })
+  }
+  const words = 'Hồ sơ hợp lệ thì xong trong ngày; nộp sau 15h thì trả vào hôm làm việc kế tiếp'
+  expect(read(`Lệ phí do tỉnh quy định. ${words}. Xem thêm.`)).toEqual({ ...oneDay, amount: 0, text: words })
+  expect(read('Cấp ngay trong ngày nhận, hoặc hôm sau nếu nhận sau 03 (ba) giờ chiều').amount).toBe(0)
+  expect(read('', 'Nhận sau 15 giờ thì hẹn và trả kết quả trong ngày làm việc tiếp theo.').amount).toBe(0)
+  // When a dossier is passed on says nothing about its result; "trong ngày" alone says nothing about three o'clock.
+  expect(read('', 'Nhận sau 15 giờ thì chuyển hồ sơ vào đầu ngày làm việc tiếp theo.')).toEqual(oneDay)
+  expect(read('Kiểm tra giấy tờ ngay trong ngày')).toEqual(oneDay)
+  expect(legalLimit(withLimits({ amount: 3, unit: 'day', text: words })).amount).toBe(3)
+})
+
 test('a title reads like a sentence', () => {
   expect(procedureTitle('THỦ TỤC ĐĂNG KÝ HOẠT ĐỘNG TÍN NGƯỠNG (CẤP XÃ)')).toBe('Đăng ký hoạt động tín ngưỡng (cấp xã)')
   expect(procedureTitle('Thủ tục hải quan đối với xăng dầu')).toBe('Thủ tục hải quan đối với xăng dầu')

@@ -23,6 +23,7 @@ export const en: typeof vi = {
     'same-day': (received: string) =>
       `Settled within the day. Received ${received}; after 15:00 or on a day off it is due the next working day.`,
   },
+  published: (text: string) => `The procedure says: “${text}”.`,
   skipped: (days: string) => `Days off not counted: ${days}.`,
   more: (count: number) => `and ${count} more`,
   unknownLimit: (text: string) =>
@@ -40,6 +41,6 @@ export const en: typeof vi = {
   submit: 'Accept the dossier',
   errors: {
     limitReason: 'Say why the limit differs from the answers.',
-    due: 'Set the promised date, after today.',
+    due: 'Set the promised date; its office hours must not be over.',
   },
 }

@@ -82,7 +82,8 @@ function Reasoning({ view, foresight }: { view: ActView; foresight: Foresight })
   const kind = limitUnit === 'working-day' || limitUnit === 'hour' ? limitUnit : 'day'
   return (
     <p class="govuk-body">
-      {limitAmount === 0 ? t.why['same-day'](received) : t.why[kind](limit, received)} {days && t.skipped(days)}
+      {limitAmount === 0 ? t.why['same-day'](received) : t.why[kind](limit, received)}{' '}
+      {limitAmount === 0 && limitText && t.published(limitText)} {days && t.skipped(days)}
     </p>
   )
 }

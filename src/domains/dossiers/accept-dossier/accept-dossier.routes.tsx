@@ -1,5 +1,4 @@
 import { Type } from 'typebox'
-import { dayOf } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
@@ -24,7 +23,7 @@ export function mountAcceptDossier(web: Web, services: Services): void {
       if (otherOf(facts, limit)) return limitReason === undefined ? [{ field: 'limitReason', rule: 'required' }] : []
       if (facts.due !== undefined) return []
       const day = readDateParts(body, 'due')
-      const ahead = day !== undefined && day !== 'invalid' && day > dayOf(facts.received)
+      const ahead = day !== undefined && day !== 'invalid' && endOfOfficeDay(day) > facts.received
       return ahead ? [] : [{ field: 'due', rule: 'future' }]
     },
     act(tx, actor, { on, facts, body, values }) {

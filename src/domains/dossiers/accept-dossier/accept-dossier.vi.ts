@@ -21,6 +21,7 @@ export const vi = {
     'same-day': (received: string) =>
       `Giải quyết trong ngày. Nhận lúc ${received}; nhận sau 15:00 hoặc vào ngày nghỉ thì trả vào ngày làm việc kế tiếp.`,
   },
+  published: (text: string) => `Thủ tục ghi: “${text}”.`,
   skipped: (days: string) => `Không tính ngày nghỉ: ${days}.`,
   more: (count: number) => `và ${count} ngày khác`,
   unknownLimit: (text: string) =>
@@ -38,6 +39,6 @@ export const vi = {
   submit: 'Tiếp nhận hồ sơ',
   errors: {
     limitReason: 'Hãy ghi vì sao thời hạn khác với câu trả lời.',
-    due: 'Hãy đặt ngày hẹn trả, sau hôm nay.',
+    due: 'Hãy đặt ngày hẹn trả mà giờ làm việc chưa hết.',
   },
 }

@@ -2,8 +2,9 @@ import type { ComponentChildren } from 'preact'
 import { briefTitle } from '#procedures'
 import { Button, ButtonGroup, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
 import { Notice } from '#ui/parts.tsx'
-import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
 import type { FieldError } from '#platform/forms.ts'
+import type { Language } from '#platform/language.ts'
 import type { ActRecord } from '../act.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { urls } from '../urls.ts'
@@ -21,6 +22,7 @@ export type ActView = {
   dossier: Dossier
   counts: QueueCounts
   typed: Record<string, unknown>
+  language: Language
   errors: readonly ActError[]
 }
 
@@ -46,16 +48,16 @@ export type ActPageProps = {
 export function ActPage(props: ActPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { language } = useView()
   const { dossier, counts, name } = props.view
   const back = href(urls.deskDossier(dossier.id))
-  const textOf = (it: ActError) => it.text?.[language] ?? sentenceOf(it.field, props.sentences)
   return (
     <DeskFrame title={`${props.title} - ${numberOf(dossier)}`} counts={counts}>
       <a class="govuk-back-link" href={back}>
         {t.back(numberOf(dossier))}
       </a>
-      <ErrorSummary errors={props.view.errors.map((it) => ({ field: it.field, text: textOf(it) }))} />
+      <ErrorSummary
+        errors={props.view.errors.map((it) => ({ field: it.field, text: textOf(props.view, it, props.sentences) }))}
+      />
       <Heading dossier={dossier} title={props.title} />
       <p class="govuk-body">{props.lead}</p>
       {props.before}
@@ -92,7 +94,13 @@ export function numberOf(dossier: Dossier): string {
 
 /** The sentence of a field that is wrong, for the field itself. */
 export function errorOf(view: ActView, field: string, sentences: Record<string, string>): { error?: string } {
-  return view.errors.some((it) => it.field === field) ? { error: sentenceOf(field, sentences) } : {}
+  const wrong = view.errors.find((it) => it.field === field)
+  return wrong ? { error: textOf(view, wrong, sentences) } : {}
+}
+
+/** The same words above the form and at the field. */
+function textOf(view: ActView, it: ActError, sentences: Record<string, string>): string {
+  return it.text?.[view.language] ?? sentenceOf(it.field, sentences)
 }
 
 /** What was typed into a text field, to show it again. */

@@ -1,5 +1,5 @@
 import { dayOf } from '#platform/clock.ts'
-import { formatClock, formatDay } from '#ui/format.ts'
+import { formatClock, formatDay, formatShortMoment } from '#ui/format.ts'
 import { Tag } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { type Status, statusNames, statusTones } from '../dossier.ts'
@@ -14,6 +14,19 @@ export function StatusTag({ status, short }: { status: Status; short?: boolean }
   return <Tag tone={statusTones[status]}>{(short && t.short[status]) || names[status]}</Tag>
 }
 
+/** In a list: the state, and that what was asked for has come; it must not look like a fresh filing. */
+export function RowStatus({ status, supplemented }: { status: Status; supplemented: boolean }) {
+  const t = useTexts({ vi, en })
+  if (!supplemented) return <StatusTag status={status} short />
+  const tag = <Tag tone="progress">{t.supplemented}</Tag>
+  if (status === 1) return tag
+  return (
+    <>
+      <StatusTag status={status} short /> {tag}
+    </>
+  )
+}
+
 /** The due moment as one would say it; the colour only repeats the words. `at` is the moment that the words speak of. */
 export function DueTag({ words, at }: { words: DueWords; at: Date | null }) {
   const t = useTexts({ vi, en })
@@ -24,7 +37,7 @@ export function DueTag({ words, at }: { words: DueWords; at: Date | null }) {
     case 'none':
       return <span class="portal-soft">{t.none}</span>
     case 'new':
-      return <span class="portal-soft">{t.filed(day)}</span>
+      return <span class="portal-soft">{t.filed(at ? formatShortMoment(at, language) : '')}</span>
     case 'hand-over':
       return <span class="portal-soft">{t.handOver}</span>
     case 'ended':

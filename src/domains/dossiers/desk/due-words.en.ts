@@ -2,7 +2,7 @@ import type { vi } from './due-words.vi.ts'
 
 export const en: typeof vi = {
   none: 'not counted',
-  filed: (day: string) => `filed ${day}`,
+  filed: (when: string) => `filed ${when}`,
   handOver: 'to be handed over',
   ended: (day: string) => `ended ${day}`,
   paused: 'paused',
@@ -10,5 +10,6 @@ export const en: typeof vi = {
   lateToday: (time: string) => `overdue since ${time}`,
   left: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} left`, rest: ' (working days)' }),
   late: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} overdue`, rest: ' (working days)' }),
+  supplemented: 'Papers added',
   short: { 5: 'Papers asked for' },
 }

@@ -1,7 +1,7 @@
 /** `rest` is heard, not seen: the table says once that days are working days. */
 export const vi = {
   none: 'chưa tính',
-  filed: (day: string) => `nộp ${day}`,
+  filed: (when: string) => `nộp ${when}`,
   handOver: 'chờ trả kết quả',
   ended: (day: string) => `xong ${day}`,
   paused: 'tạm dừng',
@@ -10,5 +10,6 @@ export const vi = {
   left: (days: number) => ({ shown: `còn ${days} ngày`, rest: ' làm việc' }),
   late: (days: number) => ({ shown: `quá hạn ${days} ngày`, rest: ' làm việc' }),
   /** Where a list has no room for the official words. */
+  supplemented: 'Đã bổ sung',
   short: { 3: 'Không tiếp nhận', 5: 'Chờ bổ sung', 6: 'Chờ nộp tiền' } as Partial<Record<number, string>>,
 }

@@ -119,7 +119,10 @@ async function viewOf(
   it: { route: { name: OfficerActName }; dossier: Dossier; typed?: Body },
 ): Promise<ActView> {
   const counts = await countQueues(db, deskOf(request.actor))
-  return { name: it.route.name, dossier: it.dossier, counts, typed: it.typed ?? {}, errors: [] }
+  return {
+    ...{ name: it.route.name, dossier: it.dossier, counts, typed: it.typed ?? {} },
+    ...{ language: request.language, errors: [] },
+  }
 }
 
 /** 409: what happened since the page was opened, or lately, and what the officer had written. */

@@ -43,6 +43,8 @@ export const en: typeof vi = {
   duplicates: 'Perhaps filed twice',
   duplicatesText: 'Same owner, same procedure, still open:',
   asked: 'Asked of the applicant',
+  supplemented: (when: string) => `The applicant sent what was asked for on ${when}`,
+  answer: (text: string) => (text === '' ? 'Answered with a file, see Papers.' : `Answer: ${text}`),
   until: (time: string) => `By ${time}`,
   beforeFiling: 'Answered before filing',
   officerDecides: 'By the applicant’s answers. You consider it and decide.',

@@ -150,7 +150,7 @@ function Acts({ dossierId, names }: { dossierId: string; names: readonly Officer
   )
 }
 
-function Hints({ dossier, duplicates, asked }: DossierOnDesk) {
+function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -166,6 +166,20 @@ function Hints({ dossier, duplicates, asked }: DossierOnDesk) {
                   {it.number}
                 </a>{' '}
                 · {it.agencyName}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {supplementedAt && (
+        <Notice tone="info" title={t.supplemented(formatMoment(supplementedAt, language))}>
+          <ul class="govuk-list">
+            {asked.map((item) => (
+              <li key={item.number}>
+                {item.component && <strong>{item.component}: </strong>}
+                {item.what}
+                <br />
+                {t.answer(item.answer)}
               </li>
             ))}
           </ul>

@@ -41,6 +41,8 @@ export const vi = {
   duplicates: 'Có thể nộp trùng',
   duplicatesText: 'Cùng chủ hồ sơ, cùng thủ tục, đang giải quyết:',
   asked: 'Đã yêu cầu người nộp',
+  supplemented: (when: string) => `Người nộp đã bổ sung lúc ${when}`,
+  answer: (text: string) => (text === '' ? 'Trả lời bằng tệp, xem ở mục Giấy tờ.' : `Trả lời: ${text}`),
   until: (time: string) => `Hạn: ${time}`,
   beforeFiling: 'Trả lời trước khi nộp',
   officerDecides: 'Theo câu trả lời của người nộp. Bạn xem xét và quyết định.',

@@ -6,7 +6,7 @@ import { statusNames, statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
-import { DueTag, StatusTag } from './due-tag.page.tsx'
+import { DueTag, RowStatus } from './due-tag.page.tsx'
 import type { DueWords } from './due-words.ts'
 import { en } from './queue.en.ts'
 import { dueFilters, type Filters, type Queue, queueSlugs } from './queues.ts'
@@ -154,7 +154,7 @@ function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
             </a>,
             briefTitle(row.procedureName),
             row.applicantName,
-            <StatusTag key="status" status={row.status} short />,
+            <RowStatus key="status" status={row.status} supplemented={row.supplemented} />,
             <DueTag key="due" words={row.words} at={row.at} />,
           ],
         }))}

@@ -10,6 +10,7 @@ import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
+import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { vi } from './one-dossier.vi.ts'
@@ -29,6 +30,7 @@ export type DossierOnDesk = {
   acts: ActRecord[]
   dues: Due[]
   asked: SupplementItem[]
+  supplementedAt: Date | undefined
   clock: ClockState
   duplicates: { id: string; number: string; agencyName: string }[]
 }
@@ -56,6 +58,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     acts,
     dues,
     asked,
+    supplementedAt: supplementedAt(acts),
     clock: clockState(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }

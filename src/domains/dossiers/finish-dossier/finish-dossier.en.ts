@@ -11,6 +11,9 @@ export const en: typeof vi = {
   },
   files: 'Result files',
   filesHint: 'PDF, JPG or PNG. Several may be chosen.',
+  filesHintNeeded:
+    'The applicant asked for the electronic result: granting needs a file. PDF, JPG or PNG; several may be chosen.',
+  fileNeeded: 'The applicant asked for the electronic result: choose the result file.',
   text: 'Message or reason for the applicant',
   textHint: 'Required when refusing.',
   uploaded: 'Files uploaded',

@@ -2,6 +2,7 @@ import { FileField, HiddenField, RadioField, TextArea } from '#ui/form.tsx'
 import { useTexts } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { en } from './finish-dossier.en.ts'
+import { needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
 
 export type ResultFile = { id: string; name: string }
@@ -36,7 +37,7 @@ export function FinishPage({ view, uploaded }: { view: ActView; uploaded: readon
       <FileField
         name="resultFiles"
         label={t.files}
-        hint={t.filesHint}
+        hint={needsResultFile(view.dossier) ? t.filesHintNeeded : t.filesHint}
         accept=".pdf,.jpg,.jpeg,.png"
         multiple
         {...errorOf(view, 'resultFiles', t.errors)}

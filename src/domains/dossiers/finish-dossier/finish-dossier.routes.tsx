@@ -3,7 +3,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { en } from './finish-dossier.en.ts'
 import { FinishPage } from './finish-dossier.page.tsx'
-import { finishDossier } from './finish-dossier.ts'
+import { finishDossier, needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
 import { receiveResult, resultsOf } from './receive-result.routes.ts'
 
@@ -20,7 +20,11 @@ export function mountFinishDossier(web: Web, services: Services): void {
     facts: async () => undefined,
     receive: receiveResult,
     page: (view) => <FinishPage view={view} uploaded={resultsOf(view.typed)} />,
-    check: ({ outcome, text }) => (outcome === 'refused' && !text ? [{ field: 'text', rule: 'required' }] : []),
+    check({ outcome, text }, { dossier, body }) {
+      if (outcome === 'refused') return text ? [] : [{ field: 'text', rule: 'required' }]
+      const missing = needsResultFile(dossier) && resultsOf(body).length === 0
+      return missing ? [{ field: 'resultFiles', rule: 'required', text: { vi: vi.fileNeeded, en: en.fileNeeded } }] : []
+    },
     act: (tx, actor, { on, values, body }) =>
       finishDossier(tx, actor, {
         ...on,

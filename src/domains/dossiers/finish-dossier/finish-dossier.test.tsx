@@ -1,3 +1,4 @@
+import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { filesOf, findDossier } from '#dossiers'
 import { dossierIn } from '../../../../tests/support/accepted.ts'
@@ -34,6 +35,10 @@ test('a wrong file is named, the right one survives the error', async () => {
   const wrong = await send(dossier.id, { outcome: 'granted' }, files)
   expect(wrong.statusCode).toBe(422)
   expect(wrong.body).toContain('xấu.pdf')
+  // The summary and the field say the same.
+  const page = load(wrong.body)
+  const [above, atField] = ['.govuk-error-summary__list', '.govuk-error-message'].map((it) => page(it).text().trim())
+  expect(atField).toContain(above)
   const uploaded = /name="uploaded" value="([^"]+)"/.exec(wrong.body)![1]!
   expect((await send(dossier.id, { outcome: 'granted', uploaded }, {})).statusCode).toBe(303)
   expect((await filesOf(db, dossier.id)).map((it) => it.name)).toEqual(['kết quả.pdf'])
@@ -42,6 +47,23 @@ test('a wrong file is named, the right one survives the error', async () => {
   expect((await send(other.id, { outcome: 'granted', uploaded }, {})).statusCode).toBe(303)
   expect(await filesOf(db, other.id)).toEqual([])
 })
+
+test('an applicant who wished for the electronic result gets a file', async () => {
+  const dossier = await dossierIn(db, here, 4)
+  await wishOnline(dossier.id)
+  const without = await send(dossier.id, { outcome: 'granted' }, {})
+  expect(without.statusCode).toBe(422)
+  expect(without.body.split('Người nộp chọn nhận bản điện tử: hãy chọn tệp kết quả').length).toBe(3)
+  expect((await send(dossier.id, { outcome: 'granted' }, { 'trích lục.pdf': samples.pdf })).statusCode).toBe(303)
+  // Whoever is refused gets the reason, not a file.
+  const other = await dossierIn(db, here, 4)
+  await wishOnline(other.id)
+  expect((await send(other.id, { outcome: 'refused', text: 'Chưa đủ tuổi.' }, {})).statusCode).toBe(303)
+})
+
+async function wishOnline(id: string): Promise<void> {
+  await db`update dossiers.dossier set return_channel = 'online' where id = ${id}`
+}
 
 test('a refusal needs its reason; a form of another session is refused', async () => {
   const dossier = await dossierIn(db, here, 4)

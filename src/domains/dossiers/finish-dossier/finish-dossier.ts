@@ -26,6 +26,7 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   if (outcome === 'refused' && text === '') throw new Problem('reason-needed')
   const files = await findFiles(tx, [...form.resultFileIds])
   if (files.length !== form.resultFileIds.length) throw new Problem('not-found')
+  if (outcome === 'granted' && files.length === 0 && needsResultFile(dossier)) throw new Problem('result-file-needed')
   const next = await recordAct(tx, actor, dossier, {
     act: 'finish',
     to,
@@ -41,4 +42,9 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
     })
   }
   return next
+}
+
+/** Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14). */
+export function needsResultFile(dossier: Pick<Dossier, 'returnChannel'>): boolean {
+  return dossier.returnChannel === 'online'
 }

@@ -9,6 +9,9 @@ export const vi = {
   },
   files: 'Tệp kết quả',
   filesHint: 'PDF, JPG hoặc PNG. Chọn được nhiều tệp.',
+  filesHintNeeded:
+    'Người nộp chọn nhận bản điện tử, nên đồng ý thì phải kèm tệp. PDF, JPG hoặc PNG; chọn được nhiều tệp.',
+  fileNeeded: 'Người nộp chọn nhận bản điện tử: hãy chọn tệp kết quả.',
   text: 'Lời nhắn hoặc lý do cho người nộp',
   textHint: 'Bắt buộc khi từ chối giải quyết.',
   uploaded: 'Tệp đã tải lên',

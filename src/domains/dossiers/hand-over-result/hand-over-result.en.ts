@@ -9,6 +9,9 @@ export const en: typeof vi = {
   to: 'Received by (internal note)',
   toHint: 'Name of the person, or the tracking number when sent by post.',
   unpaid: 'Something is not paid yet. Take it before handing over the result.',
+  noFile: 'The dossier has no result file.',
+  fileNeeded:
+    'There is no result file to give electronically. Choose another way, or have the dossier reopened to attach it.',
   submit: 'Record as handed over',
   errors: { way: 'Choose how the result was given.', to: 'The note is longer than 500 characters.' },
 }

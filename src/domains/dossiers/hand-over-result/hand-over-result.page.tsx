@@ -5,7 +5,9 @@ import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page
 import { en } from './hand-over-result.en.ts'
 import { vi } from './hand-over-result.vi.ts'
 
-export function HandOverPage({ view, unpaid }: { view: ActView; unpaid: boolean }) {
+type HandOverProps = { view: ActView; unpaid: boolean; electronic: boolean }
+
+export function HandOverPage({ view, unpaid, electronic }: HandOverProps) {
   const t = useTexts({ vi, en })
   const wished = view.dossier.returnChannel
   return (
@@ -22,7 +24,10 @@ export function HandOverPage({ view, unpaid }: { view: ActView; unpaid: boolean 
         label={t.way}
         hint={t.wished(t.ways[wished])}
         value={typedText(view, 'way') || wished}
-        options={Object.entries(t.ways).map(([value, text]) => ({ value, text }))}
+        options={Object.entries(t.ways).map(([value, text]) => ({
+          ...{ value, text },
+          ...(value === 'online' && !electronic && { hint: t.noFile }),
+        }))}
         {...errorOf(view, 'way', t.errors)}
       />
       <TextField

@@ -6,7 +6,7 @@ import { duesOf } from '../due.sql.ts'
 import { noteDossier } from '../note-dossier/note-dossier.ts'
 import { en } from './hand-over-result.en.ts'
 import { HandOverPage } from './hand-over-result.page.tsx'
-import { handOverResult } from './hand-over-result.ts'
+import { handOverResult, hasElectronicResult } from './hand-over-result.ts'
 import { vi } from './hand-over-result.vi.ts'
 
 const form = Type.Object({
@@ -19,8 +19,15 @@ export function mountHandOverResult(web: Web, services: Services): void {
     name: 'hand-over',
     texts: { vi, en },
     form,
-    facts: async ({ db }, dossier) => (await duesOf(db, dossier.id)).some((it) => it.state === 'open'),
-    page: (view, unpaid) => <HandOverPage view={view} unpaid={unpaid} />,
+    facts: async ({ db }, dossier) => ({
+      unpaid: (await duesOf(db, dossier.id)).some((it) => it.state === 'open'),
+      electronic: await hasElectronicResult(db, dossier),
+    }),
+    page: (view, facts) => <HandOverPage view={view} {...facts} />,
+    check({ way }, { facts }) {
+      const missing = way === 'online' && !facts.electronic
+      return missing ? [{ field: 'way', rule: 'file', text: { vi: vi.fileNeeded, en: en.fileNeeded } }] : []
+    },
     async act(tx, actor, { on, values }) {
       const { revision } = await handOverResult(tx, actor, { ...on, way: values.way })
       if (values.to) await noteDossier(tx, actor, { ...on, revision, text: `${vi.to}: ${values.to}` })

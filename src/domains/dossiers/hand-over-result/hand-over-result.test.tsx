@@ -13,11 +13,19 @@ const receiver = await actBrowser(portal, here.receiver)
 test('the applicant’s wish is chosen already; another way may be taken', async () => {
   const dossier = await dossierIn(db, here, 9)
   const { $ } = await receiver.actPage(dossier.id, 'ban-giao')
-  expect($('input[name=way][checked]').attr('value')).toBe('online')
+  expect($('input[name=way][checked]').attr('value')).toBe('in-person')
   expect((await receiver.act(dossier.id, 'ban-giao', { way: 'pigeon' })).status).toBe(422)
   expect((await receiver.act(dossier.id, 'ban-giao', { way: 'in-person', to: 'Lê Thị Mai' })).status).toBe(303)
   const after = (await findDossier(db, dossier.id))!
   expect([after.status, after.returnWay]).toEqual([10, 'in-person'])
+})
+
+test('nothing is handed over electronically that is not there', async () => {
+  const dossier = await dossierIn(db, here, 9)
+  const answer = await receiver.act(dossier.id, 'ban-giao', { way: 'online' })
+  expect(answer.status).toBe(422)
+  expect(answer.$('main').text()).toContain('Hồ sơ chưa có tệp kết quả để trao bản điện tử')
+  expect((await findDossier(db, dossier.id))!.status).toBe(9)
 })
 
 test('what is owed is paid first', async () => {
@@ -25,5 +33,5 @@ test('what is owed is paid first', async () => {
   const due = { item: 'Lệ phí', amount: '8000', when: 'return' }
   expect((await receiver.act(dossier.id, 'thu-phi', due)).status).toBe(303)
   expect((await receiver.actPage(dossier.id, 'ban-giao')).$('main').text()).toContain('Còn khoản chưa nộp')
-  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'online' })).status).toBe(409)
+  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'in-person' })).status).toBe(409)
 })

@@ -1,9 +1,10 @@
 import { type Actor, demand } from '#platform/actor.ts'
-import type { Tx } from '#platform/database/connect.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { handOverAct } from '../acts.ts'
 import type { Channel, Dossier } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
+import { filesOf } from '../dossier-file.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** The applicant has the result. What was owed must be paid first. The clock ended when it was decided. */
@@ -13,6 +14,7 @@ export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { w
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'hand-over')
   if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open')) throw new Problem('due-open')
+  if (form.way === 'online' && !(await hasElectronicResult(tx, dossier))) throw new Problem('result-file-needed')
   return recordAct(tx, actor, dossier, {
     act: 'hand-over',
     to,
@@ -20,4 +22,9 @@ export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { w
     payload: { way: form.way },
     event: 'dossiers.handed-over',
   })
+}
+
+/** Whether there is something to download: a result's file, or the refusal, which the portal itself writes. */
+export async function hasElectronicResult(db: Db, dossier: Dossier): Promise<boolean> {
+  return dossier.outcome === 'refused' || (await filesOf(db, dossier.id)).some((it) => it.kind === 'result')
 }

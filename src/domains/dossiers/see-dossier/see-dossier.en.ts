@@ -61,6 +61,10 @@ export const en: typeof vi = {
   code: 'Dossier code',
   submission: 'Submission number',
   you: 'you',
+  youSupplemented: 'You sent what was asked for',
+  supplemented: (when: string) => `You sent what was asked for on ${when}`,
+  supplementedText: (agency: string) =>
+    `${agency} has it and will go on. There is nothing more to do now; news reaches you at once.`,
   portal: 'The portal',
   erased: 'The words were erased when their time was over; the trace of this act remains.',
   history: 'Full history',

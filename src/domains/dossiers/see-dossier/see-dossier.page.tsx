@@ -46,7 +46,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
         <div>
           <WhatToDo {...props} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
-          <DossierTimeline acts={props.acts} />
+          <DossierTimeline acts={props.acts} own />
           <History acts={props.acts} />
         </div>
         <aside class="portal-sided__side">

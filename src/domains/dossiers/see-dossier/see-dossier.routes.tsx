@@ -20,6 +20,7 @@ import { ruledDossier } from '../ruled-dossier.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { currentSupplement } from '../supplement.sql.ts'
 import { FiledAnswersPage } from './filed-answers.page.tsx'
+import { supplementedAt } from '../supplemented-at.ts'
 import { clockState } from './clock-state.ts'
 import { LookupSecretPage } from './lookup-secret.page.tsx'
 import { SeeDossierPage } from './see-dossier.page.tsx'
@@ -38,12 +39,14 @@ export function mountSeeDossier(web: Web, services: Services): void {
     if (signInFirst(request, reply)) return reply
     const dossier = await own(request)
     const { id } = dossier
+    const acts = await listActs(db, id)
     const props = {
       dossier,
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
       dues: await duesOf(db, id),
       files: await filesOf(db, id),
-      acts: await listActs(db, id),
+      acts,
+      supplementedAt: supplementedAt(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await loadCalendar(db), dossier, now()),
     }

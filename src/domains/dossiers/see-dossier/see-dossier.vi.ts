@@ -59,6 +59,10 @@ export const vi = {
   code: 'Mã số hồ sơ',
   submission: 'Số nộp',
   you: 'bạn',
+  youSupplemented: 'Bạn đã bổ sung',
+  supplemented: (when: string) => `Bạn đã bổ sung hồ sơ lúc ${when}`,
+  supplementedText: (agency: string) =>
+    `${agency} đã nhận được và sẽ xem tiếp. Bạn chưa phải làm gì thêm; có tin mới Cổng báo ngay.`,
   portal: 'Cổng Dịch vụ công',
   erased: 'Nội dung đã được xóa theo thời hạn lưu trữ; dấu vết của việc này vẫn còn.',
   history: 'Lịch sử đầy đủ',

@@ -2,14 +2,21 @@ import { formatShortMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
-import { applyChange, blankState, statusNames, statusOf, statusTones } from '../dossier.ts'
+import { applyChange, blankState, internalActs, statusNames, statusOf, statusTones } from '../dossier.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
 
-const internal: ReadonlySet<string> = new Set(['note', 'assign', 'pass-master'])
+/** Moves that say more by what was done than by the state they lead back to. */
+const toldByAct: ReadonlySet<string> = new Set(['submit-supplement', 'settle-due', 'correct-error'])
+
+export type TimelineProps = {
+  acts: readonly ActRecord[]
+  /** The owner also reads what they themselves sent; whoever only has the look-up secret does not. */
+  own?: boolean
+}
 
 /** What happened, newest first, in the applicant's words. Officers' notes and assignments are not for this page. */
-export function DossierTimeline({ acts }: { acts: readonly ActRecord[] }) {
+export function DossierTimeline({ acts, own = false }: TimelineProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   const names = useTexts(statusNames)
@@ -17,24 +24,29 @@ export function DossierTimeline({ acts }: { acts: readonly ActRecord[] }) {
   const items = acts.flatMap((act) => {
     const before = state
     state = applyChange(state, act.change)
-    if (internal.has(act.act)) return []
+    if (internalActs.has(act.act)) return []
     const moved = before.tracks.length === 0 || statusOf(before) !== statusOf(state)
     const who = act.actorKind === 'officer' ? officer(act) : act.actorKind === 'citizen' ? t.you : t.portal
     return {
-      title: moved ? names[statusOf(state)] : t.acts[act.act],
+      title: moved && !toldByAct.has(act.act) ? names[statusOf(state)] : titleOf(act),
       tone: moved ? statusTones[statusOf(state)] : ('neutral' as const),
       meta: `${formatShortMoment(new Date(act.at), language)} · ${who}`,
-      children: <ActWords act={act} />,
+      children: <ActWords act={act} own={own} />,
     }
   })
   return <Timeline items={items.reverse()} />
+
+  function titleOf({ act, actorKind }: ActRecord): string {
+    return act === 'submit-supplement' && actorKind === 'citizen' ? t.youSupplemented : t.acts[act]
+  }
 }
 
-function ActWords({ act }: { act: ActRecord }) {
+function ActWords({ act, own }: { act: ActRecord; own: boolean }) {
   const t = useTexts({ vi, en })
   const { payload } = act
   if (payload === null) return <p class="govuk-body-s">{t.erased}</p>
   if (act.act === 'request-supplement') return <Asked items={payload.items as { component: string; what: string }[]} />
+  if (act.act === 'submit-supplement') return own ? <Given items={payload.items as GivenItem[]} /> : null
   const words = t.words[act.act as keyof typeof t.words]?.(payload)
   return words ? <p class="govuk-body">{words}</p> : null
 }
@@ -46,6 +58,24 @@ function Asked({ items }: { items: readonly { component: string; what: string }[
         <li key={index}>
           {item.component && <strong>{item.component}: </strong>}
           {item.what}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type GivenItem = { component: string; text: string; files: { name: string }[] }
+
+/** The applicant's own answers, item by item, with the names of the files. */
+function Given({ items }: { items: readonly GivenItem[] }) {
+  return (
+    <ul class="govuk-list">
+      {items.map((item, index) => (
+        <li key={index}>
+          {item.component && <strong>{item.component}: </strong>}
+          <span class="portal-lines">
+            {[item.text, item.files.map((file) => file.name).join(', ')].filter((it) => it !== '').join(' · ')}
+          </span>
         </li>
       ))}
     </ul>

@@ -15,17 +15,26 @@ export type WhatToDoProps = {
   asked: readonly SupplementItem[]
   dues: readonly Due[]
   files: readonly DossierFile[]
+  /** When the supplement was sent, while nothing else has happened since. */
+  supplementedAt?: Date | undefined
 }
 
 /** What the applicant must do now comes first, in gold. */
-export function WhatToDo({ dossier, asked, dues, files }: WhatToDoProps) {
+export function WhatToDo({ dossier, asked, dues, files, supplementedAt }: WhatToDoProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
   const open = dues.filter((due) => due.state === 'open')
   const results = files.filter((file) => file.kind === 'result')
   const ready = dossier.status === 9 && dossier.outcome === 'granted'
-  if (dossier.status !== 5 && open.length === 0 && !ready) return null
+  if (dossier.status !== 5 && open.length === 0 && !ready) {
+    if (!supplementedAt) return null
+    return (
+      <Notice tone="done" title={t.supplemented(formatMoment(supplementedAt, language))} live>
+        <p class="govuk-body">{t.supplementedText(dossier.agencyName)}</p>
+      </Notice>
+    )
+  }
   return (
     <Notice tone="waiting" title={t.todo}>
       {dossier.status === 5 && (

@@ -4,7 +4,7 @@ import { useTexts, useView } from '#ui/view.tsx'
 import { reductionEnd } from '../fee.ts'
 import type { ProcedureChannel, ProcedureRecord } from '../record.ts'
 import { formatDay } from '#ui/format.ts'
-import { feeOfRow, limitOfRow } from './facts.ts'
+import { feeOfRow, limitOfWay } from './facts.ts'
 import { Lines } from './lines.page.tsx'
 import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
@@ -27,7 +27,7 @@ export function Channels({ record }: { record: ProcedureRecord }) {
       </h2>
       {alike(record.channels).map((ways, i) => (
         <Card key={i} title={name(ways)} level={3}>
-          <Channel channel={ways[0]!} />
+          <Channel channel={ways[0]!} steps={record.steps} />
         </Card>
       ))}
     </section>
@@ -38,13 +38,13 @@ function alike(channels: readonly ProcedureChannel[]): ProcedureChannel[][] {
   return [...Map.groupBy(channels, ({ channel: _, ...rest }) => canonicalize(rest)).values()]
 }
 
-function Channel({ channel }: { channel: ProcedureChannel }) {
+function Channel({ channel, steps }: { channel: ProcedureChannel; steps: ProcedureRecord['steps'] }) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   return (
     <>
       <p class="govuk-body">
-        {t.limit}: <strong>{limitOfRow(channel.limit, t, language)}</strong>{' '}
+        {t.limit}: <strong>{limitOfWay(channel, steps, { t, language })}</strong>{' '}
       </p>
       {channel.fees.length === 0 && (
         <p class="govuk-body">
@@ -91,7 +91,11 @@ export function Cases({ record }: { record: ProcedureRecord }) {
         columns={[{ text: t.caseName }, { text: t.limit }, { text: t.caseCode }]}
         rows={record.cases.map((it, i) => ({
           key: String(i),
-          cells: [`${it.name} `, `${limitOfRow(it.limit, t, language)} `, `${it.code} `],
+          cells: [
+            `${it.name} `,
+            `${limitOfWay({ limit: it.limit, text: it.name }, record.steps, { t, language })} `,
+            `${it.code} `,
+          ],
         }))}
       />
     </section>

@@ -2,6 +2,7 @@ import type { Language } from '#platform/language.ts'
 import { formatDay, formatLimit, formatNumber } from '#ui/format.ts'
 import { type FeeSummary, feeSummary, meaningOf } from '../fee.ts'
 import { isCountable, legalLimit } from '../legal-limit.ts'
+import { readSameDay } from '../same-day.ts'
 import type { ProcedureFee, ProcedureLimit, ProcedureRecord } from '../record.ts'
 import type { vi } from './show-procedure.vi.ts'
 
@@ -29,9 +30,20 @@ function limitOfCases({ cases }: ProcedureRecord, language: Language): string | 
 }
 
 /** The limit of one row of a channel or of one case, as published; a number of the unit `other` says nothing. */
-export function limitOfRow(limit: ProcedureLimit, t: Words, language: Language): string {
+function limitOfRow(limit: ProcedureLimit, t: Words, language: Language): string {
   if (isCountable(limit)) return [formatLimit(limit, language), limit.text].filter((it) => it !== '').join('. ')
   return limit.text || t.limitUnknown
+}
+
+/** The limit of a way of filing or of a case; "trong ngày" where its words say so, never beside "1 ngày". */
+export function limitOfWay(
+  way: { limit: ProcedureLimit; text: string },
+  steps: ProcedureRecord['steps'],
+  { t, language }: { t: Words; language: Language },
+): string {
+  const { limit, text: channel } = way
+  const read = readSameDay(limit, { channel, steps })
+  return read === limit ? limitOfRow(limit, t, language) : limit.text || formatLimit(read, language)
 }
 
 export function feeInBrief(
