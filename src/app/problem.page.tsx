@@ -9,7 +9,7 @@ import { useHref, useTexts } from '#ui/view.tsx'
 import { en } from './problem.en.ts'
 import { vi } from './problem.vi.ts'
 
-type ProblemPageProps = { title: string; advice: string; status: number; reference: string; back: string }
+type ProblemPageProps = { code: string; title: string; advice: string; status: number; reference: string; back: string }
 
 function ProblemPage(props: ProblemPageProps) {
   const t = useTexts({ vi, en })
@@ -24,6 +24,11 @@ function ProblemPage(props: ProblemPageProps) {
       <ButtonGroup>
         {props.status === 401 && (
           <ButtonLink href={`${href('/dang-nhap')}?tiep=${encodeURIComponent(props.back)}`}>{t.signIn}</ButtonLink>
+        )}
+        {props.code === 'other-role' && (
+          <ButtonLink href={`${href('/chon-vai-tro')}?tiep=${encodeURIComponent(props.back)}`}>
+            {t.chooseRole}
+          </ButtonLink>
         )}
         {props.status === 404 && <ButtonLink href={href('/thu-tuc')}>{t.procedures}</ButtonLink>}
         <ButtonLink kind="secondary" href={href('/')}>
@@ -50,13 +55,14 @@ function iconOf(status: number): IconName {
 export function renderProblemPage(
   request: FastifyRequest,
   problem: ProblemDefinition,
-  _code: string,
+  code: string,
   reference: string,
 ): string {
   const { language } = request
   return renderPage(
     request,
     <ProblemPage
+      code={code}
       title={problem.title[language]}
       advice={problem.advice[language]}
       status={problem.status}

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { findFormVersion } from '#eforms'
 import { findProcedure, generalFormOf, isOnline, legalLimit } from '#procedures'
+import { organisationOf } from '#platform/actor.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -31,7 +32,10 @@ export function mountStartDraft(web: Web, { db }: Services): void {
     const bound = procedure.formVersionId === null ? undefined : await findFormVersion(db, procedure.formVersionId)
     const definition = bound?.definition ?? generalFormOf(procedure.record)
     const place = { ...(typed.tinh && { provinceCode: typed.tinh }), ...(typed.xa && { communeCode: typed.xa }) }
-    const drafts = await listDrafts(db, request.actor.accountId!)
+    const drafts = await listDrafts(db, {
+      accountId: request.actor.accountId!,
+      onBehalfOf: organisationOf(request.actor),
+    })
     return {
       procedure,
       definition,
