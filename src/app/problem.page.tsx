@@ -10,7 +10,7 @@ import { useHref, useTexts } from '#ui/view.tsx'
 import { en } from './problem.en.ts'
 import { vi } from './problem.vi.ts'
 
-type ProblemPageProps = Omit<ProblemOccurrence, 'code'> & {
+type ProblemPageProps = ProblemOccurrence & {
   title: string
   advice: string
   status: number
@@ -30,6 +30,11 @@ function ProblemPage(props: ProblemPageProps) {
       <ButtonGroup>
         {props.status === 401 && (
           <ButtonLink href={`${href('/dang-nhap')}?tiep=${encodeURIComponent(props.back)}`}>{t.signIn}</ButtonLink>
+        )}
+        {props.code === 'other-role' && (
+          <ButtonLink href={`${href('/chon-vai-tro')}?tiep=${encodeURIComponent(props.back)}`}>
+            {t.chooseRole}
+          </ButtonLink>
         )}
         {props.status === 404 && <ButtonLink href={href('/thu-tuc')}>{t.procedures}</ButtonLink>}
         <ButtonLink kind="secondary" href={href('/')}>
@@ -56,12 +61,13 @@ function iconOf(status: number): IconName {
 export function renderProblemPage(
   request: FastifyRequest,
   problem: ProblemDefinition,
-  { reference, wrong }: ProblemOccurrence,
+  { code, reference, wrong }: ProblemOccurrence,
 ): string {
   const { language } = request
   return renderPage(
     request,
     <ProblemPage
+      code={code}
       title={problem.title[language]}
       advice={problem.advice[language]}
       status={problem.status}

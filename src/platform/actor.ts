@@ -28,8 +28,11 @@ export type Grant = { role: Role; agencyPath: string }
 export type Actor = {
   kind: 'visitor' | 'citizen' | 'officer' | 'system'
   accountId: string | null
+  /** For whom somebody acts: themselves or an organisation. `name` is its name. */
   partyId: string | null
   name: string
+  /** Who acts when `partyId` is an organisation; null for everybody who acts for themselves. */
+  agent: { partyId: string; name: string } | null
   grants: readonly Grant[]
   /** 0 nobody signed in, 1 declared by oneself, 2 and 3 verified electronic identity (regulation 1.5). */
   assurance: 0 | 1 | 2 | 3
@@ -45,6 +48,7 @@ export const visitor: Actor = {
   accountId: null,
   partyId: null,
   name: '',
+  agent: null,
   grants: [],
   assurance: 0,
   agency: null,
@@ -53,6 +57,11 @@ export const visitor: Actor = {
 
 /** The portal itself: imports, sweeps, the demonstration. */
 export const system: Actor = { ...visitor, kind: 'system', name: 'Cổng Dịch vụ công' }
+
+/** The organisation that somebody acts for; null when they act for themselves. */
+export function organisationOf(actor: Actor): string | null {
+  return actor.agent === null ? null : actor.partyId
+}
 
 /** An act that needs rights: its name in records and the roles that carry it. Each domain lists its own in `acts.ts`. */
 export type Act = { name: string; roles: readonly Role[] }

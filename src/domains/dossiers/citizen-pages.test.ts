@@ -4,91 +4,24 @@ import { actorOf, recordAccess } from '#identity'
 import { at } from '#platform/clock.ts'
 import { acceptDossier, findDossier, finishDossier, processDossier, requestSupplement } from '#dossiers'
 import { person, sessionOf } from '../../../tests/support/accounts.ts'
+import { answers, citizenBrowser, type Session } from '../../../tests/support/citizen.ts'
 import { filed, town } from '../../../tests/support/dossiers.ts'
 import { samples } from '../../../tests/support/files.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
 import { isLookupSecret } from './lookup-secret.ts'
 
 const portal = await testPortal()
-const { db, web } = portal
+const { db } = portal
 const it = await town(db)
 const me = await sessionOf(db, it.citizen.accountId)
 const stranger = await sessionOf(db, (await person(db)).accountId)
 const officer = await sessionOf(db, it.receiver.accountId!, 'officer')
 const otherOfficer = await sessionOf(db, it.stranger.accountId!, 'officer')
-type Session = { cookie?: string }
 const nobody: Session = {}
-
-async function open(url: string, session: Session = me) {
-  const answer = await web.inject({ url, headers: { accept: 'text/html', ...session } })
-  return pageOf(answer)
-}
-
-type Page = { $: ReturnType<typeof load> }
-
-/** Sends the form of a page that was opened before, with what is typed over what stands in it. */
-async function send(page: Page, typed: Record<string, string>, options: { session?: Session; to?: string } = {}) {
-  const form = page.$('main form[method=post]').first()
-  const fields = form.serializeArray().filter(({ name }) => !(name in typed))
-  const payload = new URLSearchParams([...fields.map(({ name, value }) => [name, value]), ...Object.entries(typed)])
-  const headers = { accept: 'text/html', ...(options.session ?? me) }
-  const answer = await web.inject({
-    ...{ method: 'POST', url: options.to ?? form.attr('action')!, payload: payload.toString() },
-    headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers },
-  })
-  return pageOf(answer)
-}
-
-async function upload(page: Page, files: { field: string; name: string; content: Buffer }[]) {
-  const form = page.$('main form[enctype]').first()
-  const body = new FormData()
-  for (const { name, value } of form.serializeArray()) body.append(name, value)
-  for (const file of files) body.append(file.field, new Blob([new Uint8Array(file.content)]), file.name)
-  const request = new Request('http://portal.test', { method: 'POST', body })
-  const answer = await web.inject({
-    ...{ method: 'POST', url: form.attr('action')!, payload: Buffer.from(await request.arrayBuffer()) },
-    headers: { 'content-type': request.headers.get('content-type')!, accept: 'text/html', ...me },
-  })
-  return pageOf(answer)
-}
-
-type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
-
-function pageOf({ statusCode, body, headers }: Answer) {
-  return { status: statusCode, to: String(headers.location ?? ''), body, headers, $: load(body) }
-}
-
-async function newDraft(): Promise<string> {
-  const begun = await send(await open(`/ho-so/nop/${it.procedure.id}`), {})
-  expect(begun.status).toBe(303)
-  return begun.to
-}
-
-const child = {
-  ...{ 'a.childName': 'Nguyễn Minh Khôi', 'a.birthDate-day': '1', 'a.birthDate-month': '11' },
-  ...{ 'a.birthDate-year': '2025', 'a.bornAbroad': 'home' },
-}
-const applicant = {
-  ...{ 'a.place.provinceCode': '01', 'a.place._shown': '01', 'a.place.communeCode': '00070' },
-  ...{ 'a.place.detail': 'Số 1' },
-}
-
-/** A draft with everything that filing needs. */
-async function readyDraft(): Promise<string> {
-  const draft = await newDraft()
-  for (const [key, typed] of [
-    ['child', child],
-    ['applicant', applicant],
-    ['copies', {}],
-    ['family', { 'a.declaration': 'true' }],
-  ] as const) {
-    const saved = await send(await open(`${draft}/trang/${key}`), typed)
-    expect([key, saved.status, saved.$('.govuk-error-summary').text()]).toEqual([key, 303, ''])
-  }
-  const paper = await open(`${draft}/giay-to/birth-certificate`)
-  expect((await upload(paper, [{ field: 'files', name: 'chung sinh.png', content: samples.png }])).status).toBe(303)
-  return draft
-}
+const { open, send, upload, ...drafts } = citizenBrowser(portal, me)
+const newDraft = () => drafts.newDraft(it.procedure.id)
+const readyDraft = () => drafts.readyDraft(it.procedure.id)
+const { child } = answers
 
 test('rights: visitors sign in, other citizens learn nothing, other officers are refused', async () => {
   const draft = await newDraft()

@@ -4,12 +4,20 @@ import { Problem } from '#platform/problem.ts'
 import { viewAct } from './acts.ts'
 import { type Dossier, findDossier } from './dossier.sql.ts'
 
-/** Whether a citizen's account filed it, or it is about their own party. An account that acts as an officer is not the owner. */
+/**
+ * Whether a citizen filed it for themselves, or it is about the party they act for. Who acts for an organisation sees the
+ * organisation's dossiers and not their own; who acts for themselves sees none that they filed for an organisation.
+ */
 export function isOwner(actor: Actor, dossier: Dossier): boolean {
   if (actor.kind !== 'citizen' || actor.accountId === null) return false
-  return (
-    dossier.submittedBy === actor.accountId || (actor.partyId !== null && dossier.applicantPartyId === actor.partyId)
-  )
+  if (actor.partyId !== null && dossier.applicantPartyId === actor.partyId) return true
+  return actor.agent === null && dossier.mandate === null && dossier.submittedBy === actor.accountId
+}
+
+/** Whether it would be theirs in another of their roles: the account filed it, or it is about the person who now acts for others. */
+function isOwnerInOtherRole(actor: Actor, dossier: Dossier): boolean {
+  if (actor.kind !== 'citizen' || actor.accountId === null || isOwner(actor, dossier)) return false
+  return dossier.submittedBy === actor.accountId || dossier.applicantPartyId === (actor.agent?.partyId ?? '')
 }
 
 /** Whether an officer is the applicant or the owner, or filed it as a citizen. */
@@ -27,7 +35,7 @@ export function demandNoInterest(actor: Actor, dossier: Dossier): void {
 /** The owner, or an officer with this act at the agency. Another citizen learns nothing, not even that it exists. */
 export function demandOwnerOr(actor: Actor, act: Act, dossier: Dossier): void {
   if (isOwner(actor, dossier)) return
-  if (actor.kind === 'citizen') throw new Problem('not-found')
+  if (actor.kind === 'citizen') throw new Problem(isOwnerInOtherRole(actor, dossier) ? 'other-role' : 'not-found')
   demand(actor, act, dossier.agencyPath)
 }
 

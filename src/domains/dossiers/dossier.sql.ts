@@ -9,6 +9,7 @@ export type Channel = 'online' | 'in-person' | 'post'
 export type PartySnapshot = {
   name: string
   identityNumber?: string | null
+  taxCode?: string | null
   birthDate?: string | null
   phone?: string | null
   email?: string | null
@@ -40,6 +41,7 @@ export type Filed = {
   ownerPartyId: string | null
   ownerName: string
   owner: PartySnapshot
+  /** Who filed it for the applicant, an organisation, and as what. */
   mandate: { partyId: string; name: string; ground: string } | null
   receivingAgencyId: number
   receivingAgencyName: string

@@ -33,6 +33,14 @@ export const problems: ProblemDefinitions = {
       en: 'Somebody else of your agency has to handle it. Follow it under My dossiers, in your role as a citizen.',
     },
   },
+  'other-role': {
+    status: 403,
+    title: { vi: 'Hồ sơ này thuộc vai trò khác của bạn', en: 'This belongs to another of your roles' },
+    advice: {
+      vi: 'Hồ sơ của tổ chức và hồ sơ của riêng bạn được tách riêng. Hãy chọn vai trò phù hợp rồi mở lại.',
+      en: 'Dossiers of an organisation and your own are kept apart. Choose the right role, then open it again.',
+    },
+  },
   'mastered-elsewhere': {
     status: 409,
     title: { vi: 'Hồ sơ do hệ thống của cơ quan xử lý', en: 'The agency’s own system handles this dossier' },

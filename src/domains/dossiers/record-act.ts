@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
@@ -99,7 +99,7 @@ export function sealAct(
     actorKind: actor.kind === 'visitor' ? 'citizen' : actor.kind,
     actorId: actor.accountId,
     actorName: actor.kind === 'citizen' ? '' : actor.name,
-    onBehalfOf: it.onBehalfOf ?? null,
+    onBehalfOf: it.onBehalfOf ?? organisationOf(actor),
     unitId: officer ? (actor.agency?.id ?? null) : null,
     unitName: officer ? (actor.agency?.name ?? '') : '',
     change,

@@ -9,6 +9,9 @@ export type SessionRow = {
   partyId: string
   assurance: 1 | 2 | 3
   name: string
+  /** The person behind the account, whoever they act for. */
+  personId: string
+  personName: string
   agencyId: number | null
   agencyPath: string | null
   agencyName: string | null
@@ -23,7 +26,7 @@ export type SessionRow = {
 export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promise<SessionRow | undefined> {
   const [row] = await db<SessionRow[]>`
     select s.id as "sessionId", s.account_id as "accountId", s.acting_as as "actingAs", s.party_id as "partyId",
-           a.assurance, p.name, v.id as "agencyId", v.path as "agencyPath", v.name as "agencyName",
+           a.assurance, p.name, h.id as "personId", h.name as "personName", v.id as "agencyId", v.path as "agencyPath", v.name as "agencyName",
            s.last_used_at as "lastUsedAt", s.idle_expires_at as "idleExpiresAt", s.expires_at as "expiresAt",
            case when s.acting_as = 'citizen' then '[]'::json else (
              select coalesce(json_agg(json_build_object('role', r.role, 'agencyPath', coalesce(w.path, '/'))), '[]'::json)
@@ -37,6 +40,7 @@ export async function findSessionRow(db: Db, tokenHash: Buffer, at: Date): Promi
     from identity.session s
     join identity.account a on a.id = s.account_id
     join identity.party p on p.id = s.party_id
+    join identity.party h on h.id = a.party_id
     left join catalogues.v_agency v on v.id = s.agency_id
     where s.token_hash = ${tokenHash}
       and s.ended_at is null
@@ -59,6 +63,7 @@ export type AccountRow = Omit<
 export async function findAccountRow(db: Db, accountId: string): Promise<AccountRow | undefined> {
   const [row] = await db<AccountRow[]>`
     select a.id as "accountId", a.party_id as "partyId", a.assurance, p.name,
+           p.id as "personId", p.name as "personName",
            v.id as "agencyId", v.path as "agencyPath", v.name as "agencyName",
            (select coalesce(json_agg(json_build_object('role', r.role, 'agencyPath', coalesce(w.path, '/'))), '[]'::json)
             from identity.role_grant r

@@ -76,14 +76,18 @@ export async function insertMember(
     on conflict do nothing`
 }
 
+/** An organisation, and as what the person may act for it. */
+type OrganisationOfPerson = {
+  id: string
+  name: string
+  taxCode: string | null
+  ground: 'representative' | 'authorised'
+}
+
 /** The organisations that a person may act for on a day. */
-export async function listOrganisationsOf(
-  db: Db,
-  personId: string,
-  day: string,
-): Promise<{ id: string; name: string; taxCode: string | null }[]> {
-  return db<{ id: string; name: string; taxCode: string | null }[]>`
-    select p.id, p.name, p.tax_code as "taxCode"
+export async function listOrganisationsOf(db: Db, personId: string, day: string): Promise<OrganisationOfPerson[]> {
+  return db<OrganisationOfPerson[]>`
+    select p.id, p.name, p.tax_code as "taxCode", m.role as ground
     from identity.member m
     join identity.party p on p.id = m.party_id
     where m.person_id = ${personId}

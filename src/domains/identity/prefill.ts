@@ -1,4 +1,4 @@
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, organisationOf } from '#platform/actor.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { findAccount } from './account.sql.ts'
 import { findParty, type Party } from './party.ts'
@@ -9,12 +9,14 @@ export async function prefillOf(db: Db, actor: Actor): Promise<Record<string, un
   const account = await findAccount(db, actor.accountId)
   if (!account) return {}
   const person = await findParty(db, account.partyId)
-  const organisation =
-    actor.partyId !== null && actor.partyId !== account.partyId ? await findParty(db, actor.partyId) : undefined
+  const organisationId = organisationOf(actor)
+  const organisation = organisationId === null ? undefined : await findParty(db, organisationId)
   const known = {
     ...(person && personData(person)),
     'person.phone': account.phone ?? person?.phone,
     'person.email': account.email ?? person?.email,
+    'applicant.kind': organisation ? 'organisation' : 'person',
+    'applicant.address': organisation ? organisation.address : person?.address,
     'organisation.name': organisation?.name,
     'organisation.taxCode': organisation?.taxCode,
   }

@@ -55,6 +55,7 @@ function toActor(
     accountId: row.accountId,
     partyId: row.partyId,
     name: row.name,
+    agent: !officer && row.partyId !== row.personId ? { partyId: row.personId, name: row.personName } : null,
     grants: officer ? row.grants : [],
     assurance: row.assurance,
     agency:

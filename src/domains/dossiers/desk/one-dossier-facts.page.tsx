@@ -4,6 +4,7 @@ import { useTexts, useView } from '#ui/view.tsx'
 import { DueState } from '../ask-due/ask-due.page.tsx'
 import type { Dossier, PartySnapshot } from '../dossier.sql.ts'
 import type { Due } from '../due.sql.ts'
+import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 
@@ -13,15 +14,20 @@ export function PeopleCard({ dossier }: { dossier: Dossier }) {
   return (
     <Card title={t.people}>
       <SummaryList
-        rows={[...rowsOf(t, t.applicant, dossier.applicant), ...(same ? [] : rowsOf(t, t.owner, dossier.owner))]}
+        rows={[
+          ...(dossier.mandate ? [{ key: t.applicant, value: <WhoFiled dossier={dossier} /> }] : []),
+          ...rowsOf(t, dossier.mandate ? t.organisation : t.applicant, dossier.applicant),
+          ...(same ? [] : rowsOf(t, t.owner, dossier.owner)),
+        ]}
       />
     </Card>
   )
 }
 
 function rowsOf(t: typeof vi, role: string, party: PartySnapshot) {
-  const rows = [
+  const rows: { key: string; value: string | null | undefined }[] = [
     { key: role, value: party.name },
+    { key: t.taxCode, value: party.taxCode },
     { key: t.identityNumber, value: party.identityNumber },
     { key: t.phone, value: party.phone },
     { key: t.email, value: party.email },

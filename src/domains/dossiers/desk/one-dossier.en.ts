@@ -59,6 +59,8 @@ export const en: typeof vi = {
   history: 'History',
   people: 'Applicant and owner',
   applicant: 'Applicant',
+  organisation: 'Organisation',
+  taxCode: 'Tax code',
   owner: 'Owner',
   identityNumber: 'Identity number',
   phone: 'Phone',

@@ -57,6 +57,8 @@ export const vi = {
   history: 'Lịch sử',
   people: 'Người nộp và chủ hồ sơ',
   applicant: 'Người nộp',
+  organisation: 'Tổ chức',
+  taxCode: 'Mã số thuế',
   owner: 'Chủ hồ sơ',
   identityNumber: 'Số định danh',
   phone: 'Điện thoại',

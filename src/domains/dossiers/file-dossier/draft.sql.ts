@@ -5,6 +5,8 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 export type Draft = {
   id: string
   accountId: string
+  /** The organisation it is written for; null: the writer. */
+  onBehalfOf: string | null
   procedureId: string
   procedureVersionId: string
   procedureCode: string
@@ -37,10 +39,10 @@ type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'starte
 
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
-    insert into dossiers.draft (account_id, procedure_id, procedure_version_id, procedure_code, procedure_name,
-      form_version_id, case_code, agency_id, answers, rule_answers, started_at, saved_at)
-    values (${it.accountId}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode}, ${it.procedureName},
-      ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)},
+    insert into dossiers.draft (account_id, on_behalf_of, procedure_id, procedure_version_id, procedure_code,
+      procedure_name, form_version_id, case_code, agency_id, answers, rule_answers, started_at, saved_at)
+    values (${it.accountId}, ${it.onBehalfOf}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
+      ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)},
       ${it.ruleAnswers && tx.json(it.ruleAnswers)}, ${at}, ${at})
     returning id`
   return row!.id
@@ -56,10 +58,14 @@ export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> 
   return row
 }
 
-export async function listDrafts(db: Db, accountId: string): Promise<Draft[]> {
+/** What an account is writing for itself, or for the organisation it acts for. */
+export async function listDrafts(
+  db: Db,
+  { accountId, onBehalfOf }: Pick<Draft, 'accountId' | 'onBehalfOf'>,
+): Promise<Draft[]> {
   return db<Draft[]>`
     select ${columns(db)} from dossiers.draft
-    where account_id = ${accountId} and dossier_id is null
+    where account_id = ${accountId} and on_behalf_of is not distinct from ${onBehalfOf} and dossier_id is null
     order by saved_at desc limit 50`
 }
 
@@ -117,7 +123,7 @@ export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile
 }
 
 function columns(db: Db) {
-  return db`id, account_id as "accountId", procedure_id as "procedureId",
+  return db`id, account_id as "accountId", on_behalf_of as "onBehalfOf", procedure_id as "procedureId",
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
     form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",

@@ -11,7 +11,7 @@ import {
   type Procedure,
   type RuleAnswers,
 } from '#procedures'
-import { type Actor, demandAccount } from '#platform/actor.ts'
+import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
@@ -50,6 +50,7 @@ export async function startDraft(
   const form = bound ?? (await saveForm(tx, generalFormOf(procedure.record)))
   const draft = {
     accountId,
+    onBehalfOf: organisationOf(actor),
     procedureId: procedure.id,
     procedureVersionId: procedure.versionId,
     procedureCode: procedure.code,
@@ -69,7 +70,13 @@ export async function openDraft(db: Db, actor: Actor, id: string): Promise<OpenD
   const accountId = demandAccount(actor)
   const draft = await findDraft(db, id)
   if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  demandSameRole(actor, draft)
   return withParts(db, draft)
+}
+
+/** What was begun for an organisation is not filed for oneself, nor the other way round. */
+export function demandSameRole(actor: Actor, draft: Draft): void {
+  if (draft.onBehalfOf !== organisationOf(actor)) throw new Problem('other-role')
 }
 
 export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
@@ -94,6 +101,7 @@ export async function openDraftForSaving(tx: Tx, actor: Actor, form: DraftForm):
   const accountId = demandAccount(actor)
   const draft = await lockDraft(tx, form.draftId)
   if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  demandSameRole(actor, draft)
   if (draft.dossierId !== null) throw new Problem('draft-filed', { dossierId: draft.dossierId })
   if (draft.revision !== form.revision && draft.editor !== editorOf(form.token))
     throw new Problem('draft-changed', { revision: draft.revision, savedAt: draft.savedAt })

@@ -25,6 +25,7 @@ export const en: typeof vi = {
   filedTo: (agency) => `${agency} has received it and will check it.`,
   number: 'Submission number',
   filedAt: 'Filed',
+  applicant: 'Filed by',
   procedure: 'Procedure',
   secret: 'Secret for looking it up',
   secretOnce:

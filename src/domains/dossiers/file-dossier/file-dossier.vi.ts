@@ -23,6 +23,7 @@ export const vi = {
   filedTo: (agency: string) => `${agency} đã nhận được và sẽ kiểm tra.`,
   number: 'Số nộp hồ sơ',
   filedAt: 'Nộp lúc',
+  applicant: 'Người nộp',
   procedure: 'Thủ tục',
   secret: 'Mã bí mật để tra cứu',
   secretOnce:

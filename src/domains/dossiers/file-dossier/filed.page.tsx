@@ -5,6 +5,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice, QrCode, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Dossier } from '../dossier.sql.ts'
+import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { urls } from '../urls.ts'
 import { en } from './file-dossier.en.ts'
 import { vi } from './file-dossier.vi.ts'
@@ -21,6 +22,7 @@ export function FiledPage({ dossier, secret }: { dossier: Dossier; secret: strin
         <SummaryList
           rows={[
             { key: t.number, value: <strong>{dossier.submissionNumber}</strong> },
+            { key: t.applicant, value: <WhoFiled dossier={dossier} /> },
             { key: t.procedure, value: procedureTitle(dossier.procedureName) },
             { key: t.filedAt, value: formatMoment(new Date(dossier.filedAt), language) },
             ...(secret === null ? [] : [{ key: t.secret, value: <strong>{secret}</strong> }]),

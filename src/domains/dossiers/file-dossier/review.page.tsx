@@ -4,6 +4,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Channel } from '../dossier.sql.ts'
+import { FilingAs } from '../on-behalf/on-behalf.page.tsx'
 import { urls } from '../urls.ts'
 import { type OpenDraft, papersOf } from './draft.ts'
 import { en } from './file-dossier.en.ts'
@@ -46,6 +47,7 @@ export function ReviewPage(props: ReviewProps) {
           </ul>
         </Notice>
       )}
+      <FilingAs />
       <h2 class="govuk-heading-m">{t.answers}</h2>
       <AnswersSummary
         definition={definition}

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { prune } from '#eforms'
-import { contactOf, findParty } from '#identity'
+import { contactOf, findParty, organisationsOf } from '#identity'
 import { type Actor, demandAccount } from '#platform/actor.ts'
+import { today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { once } from '#platform/idempotency.ts'
 import { Problem } from '#platform/problem.ts'
@@ -9,7 +10,7 @@ import type { Channel, PartySnapshot } from '../dossier.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, papersOf, valueAt, withParts } from './draft.ts'
 import { closeDraft, lockDraft } from './draft.sql.ts'
-import { fileDossier } from './file-dossier.ts'
+import { type Filing, fileDossier } from './file-dossier.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
 export type SubmitForm = DraftForm & { returnChannel: Channel }
@@ -43,7 +44,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
   const open = await withParts(tx, await openDraftForSaving(tx, actor, it.form))
   const { draft, procedure, definition, agency } = open
   if (!agency || whatIsMissing(open).length > 0) throw new Problem('draft-unfinished')
-  const { applicant, isSelf } = await applicantOf(tx, actor, open)
+  const { applicant, partyId, mandate } = await applicantOf(tx, actor, open)
   const dossier = await fileDossier(tx, actor, {
     procedure,
     formVersionId: draft.formVersionId,
@@ -51,8 +52,9 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     agency,
     channel: 'online',
     returnChannel: it.form.returnChannel,
-    applicantPartyId: isSelf ? actor.partyId : null,
+    applicantPartyId: partyId,
     applicant,
+    mandate,
     owner: ownerOf(open, applicant),
     answers: prune(definition, draft.answers),
     ruleAnswers: draft.ruleAnswers,
@@ -66,25 +68,43 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
   return dossier.id
 }
 
+type Applicant = { applicant: PartySnapshot; partyId: string | null; mandate: Filing['mandate'] }
+
+/** Who acts for an organisation files for it, whatever person the form names. */
+async function applicantOf(tx: Tx, actor: Actor, open: OpenDraft): Promise<Applicant> {
+  return actor.agent === null ? personOf(tx, actor, open) : organisationFor(tx, actor, actor.agent)
+}
+
+/** The organisation as it is known today. Whether the person still acts for it is looked up again: a session is remembered. */
+async function organisationFor(tx: Tx, actor: Actor, agent: NonNullable<Actor['agent']>): Promise<Applicant> {
+  const membership = (await organisationsOf(tx, agent.partyId, today())).find((it) => it.id === actor.partyId)
+  const party = membership && (await findParty(tx, membership.id))
+  if (!party) throw new Problem('other-role')
+  const { name, taxCode, phone, email, address } = party
+  return {
+    applicant: { name, taxCode, phone, email, address },
+    partyId: party.id,
+    mandate: { ...agent, ground: membership.ground },
+  }
+}
+
 /** The applicant as the form names them; with the account's own data when it is the person who signed in. */
-async function applicantOf(
-  tx: Tx,
-  actor: Actor,
-  { definition, draft }: OpenDraft,
-): Promise<{ applicant: PartySnapshot; isSelf: boolean }> {
+async function personOf(tx: Tx, actor: Actor, { definition, draft }: OpenDraft): Promise<Applicant> {
   const party = actor.partyId === null ? undefined : await findParty(tx, actor.partyId)
   const contact = actor.accountId === null ? undefined : await contactOf(tx, actor.accountId)
   const declared = definition.applicantName && valueAt(draft.answers, definition.applicantName)
   const name = typeof declared === 'string' && declared !== '' ? declared : (party?.name ?? actor.name)
   const isSelf = party !== undefined && sameName(party.name, name)
   const reach = { phone: contact?.phone ?? party?.phone ?? null, email: contact?.email ?? party?.email ?? null }
-  if (!isSelf) return { applicant: { name, ...reach }, isSelf }
+  if (!isSelf) return { applicant: { name, ...reach }, partyId: null, mandate: null }
   const { identityNumber, birthDate, address } = party
-  return { applicant: { name: party.name, identityNumber, birthDate, address, ...reach }, isSelf }
+  const applicant = { name: party.name, identityNumber, birthDate, address, ...reach }
+  return { applicant, partyId: party.id, mandate: null }
 }
 
-/** Whom it is about (chủ hồ sơ): the newborn, say, who has no account. */
+/** Whom it is about (chủ hồ sơ): the newborn, say, who has no account. A form that names one person for both means the applicant. */
 function ownerOf({ definition, draft }: OpenDraft, applicant: PartySnapshot): PartySnapshot {
+  if (definition.ownerName === definition.applicantName) return applicant
   const name = definition.ownerName && valueAt(draft.answers, definition.ownerName)
   return typeof name === 'string' && name !== '' && name !== applicant.name ? { name } : applicant
 }

@@ -95,5 +95,7 @@ async function factsOf({ db }: Services, { pass, dossier }: Opened): Promise<Ope
 
 /** Who holds a fresh code sent to the account's own phone or e-mail acts for that account, on this dossier only. */
 function holderOf(dossier: Dossier): Actor {
-  return { ...visitor, kind: 'citizen', accountId: dossier.submittedBy, partyId: dossier.applicantPartyId }
+  const { submittedBy: accountId, applicantPartyId: partyId, mandate } = dossier
+  const agent = mandate && { partyId: mandate.partyId, name: mandate.name }
+  return { ...visitor, kind: 'citizen', accountId, partyId, agent }
 }

@@ -2,6 +2,10 @@ import type { vi } from './my-dossiers.vi.ts'
 
 export const en: typeof vi = {
   title: 'My dossiers',
+  titleOf: (organisation) => `Dossiers of ${organisation}`,
+  ofOrganisation: 'Your own dossiers are not here.',
+  ofYourself: 'These are your own dossiers.',
+  changeRole: 'Change role',
   todo: 'What you need to do',
   drafts: 'Drafts',
   saved: (when) => `saved ${when}`,

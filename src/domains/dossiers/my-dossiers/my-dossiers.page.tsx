@@ -1,3 +1,4 @@
+import { urls as identityUrls } from '#identity'
 import { briefTitle, procedureTitle, urls as procedureUrls } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatShortMoment } from '#ui/format.ts'
@@ -30,10 +31,20 @@ export function MyDossiersPage(props: MyDossiersProps) {
   const { drafts, waiting, dossiers, counts, part } = props
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { actor } = useView()
+  const title = actor.agent ? t.titleOf(actor.name) : t.title
   const all = partNames.reduce((sum, it) => sum + counts[it], 0)
   return (
-    <Layout title={t.title} section="dossiers" width="wide">
-      <h1 class="govuk-heading-xl">{t.title}</h1>
+    <Layout title={title} section="dossiers" width="wide">
+      <h1 class="govuk-heading-xl">{title}</h1>
+      {actor.mayChangeRole && (
+        <p class="govuk-body">
+          {actor.agent ? t.ofOrganisation : t.ofYourself}{' '}
+          <a class="govuk-link" href={href(identityUrls.chooseRole(href(urls.mine())))}>
+            {t.changeRole}
+          </a>
+        </p>
+      )}
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       <WaitingForMe waiting={waiting} count={counts['cho-ban']} />
       {all > 0 && (

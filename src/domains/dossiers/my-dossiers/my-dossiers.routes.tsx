@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { organisationOf } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listDrafts } from '../file-dossier/draft.sql.ts'
@@ -20,7 +21,10 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
     if (signInFirst(request, reply)) return reply
     const { actor } = request
     if (actor.kind !== 'citizen') return redirectTo(request, reply, urls.desk())
-    const me = { accountId: actor.accountId!, partyId: actor.partyId }
+    const accountId = actor.accountId!
+    const organisationId = organisationOf(actor)
+    const actsFor = organisationId === null ? 'self' : 'organisation'
+    const me = { accountId, partyId: actor.partyId, actsFor } as const
     const { truoc: before, loai: part } = request.query as Static<typeof querystring>
     const found = await listOwnDossiers(db, me, {
       ...(before && { before }),
@@ -31,7 +35,7 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
     const isFirst = before === undefined && part === undefined
     const page = (
       <MyDossiersPage
-        drafts={isFirst ? await listDrafts(db, me.accountId) : []}
+        drafts={isFirst ? await listDrafts(db, { accountId, onBehalfOf: organisationId }) : []}
         waiting={isFirst ? await listWaitingDossiers(db, me, { statuses: parts['cho-ban'], limit: waitingShown }) : []}
         dossiers={dossiers}
         part={part}

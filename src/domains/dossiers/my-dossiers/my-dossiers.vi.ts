@@ -1,5 +1,9 @@
 export const vi = {
   title: 'Hồ sơ của tôi',
+  titleOf: (organisation: string) => `Hồ sơ của ${organisation}`,
+  ofOrganisation: 'Hồ sơ của riêng bạn không nằm ở đây.',
+  ofYourself: 'Đây là hồ sơ của riêng bạn.',
+  changeRole: 'Chuyển vai trò',
   todo: 'Việc bạn cần làm',
   drafts: 'Bản nháp',
   saved: (when: string) => `lưu ${when}`,

@@ -1,7 +1,8 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { Status } from '../dossier.ts'
 
-export type Owner = { accountId: string; partyId: string | null }
+/** In which role somebody looks at their list. */
+export type Owner = { accountId: string; partyId: string | null; actsFor: 'self' | 'organisation' }
 
 /** A dossier as its owner's list shows it. */
 export type OwnDossier = {
@@ -16,7 +17,7 @@ export type OwnDossier = {
   supplementDeadline: Date | null
 }
 
-/** The dossiers somebody filed, or that are about their own party, newest first. */
+/** The dossiers of the party somebody acts for, newest first. */
 export async function listOwnDossiers(
   db: Db,
   who: Owner,
@@ -25,7 +26,7 @@ export async function listOwnDossiers(
   const { before = null, statuses = null } = page
   return db<OwnDossier[]>`
     select ${columns(db)} from dossiers.dossier
-    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
+    where ${belongTo(db, who)}
       and (${statuses as number[] | null}::smallint[] is null or status = any(${statuses as number[] | null}::smallint[]))
       and (${before}::uuid is null
         or (filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid))
@@ -40,7 +41,7 @@ export async function listWaitingDossiers(
 ): Promise<OwnDossier[]> {
   return db<OwnDossier[]>`
     select ${columns(db)} from dossiers.dossier
-    where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
+    where ${belongTo(db, who)}
       and status = any(${it.statuses as number[]}::smallint[])
     order by case status when 5 then supplement_deadline end, status, filed_at desc limit ${it.limit}`
 }
@@ -49,9 +50,15 @@ export async function listWaitingDossiers(
 export async function countOwnDossiers(db: Db, who: Owner): Promise<Map<Status, number>> {
   const rows = await db<{ status: Status; count: number }[]>`
     select status, count(*) as count from dossiers.dossier
-    where submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId}
+    where ${belongTo(db, who)}
     group by status`
   return new Map(rows.map((row) => [row.status, row.count]))
+}
+
+/** As `isOwner`: for oneself also what one filed for people without an account, and nothing that one filed for an organisation. */
+function belongTo(db: Db, who: Owner) {
+  if (who.actsFor === 'organisation') return db`applicant_party_id = ${who.partyId}`
+  return db`((submitted_by = ${who.accountId} and mandate is null) or applicant_party_id = ${who.partyId})`
 }
 
 function columns(db: Db) {

@@ -14,6 +14,7 @@ function workingTime(ms: number): string {
 
 export const en: typeof vi = {
   mine: 'My dossiers',
+  applicant: 'Filed by',
   filedAt: (when) => `filed ${when}`,
   acceptedAt: (when) => `accepted ${when}`,
   about: (title, owner) => `${title}: ${owner}`,

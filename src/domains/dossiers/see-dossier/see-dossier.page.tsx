@@ -6,6 +6,7 @@ import { Card, Details, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
+import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { urls } from '../urls.ts'
 import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
@@ -42,6 +43,11 @@ export function SeeDossierPage(props: SeeDossierProps) {
         {dossier.agencyName} ·{' '}
         {dossier.acceptedAt === null ? t.filedAt(moment(dossier.filedAt)) : t.acceptedAt(moment(dossier.acceptedAt))}
       </p>
+      {dossier.mandate && (
+        <p class="govuk-body">
+          {t.applicant}: <WhoFiled dossier={dossier} />
+        </p>
+      )}
       <div class="portal-sided">
         <div>
           <WhatToDo {...props} />

@@ -12,6 +12,7 @@ function workingTime(ms: number): string {
 
 export const vi = {
   mine: 'Hồ sơ của tôi',
+  applicant: 'Người nộp',
   filedAt: (when: string) => `nộp ${when}`,
   acceptedAt: (when: string) => `tiếp nhận ${when}`,
   about: (title: string, owner: string) => `${title}: ${owner}`,

@@ -14,6 +14,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Details, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Draft } from '../file-dossier/draft.sql.ts'
+import { FilingFor } from '../on-behalf/on-behalf.page.tsx'
 import { urls } from '../urls.ts'
 import type { Place } from '../receivers-for.ts'
 import type { Receiver } from './find-receiver.ts'
@@ -45,6 +46,7 @@ export function StartDraftPage(props: StartDraftProps) {
     <Layout title={t.title(name)} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
       <ErrorSummary errors={props.errors.map((field) => ({ field, text: t.required[field] }))} />
       <h1 class="govuk-heading-l">{t.title(name)}</h1>
+      <FilingFor back={href(urls.start(procedure.id))} />
       <DraftsBefore drafts={props.drafts} />
       <p class="govuk-body">{t.intro}</p>
       {limit !== '' && (

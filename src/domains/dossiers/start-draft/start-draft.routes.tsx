@@ -13,6 +13,7 @@ import {
   rulesOutcome,
   urls as procedureUrls,
 } from '#procedures'
+import { organisationOf } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -49,7 +50,10 @@ export function mountStartDraft(web: Web, { db, config }: Services): void {
     const known = answersToFile(config, request.cookies, procedure)
     const ruleAnswers = known === undefined || known === 'unfinished' ? null : known
     const caseCode = typed.caseCode ?? caseDecided(procedure, ruleAnswers)
-    const drafts = await listDrafts(db, request.actor.accountId!)
+    const drafts = await listDrafts(db, {
+      accountId: request.actor.accountId!,
+      onBehalfOf: organisationOf(request.actor),
+    })
     return {
       procedure,
       definition,

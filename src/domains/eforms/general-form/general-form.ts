@@ -86,6 +86,7 @@ function applicantKind(): Property {
       { const: 'person', title: both('person') },
       { const: 'organisation', title: both('organisation') },
     ],
+    'x-semantic': 'applicant.kind',
   }
 }
 
@@ -137,7 +138,7 @@ function personQuestions(forOrganisation: boolean): Record<string, Property> {
       'x-type': 'address',
       title: both('address'),
       ...(forOrganisation && { description: both('organisationAddress') }),
-      'x-semantic': 'person.address',
+      'x-semantic': forOrganisation ? 'applicant.address' : 'person.address',
     },
   }
 }

@@ -69,6 +69,7 @@ test('acts for an organisation while being a member of it', async () => {
     'person.name': somebody.name,
     'person.identityNumber': somebody.identityNumber,
     'person.birthDate': '1990-05-17',
+    'applicant.kind': 'organisation',
     'organisation.name': 'Công ty Mẫu',
     'organisation.taxCode': '0100000001',
   })

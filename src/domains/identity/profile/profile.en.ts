@@ -5,6 +5,9 @@ export const en: typeof vi = {
   news: { registered: 'You have an account', changed: 'The change is saved' },
   registeredNext:
     'From now on you file and follow dossiers here. Next time sign in with your identity number or phone number.',
+  organisation: 'You are acting for',
+  organisationName: 'Organisation or business',
+  taxCode: 'Tax code',
   person: 'Who you are',
   name: 'Full name',
   identityNumber: 'Identity number',

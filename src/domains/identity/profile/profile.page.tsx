@@ -12,6 +12,8 @@ export type ProfilePageProps = {
   contact: { phone: string | null; email: string | null; language: 'vi' | 'en' }
   sessions: readonly SessionRow[]
   assurance: 0 | 1 | 2 | 3
+  /** The organisation that the person acts for right now. */
+  organisation: { name: string; taxCode: string | null; phone: string | null; email: string | null } | null
   manyRoles: boolean
   news?: 'registered' | 'changed'
 }
@@ -29,7 +31,7 @@ export function ProfilePage(props: ProfilePageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
-  const { person, contact } = props
+  const { person, contact, organisation } = props
   const change = (kind: string, hidden: string) => ({ href: href(`${urls.contact}/${kind}`), text: t.change, hidden })
   return (
     <Layout title={t.title}>
@@ -39,6 +41,19 @@ export function ProfilePage(props: ProfilePageProps) {
         </Notice>
       )}
       <h1 class="govuk-heading-l">{t.title}</h1>
+      {organisation && (
+        <>
+          <h2 class="govuk-heading-m">{t.organisation}</h2>
+          <SummaryList
+            rows={[
+              { key: t.organisationName, value: organisation.name },
+              { key: t.taxCode, value: organisation.taxCode ?? t.none },
+              { key: t.phone, value: organisation.phone ?? t.none },
+              { key: t.email, value: organisation.email ?? t.none },
+            ]}
+          />
+        </>
+      )}
       <h2 class="govuk-heading-m">{t.person}</h2>
       <SummaryList
         rows={[

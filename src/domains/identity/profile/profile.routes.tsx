@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { demandAccount } from '#platform/actor.ts'
+import { demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -32,6 +32,8 @@ export function mountProfile(web: Web, { db }: Services): void {
     async (request, reply) => {
       const account = await ownAccount(request.actor)
       const party = (await findParty(db, account.partyId))!
+      const organisationId = organisationOf(request.actor)
+      const organisation = organisationId === null ? undefined : await findParty(db, organisationId)
       const sessions = await listSessions(db, account.id, now())
       const news = request.query.moi ? 'registered' : request.query.xong ? 'changed' : undefined
       return sendPage(
@@ -42,6 +44,7 @@ export function mountProfile(web: Web, { db }: Services): void {
           contact={{ phone: account.phone, email: account.email, language: account.language }}
           sessions={sessions.map((it) => ({ ...it, here: it.id === request.actor.sessionId }))}
           assurance={request.actor.assurance}
+          organisation={organisation ?? null}
           manyRoles={(await rolesOf(db, account.id)).length > 1}
           news={news}
         />,
@@ -53,7 +56,8 @@ export function mountProfile(web: Web, { db }: Services): void {
     urls.accesses,
     { schema: { querystring: accessQuery, hide: true } as never },
     async (request, reply) => {
-      const { partyId } = await ownAccount(request.actor)
+      const account = await ownAccount(request.actor)
+      const partyId = organisationOf(request.actor) ?? account.partyId
       const before = request.query.truoc ?? null
       const rows = await listAccessesToParty(db, { partyId, before, limit: pageLength + 1 })
       const accesses = rows.slice(0, pageLength)

@@ -3,6 +3,9 @@ export const vi = {
   news: { registered: 'Bạn đã có tài khoản', changed: 'Đã lưu thay đổi' },
   registeredNext:
     'Từ nay bạn nộp và theo dõi hồ sơ ngay trên Cổng. Lần sau đăng nhập bằng số định danh hoặc số điện thoại.',
+  organisation: 'Bạn đang thay mặt',
+  organisationName: 'Tổ chức, doanh nghiệp',
+  taxCode: 'Mã số thuế',
   person: 'Bạn là ai',
   name: 'Họ và tên',
   identityNumber: 'Số định danh cá nhân',
