@@ -31,7 +31,7 @@ export const en: typeof vi = {
   },
   say: 'People say',
   sayHint:
-    'One saying in each line. ~ stands for up to four words in between; <kin> for relatives, <mat> for lost, dropped...',
+    'One saying in each line. ~ stands for up to six words in between; <kin> for relatives, <mat> for lost, dropped...',
   means: 'Official texts say',
   meansHint: 'The first line counts most, further ones less. Fillers, classes and what is no procedure have none.',
   more: 'When searching',

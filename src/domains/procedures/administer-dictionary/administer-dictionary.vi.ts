@@ -28,7 +28,7 @@ export const vi = {
     outside: 'việc không có thủ tục hành chính nào giải quyết',
   },
   say: 'Người dân nói',
-  sayHint: 'Mỗi dòng một cách nói. Dấu ~ thay cho tối đa bốn từ ở giữa; <kin> là người thân, <mat> là mất, rơi, rớt...',
+  sayHint: 'Mỗi dòng một cách nói. Dấu ~ thay cho tối đa sáu từ ở giữa; <kin> là người thân, <mat> là mất, rơi, rớt...',
   means: 'Văn bản gọi là',
   meansHint: 'Dòng đầu là chính; các dòng sau được tính ít hơn. Từ đệm, nhóm từ và việc ngoài thủ tục thì để trống.',
   more: 'Khi tìm',

@@ -14,7 +14,7 @@ export const dictionaryTopic = 'procedures.dictionary'
 export type DictionaryEntry = {
   key: string
   kind: DictionaryKind
-  /** How people say it; `~` stands for up to four other words, `<kin>` for a word of the class `kin`. */
+  /** How people say it; `~` stands for up to six other words, `<kin>` for a word of the class `kin`. */
   say: string[]
   /** What official names say; the first counts most. */
   means: string[]

@@ -8,7 +8,7 @@ export type Pattern = {
   written: string[]
   means: string[][]
   keep: boolean
-  /** How many words it fixes: what says more is read first. */
+  /** How many words it fixes, a gap counting half: what says more is read first. */
   length: number
 }
 
@@ -61,7 +61,14 @@ function patternsOf({ key, say, means, keep }: DictionaryEntry, full: (text: str
   return say.map((text) => {
     const written = full(text.normalize('NFC').toLowerCase().trim())
     const folded = written.map((it) => (it.startsWith('<') || it === '~' ? it : foldedWord(it)))
-    return { key, written, folded, means: meant, keep, length: folded.filter((it) => it !== '~').length }
+    return {
+      key,
+      written,
+      folded,
+      means: meant,
+      keep,
+      length: folded.length - folded.filter((it) => it === '~').length / 2,
+    }
   })
 }
 

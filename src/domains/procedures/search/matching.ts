@@ -4,7 +4,7 @@ import { hasMarks } from './words.ts'
 /** A word of a question: as written, folded, and whether something has already been made of it. */
 export type Word = { written: string; folded: string; dropped: boolean }
 
-const longestGap = 4
+const longestGap = 6
 
 /** The patterns that may stand in these words, the longest first. */
 export function candidates(
@@ -21,7 +21,7 @@ export function candidates(
   return found.sort((a, b) => b.length - a.length)
 }
 
-/** Where a pattern stands among words not used yet. `<kin>` is a word of that class, `~` a gap of up to four words. */
+/** Where a pattern stands among words not used yet. `<kin>` is a word of that class, `~` a gap of up to six words. */
 export function matches(words: readonly Word[], pattern: Pattern, lexicon: Lexicon): Word[][] {
   const found: Word[][] = []
   for (let start = 0; start < words.length; start++) {

@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { pace } from './pace.ts'
 
 /** What a term is worth in each document that holds it, all fields together: the whole of BM25 but the sum. */
 type Posting = { documents: Uint32Array; scores: Float32Array }
@@ -41,6 +41,7 @@ export function gatherPostings(boosts: readonly number[]) {
     },
 
     async finish(): Promise<Postings> {
+      const breathe = pace()
       const averages = lengths.map((all) => all.reduce((sum, it) => sum + it, 0) / Math.max(count, 1) || 1)
       const postings = new Map<string, Posting>()
       for (const [term, found] of terms) {
@@ -56,7 +57,7 @@ export function gatherPostings(boosts: readonly number[]) {
           }),
         )
         terms.delete(term)
-        if (postings.size % 1000 === 0) await breathe()
+        await breathe()
       }
       return searchable(postings, count)
     },
@@ -112,13 +113,30 @@ function searchable(postings: ReadonlyMap<string, Posting>, count: number): Post
       }
       // Who holds more of the terms is worth more.
       for (let i = 0; i < count; i++) scores[i]! *= matched[i]!
-      const least = scores.toSorted().at(-most) ?? 0
+      const least = leastOf(scores, most)
       const found: Found[] = []
       for (let i = 0; i < count; i++)
         if (scores[i]! > 0 && scores[i]! >= least) found.push({ document: i, score: scores[i]! })
       return found.sort((a, b) => b.score - a.score).slice(0, most)
     },
   }
+}
+
+const steps = 512
+
+/** A score that at least `most` reach, or all: by counting how many stand on each step below the best, without sorting. */
+function leastOf(scores: Float64Array, most: number): number {
+  let best = 0
+  for (const score of scores) if (score > best) best = score
+  if (best === 0) return 0
+  const standing = new Uint32Array(steps + 1)
+  for (const score of scores) if (score > 0) standing[Math.floor((score / best) * steps)]!++
+  let reached = 0
+  for (let step = steps; step > 0; step--) {
+    reached += standing[step]!
+    if (reached >= most) return (step / steps) * best
+  }
+  return 0
 }
 
 /** Where in a sorted list the first entry stands that is not before `text`. */

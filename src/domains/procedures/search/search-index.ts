@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises'
 import { procedureTitle } from '../title.ts'
 import type { DictionaryEntry } from './dictionary.ts'
 import type { SearchEntry } from './entry.ts'
@@ -6,6 +5,7 @@ import { actsIn, familyOf, levelless, specialCasesIn } from './families.ts'
 import { type Fuzzy, fuzzyOf } from './fuzzy.ts'
 import { type Lexicon, lexiconOf, unabbreviated } from './lexicon.ts'
 import { gatherPostings, type Postings } from './postings.ts'
+import { pace } from './pace.ts'
 import { fold, foldedWords, pairsOf, spelling, wordsOf } from './words.ts'
 
 /** An entry with its name taken apart once, for ranking. */
@@ -53,7 +53,6 @@ export type SearchIndex = {
 
 /** The name, its pairs of words, the field, and what else is said of a procedure. */
 const boosts = [3, 3, 1, 0.4]
-const sliceMs = 8
 
 type Entries = AsyncIterable<readonly SearchEntry[]> | Iterable<readonly SearchEntry[]>
 
@@ -64,7 +63,7 @@ export async function buildIndex(slices: Entries, dictionary: readonly Dictionar
   const wordCounts = new Map<string, number>()
   const pairCounts = new Map<string, number>()
   const procedures = new Map<string, IndexedProcedure>()
-  let since = performance.now()
+  const breathe = pace()
   for await (const slice of slices) {
     for (const entry of slice) {
       const { one, fields } = takenApart(entry, lexicon)
@@ -72,17 +71,17 @@ export async function buildIndex(slices: Entries, dictionary: readonly Dictionar
       for (const pair of one.pairs) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1)
       procedures.set(entry.id, one)
       gathered.add(fields)
-      if (performance.now() - since < sliceMs) continue
       await breathe()
-      since = performance.now()
     }
   }
   const count = Math.max(procedures.size, 1)
   const telling = (holding: number) => Math.log(1 + count / (holding + 1))
   const weights = new Map([...wordCounts].map(([word, holding]) => [word, telling(holding)]))
   const weightOf = (word: string) => weights.get(word) ?? telling(0)
-  for (const it of procedures.values()) it.weight = [...it.words].reduce((sum, word) => sum + weightOf(word), 0)
-  await breathe()
+  for (const it of procedures.values()) {
+    it.weight = [...it.words].reduce((sum, word) => sum + weightOf(word), 0)
+    await breathe()
+  }
   const known = new Set([...wordCounts.keys(), ...lexicon.words])
   const fuzzy = fuzzyOf(known)
   await breathe()
