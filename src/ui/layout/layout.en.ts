@@ -37,6 +37,8 @@ export const en: typeof vi = {
       tracking: 'Track a dossier',
       procedures: 'All procedures',
       agencies: 'Addresses of agencies',
+      catalogues: 'Shared catalogues',
+      formerUnit: 'Where is my former commune?',
       api: 'Open data and API',
       interface: 'Interface library',
       desk: 'For officers',

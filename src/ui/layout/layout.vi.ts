@@ -35,6 +35,8 @@ export const vi = {
       tracking: 'Tra cứu hồ sơ',
       procedures: 'Tất cả thủ tục',
       agencies: 'Địa chỉ các cơ quan',
+      catalogues: 'Danh mục dùng chung',
+      formerUnit: 'Xã cũ nay thuộc đâu?',
       api: 'Dữ liệu mở và API',
       interface: 'Thư viện giao diện',
       desk: 'Dành cho cán bộ',

@@ -11,6 +11,8 @@ export const footerLinks = [
   { text: 'procedures', path: '/thu-tuc' },
   { text: 'tracking', path: '/tra-cuu' },
   { text: 'agencies', path: '/co-quan' },
+  { text: 'catalogues', path: '/danh-muc' },
+  { text: 'formerUnit', path: '/xa-cu' },
   { text: 'desk', path: '/can-bo' },
   { text: 'api', path: '/du-lieu-mo' },
   { text: 'interface', path: '/kham-pha-giao-dien' },

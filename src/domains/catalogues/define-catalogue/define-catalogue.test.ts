@@ -97,12 +97,13 @@ test('what rows hold keeps its meaning: columns are added and renamed, not taken
     column_4_type: 'text',
   }
   expect((await administrator.send(own, own, changed)).status).toBe(303)
-  for (const wrong of [
+  const wrongs: Record<string, string>[] = [
     { column_1_type: 'text' },
     { column_2_choices: 'o-to = Ô tô\nkhac = Khác' },
     { column_5_code: 'must', column_5_name: 'Phải có', column_5_required: 'yes' },
     { column_3_code: '', column_3_name: '' },
-  ]) {
+  ]
+  for (const wrong of wrongs) {
     const answer = await administrator.send(own, own, { ...changed, ...wrong })
     expect(answer.status).toBe(422)
     expect(answer.$('.govuk-error-summary').text()).toContain('danh mục đã có dữ liệu')

@@ -67,7 +67,7 @@ export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q 
             { text: t.code, whole: true },
             { text: t.rowName },
             { text: t.owner },
-            { text: t.valid },
+            { text: t.validFrom, whole: true },
             ...(edited ? [{ text: t.act }] : []),
           ]}
           rows={rows.map((row) => ({
@@ -78,7 +78,10 @@ export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q 
                 {row.name}
               </a>,
               row.owner.name,
-              row.validTo === null ? t.from(day(row.validFrom)) : t.fromTo(day(row.validFrom), day(row.validTo)),
+              <>
+                {day(row.validFrom)}
+                {row.validTo !== null && <span class="portal-table__more">{t.until(day(row.validTo))}</span>}
+              </>,
               ...(edited ? [row.mine ? <EditLink key="edit" code={code} row={row} /> : t.notYours] : []),
             ],
           }))}

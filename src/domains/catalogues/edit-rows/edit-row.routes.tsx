@@ -9,6 +9,7 @@ import { editRowsAct } from '../acts.ts'
 import type { Catalogue, CatalogueRow } from '../catalogue/catalogue.ts'
 import { listCatalogues } from '../catalogue/catalogue.sql.ts'
 import { codesOfAgencies } from '../catalogue/owner.sql.ts'
+import { checkDraft } from '../catalogue/check-draft.ts'
 import { type Cells, cellsOf, type Fault, readDraft } from '../catalogue/read-draft.ts'
 import { type Saved, saveRow } from '../catalogue/save-row.ts'
 import { sourceOf } from '../catalogue/sources.ts'
@@ -69,7 +70,12 @@ export function mountEditRow(web: Web, { db }: Services): void {
     const seen = row ? { key: row.key, revision: Number(cells.revision) } : null
     if (seen && !Number.isSafeInteger(seen.revision)) throw new Problem('stale-form')
     const { draft, faults } = readDraft(catalogue, cells)
-    if (faults.length > 0) return show(request, reply, { catalogue, row: row && { ...row, ...seen }, cells, faults })
+    if (faults.length > 0) {
+      // What only the database knows is told along: nobody wants to correct a form twice.
+      const more = await checkDraft(db, request.actor, { catalogue, draft, key: seen?.key ?? null })
+      const told = [...faults, ...more.faults.filter((it) => !faults.some(({ field }) => field === it.field))]
+      return show(request, reply, { catalogue, row: row && { ...row, ...seen }, cells, faults: told })
+    }
     const saved = await write(String(cells._token), (tx) => saveRow(tx, request.actor, { catalogue, draft, seen }))
     if (saved.outcome === 'saved') return redirectTo(request, reply, urls.row(catalogue.code, saved.key))
     if (saved.outcome === 'wrong') return show(request, reply, { catalogue, row, cells, faults: saved.faults })

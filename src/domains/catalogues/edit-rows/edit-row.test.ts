@@ -70,6 +70,9 @@ test('a code in use, missing and wrong cells are told together, and what was typ
   expect(taken.status).toBe(422)
   expect(summary(taken.$)).toContain('Mã này đã dùng cho “Ngân hàng TMCP Ngoại thương Việt Nam”')
   expect(taken.$('#name').val()).toBe('Ngân hàng Thử nghiệm')
+  const both = await bank.send(form, form, { ...cells, code: 'vietcombank', kind: '' })
+  expect(summary(both.$)).toMatch(/Mã này đã dùng.*|Hãy điền “Loại”/)
+  expect(both.$('.govuk-error-summary li').length).toBe(2)
   const wrong = await bank.send(form, form, {
     ...{ ...cells, code: 'có dấu', name: '', kind: 'x', bin: '97', valid_from: '31/2/2026', superseded_by: 'acb' },
   })

@@ -33,7 +33,7 @@ export function CatalogueListPage({ catalogues }: { catalogues: readonly ListedC
           cells: [
             it.place,
             <>
-              <a class="govuk-link" href={href(urls.catalogue(it.code))}>
+              <a class="govuk-link portal-clamp" href={href(urls.catalogue(it.code))}>
                 {it.name[language]}
               </a>
               <span class="portal-table__more">{it.about[language]}</span>

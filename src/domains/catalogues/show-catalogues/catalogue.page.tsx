@@ -82,7 +82,7 @@ function Rows({ catalogue, rows, next, q, typedDay, day }: CataloguePageProps) {
           { text: t.code, whole: true },
           { text: t.rowName },
           ...shown.map((it) => ({ text: it.name[language] || it.name.vi })),
-          { text: t.valid },
+          { text: t.validFrom, whole: true },
         ]}
         rows={rows.map((row) => ({
           key: `${row.key} ${row.validFrom}`,
@@ -92,7 +92,12 @@ function Rows({ catalogue, rows, next, q, typedDay, day }: CataloguePageProps) {
               {row.name}
             </a>,
             ...shown.map((it) => valueText(it, row.values[it.code])),
-            validity(row, t, (it) => formatDay(it, language)),
+            <>
+              {formatDay(row.validFrom, language)}
+              {row.validTo !== null && (
+                <span class="portal-table__more">{t.until(formatDay(row.validTo, language))}</span>
+              )}
+            </>,
           ],
         }))}
       />

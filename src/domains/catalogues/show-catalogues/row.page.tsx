@@ -1,3 +1,4 @@
+import type { Language } from '#platform/language.ts'
 import { formatDay, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Notice, Pagination, SummaryList, Timeline } from '#ui/parts.tsx'
@@ -101,16 +102,24 @@ function History({ catalogue, history }: { catalogue: Catalogue; history: readon
         title: change.part === 'row' ? titleOf(change, t) : `${titleOf(change, t)}: ${t.parts[change.part]}`,
         // Who in the agency did it is for the agency's own eyes.
         meta: `${formatShortMoment(change.at, language)} · ${change.agencyName || t.bySystem}`,
-        children: (
-          <ul class="govuk-list">
-            {differences(change).map(([column, before, after]) => (
-              <li key={column}>{t.changedCell(nameOf(column), before || t.blank, after || t.blank)}</li>
-            ))}
-          </ul>
-        ),
+        children:
+          change.before === null ? (
+            change.part === 'row' && addedText(change, t, language)
+          ) : (
+            <ul class="govuk-list">
+              {differences(change).map(([column, before, after]) => (
+                <li key={column}>{t.changedCell(nameOf(column), before || t.blank, after || t.blank)}</li>
+              ))}
+            </ul>
+          ),
       }))}
     />
   )
+}
+
+/** One code may have named several units: what began then. */
+function addedText({ after }: Change, t: typeof vi, language: Language): string {
+  return `${text(after!.full_name ?? after!.name)}, ${t.from(formatDay(text(after!.valid_from), language))}`
 }
 
 function titleOf({ before, after }: Change, t: typeof vi): string {

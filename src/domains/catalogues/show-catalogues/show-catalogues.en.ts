@@ -22,6 +22,8 @@ export const en: typeof vi = {
   code: 'Code',
   rowName: 'Name',
   valid: 'Valid',
+  validFrom: 'Valid from',
+  until: (day) => ` until before ${day}`,
   from: (day) => `from ${day}`,
   fromTo: (from, to) => `from ${from} until before ${to}`,
   ended: (day) => `No longer in use since ${day}`,

@@ -22,6 +22,8 @@ export const vi = {
   code: 'Mã',
   rowName: 'Tên',
   valid: 'Hiệu lực',
+  validFrom: 'Hiệu lực từ',
+  until: (day: string) => ` đến trước ${day}`,
   from: (day: string) => `từ ${day}`,
   fromTo: (from: string, to: string) => `từ ${from} đến trước ${to}`,
   ended: (day: string) => `Không còn dùng từ ngày ${day}`,

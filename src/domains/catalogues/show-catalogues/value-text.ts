@@ -10,7 +10,7 @@ export function useValueText(): (column: Column, value: Values[string] | undefin
   const t = useTexts({ vi, en })
   const { language } = useView()
   return (column, value) => {
-    if (value === undefined) return t.none
+    if (value === undefined) return ''
     if (typeof value === 'boolean') return value ? t.yes : t.no
     if (typeof value === 'number') return formatNumber(value, language)
     if (column.type === 'date') return formatDay(value, language)
