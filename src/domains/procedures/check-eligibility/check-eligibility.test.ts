@@ -129,3 +129,18 @@ test('procedures without questions lead to their page; unknown ones and unchosen
   expect((await me.see(`/thu-tuc/${code}`)).$('main').text()).toContain('Bạn có làm được thủ tục này không?')
   expect((await me.see('/thu-tuc/9.000102')).$('main').text()).not.toContain('Bạn có làm được')
 })
+
+test('the API gives the rules as they stand in the record', async () => {
+  const { items } = (await web.inject({ url: `/api/v1/procedures/${code}` })).json()
+  expect(items[0].record.rules).toEqual(stallRules)
+  const { items: plain } = (await web.inject({ url: '/api/v1/procedures/9.000102' })).json()
+  expect('rules' in plain[0].record).toBe(false)
+})
+
+test('an import refuses rules of another shape, and those that are not sound', async () => {
+  const bad = (rules: unknown) => importProcedures(db, [{ ...sampleRecord('9.000104'), rules }])
+  expect((await bad({ questions: 'x' })).refused).toHaveLength(1)
+  const unsound = { ...stallRules, eligibility: [{ ...stallRules.eligibility[0]!, condition: 'nobody > 3' }] }
+  expect((await bad(unsound)).refused[0]!.reason).toContain('eligibility/0')
+  expect(await findProcedureByCode(db, '9.000104')).toEqual([])
+})

@@ -1,5 +1,7 @@
 import { Compile } from 'typebox/compile'
+import { today } from '#platform/clock.ts'
 import { procedureRecord, type ProcedureRecord } from '../record.ts'
+import { checkRules } from '../rules/check-rules.ts'
 import { mergeRecord, type ProcedureDraft } from './draft.ts'
 import { readNative } from './native.ts'
 import { readNormalised } from './normalised.ts'
@@ -19,7 +21,13 @@ export function readDraft(record: unknown): ProcedureDraft | string {
     const [error] = checker.Errors(whole)
     return `${error?.instancePath ?? ''} ${error?.message ?? 'is not a procedure record'}`
   }
-  return draft
+  return faultOfRules(whole) ?? draft
+}
+
+/** Rules that overlap, leave a gap or name what is not there would decide nothing for somebody: they stay outside. */
+function faultOfRules(record: ProcedureRecord): string | undefined {
+  const [finding] = record.rules ? checkRules(record.rules, record, today()) : []
+  return finding && `the rules are not sound: ${finding.at} ${finding.problem} ${finding.part ?? ''}`.trim()
 }
 
 /** A whole answer of the interface has the record under `data`. */
