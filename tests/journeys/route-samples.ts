@@ -243,10 +243,10 @@ async function dossierWith(
   return row.id
 }
 
-type Officer = Awaited<ReturnType<typeof personOf>>
+type Person = Awaited<ReturnType<typeof personOf>>
 
 /** A catalogue of an administrator's own. */
-async function defineCatalogue(administrator: Officer): Promise<string> {
+async function defineCatalogue(administrator: Person): Promise<string> {
   const define = '/quan-tri/danh-muc/dinh-nghia'
   await administrator.send(define, define, {
     ...{ code: 'loai-phuong-tien', name_vi: 'Loại phương tiện', owner: 'G12', ownership: 'one' },
@@ -256,7 +256,7 @@ async function defineCatalogue(administrator: Officer): Promise<string> {
 }
 
 /** A file that was read and waits for a yes. */
-async function importDraft({ web }: TestPortal, officer: Officer, url: string): Promise<string> {
+async function importDraft({ web }: TestPortal, officer: Person, url: string): Promise<string> {
   const token = String((await officer.see(url)).$('main form input[name=_token]').val())
   const part = (name: string, more: string, content: string) =>
     `--B\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`

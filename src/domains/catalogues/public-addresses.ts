@@ -1,6 +1,6 @@
 import type { PublicAddresses } from '#platform/mount.ts'
 import { listAgencyIds } from './agencies/agency.sql.ts'
-import { cataloguesTopic } from './reference.ts'
+import { cataloguesTopic } from './topic.ts'
 import { urls } from './urls.ts'
 
 export const agencyAddresses: PublicAddresses = {

@@ -29,4 +29,12 @@ export const keepDictionaryAct: Act = {
   roles: ['procedure-checker', 'portal-administrator'],
 }
 
-export const acts: readonly Act[] = [seeDraftsAct, writeAct, checkAct, prepareDecisionAct, publishAct, writeRulesAct, keepDictionaryAct]
+export const acts: readonly Act[] = [
+  seeDraftsAct,
+  writeAct,
+  checkAct,
+  prepareDecisionAct,
+  publishAct,
+  writeRulesAct,
+  keepDictionaryAct,
+]

@@ -10,8 +10,7 @@ export const urls = {
   search: () => '/thu-tuc',
   procedure,
   api: (codeOrId: string) => `/api/v1/procedures/${encodeURIComponent(codeOrId)}`,
-  print: (code: string, format: 'pdf' | 'docx', id: string) =>
-    `${procedure(code)}/ban-in.${format}?chon=${id}`,
+  print: (code: string, format: 'pdf' | 'docx', id: string) => `${procedure(code)}/ban-in.${format}?chon=${id}`,
   jsonLd: (code: string) => `${procedure(code)}/du-lieu.jsonld`,
   changes: (of: ChangesOf = {}) => `/thu-tuc/thay-doi${queryOf(of)}`,
   changesFeed: (of: ChangesOf = {}) => `/thu-tuc/thay-doi.atom${queryOf(of)}`,
@@ -34,8 +33,7 @@ export const urls = {
     `/quan-tri/quy-tac/${procedureId}/muc/${list}/${index}`,
   eligibility: (it: { code: string; id: string }, question?: string) =>
     `${procedure(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
-  eligibilityAnew: (it: { code: string; id: string }) =>
-    `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
+  eligibilityAnew: (it: { code: string; id: string }) => `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
   onDay: (code: string, day: string) => `${procedure(code)}?ngay=${day}`,
   versions: (code: string) => `${procedure(code)}/phien-ban`,
   comparePage: (code: string) => `${procedure(code)}/so-sanh`,

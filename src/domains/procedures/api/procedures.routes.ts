@@ -46,7 +46,10 @@ export function mountProcedureApi(web: Web, services: Services): void {
       })
     const wanted = { q: query.q, 'linh-vuc': query.field, 'co-quan': query.agency }
     const from = /^\d{1,6}$/.test(query.after ?? '') ? Number(query.after) : 0
-    const { items, next, advice, choices } = findProcedures(searchIndex(services), wanted as never, { from, size: limit })
+    const { items, next, advice, choices } = findProcedures(searchIndex(services), wanted as never, {
+      from,
+      size: limit,
+    })
     const rows = await listProceduresById(
       db,
       items.map((it) => it.id),

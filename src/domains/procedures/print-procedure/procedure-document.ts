@@ -3,7 +3,7 @@ import { formatDay } from '#ui/format.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { Procedure } from '../procedure.ts'
 import type { ProcedureRecord } from '../record.ts'
-import { feeInBrief, feeOfRow, limitInBrief, limitOfRow } from '../show-procedure/facts.ts'
+import { feeInBrief, feeOfRow, limitInBrief, limitOfWay } from '../show-procedure/facts.ts'
 import { en as wordsEn } from '../show-procedure/show-procedure.en.ts'
 import { vi as wordsVi } from '../show-procedure/show-procedure.vi.ts'
 import { linesOf } from '../text-blocks.ts'
@@ -34,7 +34,7 @@ export function procedureDocument(procedure: Procedure, frame: Frame): Procedure
     { title: '', blocks: factsInBrief(record, t, language) },
     { title: t.prepare, blocks: papers(record, t) },
     { title: t.steps, blocks: record.steps.flatMap((it) => [...heading(it.name), ...lines(it.text)]) },
-    { title: t.channelsTitle, blocks: record.channels.flatMap((it) => channel(it, t, language)) },
+    { title: t.channelsTitle, blocks: record.channels.flatMap((it) => channel(it, record.steps, { t, language })) },
     { title: t.cases, blocks: cases(record, t, language) },
     { title: t.requirements, blocks: lines(record.requirements) },
     { title: t.results, blocks: record.results.flatMap((it) => lines(coded(it))) },
@@ -96,7 +96,11 @@ function papers({ componentGroups }: ProcedureRecord, t: Words): Block[] {
   ])
 }
 
-function channel(it: ProcedureRecord['channels'][number], t: Words, language: Language): Block[] {
+function channel(
+  it: ProcedureRecord['channels'][number],
+  steps: ProcedureRecord['steps'],
+  { t, language }: { t: Words; language: Language },
+): Block[] {
   const fees = it.fees.flatMap((fee) => [
     ...facts([[t.feeKinds[fee.kind] ?? t.fee, feeOfRow(fee, t, language)]]),
     ...lines(fee.text),
@@ -104,7 +108,7 @@ function channel(it: ProcedureRecord['channels'][number], t: Words, language: La
   ])
   return [
     ...heading(t.channels[it.channel] ?? it.channel),
-    ...facts([[t.limit, limitOfRow(it.limit, t, language)]]),
+    ...facts([[t.limit, limitOfWay(it, steps, { t, language })]]),
     ...(fees.length > 0 ? fees : facts([[t.fee, t.feeUnknown]])),
     ...lines(it.text),
   ]
@@ -117,7 +121,11 @@ function cases(record: ProcedureRecord, t: Words, language: Language): Block[] {
     { text: t.limit, share: 2 },
     { text: t.caseCode, share: 2 },
   ]
-  const rows = record.cases.map((it) => [it.name, limitOfRow(it.limit, t, language), it.code])
+  const rows = record.cases.map((it) => [
+    it.name,
+    limitOfWay({ limit: it.limit, text: it.name }, record.steps, { t, language }),
+    it.code,
+  ])
   return [{ kind: 'table', columns, rows }]
 }
 
