@@ -7,6 +7,7 @@ import { mountFormHistory } from './form-history/form-history.routes.tsx'
 import { importFormCommand } from './import-formio/import-form.command.ts'
 import { mountImportForm } from './import-formio/import-form.routes.tsx'
 import { mountNewForm } from './new-form/new-form.routes.tsx'
+import { mountPrintForm } from './print-form/print-form.routes.ts'
 import { problems } from './problems.ts'
 import { mountPublishForm } from './publish-form/publish-form.routes.tsx'
 import { mountTryForm } from './try-form/try-form.routes.tsx'
@@ -25,5 +26,6 @@ export const eforms: Mount = {
     mountTryForm(web, services)
     mountPublishForm(web, services)
     mountFormHistory(web, services)
+    mountPrintForm(web, services)
   },
 }
