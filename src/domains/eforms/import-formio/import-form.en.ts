@@ -1,0 +1,33 @@
+import type { vi } from './import-form.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Import a Form.io form',
+  lead: 'Choose the JSON file that Form.io exported, or paste what is in it. It becomes a draft; what could not be carried over is listed item by item.',
+  error: 'Error: ',
+  file: 'JSON file of the form',
+  paste: 'Or paste the JSON',
+  code: 'Code of the new form',
+  codeHint: 'Lower-case letters, digits, dots, dashes. Made from the name of the form if empty.',
+  agency: 'Agency the form belongs to',
+  portal: 'The portal’s own',
+  import: 'Import',
+  done: (name) => `Imported: ${name}`,
+  carried: (carried, all) => `${carried} of ${all} fields of the old form were carried over`,
+  nothing: 'There is nothing to look at again',
+  left: (count) => `${count} ${count === 1 ? 'item' : 'items'} to look at`,
+  where: 'Where',
+  what: 'Old field',
+  why: 'Why',
+  todo: 'What to do',
+  build: 'Go on building this form',
+  keep: 'This page cannot be opened again; print or copy it if you need it.',
+  faults: {
+    none: 'Choose a JSON file, or paste what is in it',
+    json: 'This is not valid JSON. Export the form from Form.io again and retry.',
+    form: 'This is JSON, but no Form.io form: it has no list of “components”.',
+    large: 'The file is larger than 1 MB. A Form.io form is usually much smaller; look at the file.',
+    code: 'A code has lower-case letters, digits, dots and dashes, at most 100',
+    taken: 'Another form has this code. Enter another one.',
+    agency: 'Choose the agency that the form belongs to',
+  },
+}
