@@ -42,7 +42,7 @@ export function EntryPage({ entry, changes = [], given, faults = [] }: EntryPage
       <Form action={href(action)}>
         {entry ? (
           <p class="govuk-body">
-            {t.kind}: {t.kinds[entry.kind]}. {t.kindHints[entry.kind]}
+            {t.kind}: {t.kinds[entry.kind]} ({t.kindHints[entry.kind]})
           </p>
         ) : (
           <SelectField

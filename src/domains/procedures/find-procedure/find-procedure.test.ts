@@ -36,12 +36,12 @@ async function page(q: string, cookie = '') {
 test('near-equals stand under one heading, with the words that tell them apart', async () => {
   const $ = await page('giấy phép nuôi ong mật')
   const group = $('.portal-results__item').first()
-  expect(group.find('h3').text()).toBe('Bạn cần việc nào trong 3 việc này?')
+  expect(group.find('h3').text()).toBe('Giấy phép nuôi ong mật: bạn cần việc nào trong 3 việc?')
   expect(group.find('li a').length).toBe(3)
   expect(
     group
       .find('strong')
-      .map((_, it) => $(it).text())
+      .map((_, it) => $(it).text().trim())
       .get()
       .sort(),
   ).toEqual(['Cấp', 'Cấp lại', 'Gia hạn'])

@@ -8,7 +8,7 @@ import { distinguished, type Group, groupsOf } from './groups.ts'
 import { Result } from './result-list.page.tsx'
 
 const shownOfGroup = 5
-const shownWords = 14
+const shownWords = 12
 
 /** What a question found: near-equals stand together under "which of these?", with what tells them apart. */
 export function GroupedResults({ items }: { items: readonly IndexedProcedure[] }) {
@@ -31,8 +31,7 @@ function GroupItem({ group }: { group: Group }) {
   const [shown, more] = [members.slice(0, shownOfGroup), members.slice(shownOfGroup)]
   return (
     <li class="portal-results__item">
-      <h3 class="portal-results__title">{t.whichOf(members.length)}</h3>
-      <p class="govuk-body">{t.shared(shortened(shared))}</p>
+      <h3 class="portal-results__title">{t.whichOf(capitalised(shortened(shared)), members.length)}</h3>
       <Members members={shown} shared={shared} />
       {more.length > 0 && (
         <Details summary={t.moreOfGroup(more.length)}>
@@ -54,19 +53,24 @@ function Members({ members, shared }: { members: readonly IndexedProcedure[]; sh
         return (
           <li key={it.id}>
             <a class="govuk-link" href={href(urls.procedure(it.code))}>
-              {parts.before !== '' && <strong>{parts.before}</strong>} {shortened(parts.shared)}{' '}
-              {parts.after !== '' && <strong>{shortened(parts.after)}</strong>}
+              {parts.before !== '' && <strong>{parts.before} </strong>}
+              {shortened(parts.shared)}
+              {parts.after !== '' && <strong> {shortened(parts.after)}</strong>}
             </a>
-            <span class="portal-results__meta">
+            <p class="portal-results__meta">
               {[levels, it.province === undefined ? '' : it.promulgatorName, `${t.code} ${it.code}`]
                 .filter((text) => text !== '')
                 .join(' · ')}
-            </span>
+            </p>
           </li>
         )
       })}
     </ul>
   )
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)
 }
 
 /** The first words of a long text; the whole stands on the procedure's page. */

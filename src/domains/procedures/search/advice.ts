@@ -1,3 +1,4 @@
+import { fold } from './words.ts'
 import type { Question } from './question.ts'
 import type { Ranked } from './rank.ts'
 
@@ -19,7 +20,7 @@ export function contendersOf(found: readonly Ranked[], question: Question): Rank
   const [first] = found
   if (!first) return []
   // Whoever says the whole name has chosen.
-  if (first.ofName > 0.95 && first.coverage > 0.75) return [first]
+  if (first.ofName > 0.95 && first.coverage > 0.75 && !leavesActOpen(first, question)) return [first]
   const seen = new Set<string>()
   return found.filter((it) => {
     if (it.score < first.score * (isOtherAct(it, first, question) ? nearOfFamily : near)) return false
@@ -34,4 +35,10 @@ export function contendersOf(found: readonly Ranked[], question: Question): Rank
 /** "Giấy phép lao động" is said of getting it, of renewing it, and of getting it again. */
 function isOtherAct(it: Ranked, first: Ranked, question: Question): boolean {
   return question.acts.length === 0 && it.procedure.family === first.procedure.family && it !== first
+}
+
+/** A paper named alone, without "cấp" or "xin": there may be more to do with it than getting it. */
+function leavesActOpen({ procedure }: Ranked, { text, acts }: Question): boolean {
+  const isGetting = fold(procedure.title).startsWith('cap ') && procedure.acts.length === 0
+  return isGetting && acts.length === 0 && !/(^|\W)(cap|xin|lam)(\W|$)/.test(fold(text))
 }
