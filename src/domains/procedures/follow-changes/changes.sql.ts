@@ -35,6 +35,8 @@ export async function pageOfChanges(
     from page
     join procedures.version v on v.id = page.id
     join procedures.procedure p on p.id = v.procedure_id
-    left join procedures.version before on before.procedure_id = v.procedure_id and before.number = v.number - 1
+    left join lateral (
+      select b.id, b.record from procedures.version b where b.procedure_id = v.procedure_id and b.number = v.number - 1
+    ) before on true
     order by v.valid_from desc, v.id desc`
 }
