@@ -27,6 +27,16 @@ export const en: typeof vi = {
   byPost: 'The result is on its way to you by post.',
   downloadFile: (name) => `Download ${name}`,
   download: 'The result is ready to download.',
+  no: {
+    refused: 'This dossier was refused',
+    stopped: 'The agency has stopped settling this dossier',
+    paper: 'See and print the agency’s paper',
+    next: 'What can you do?',
+    mend: 'Read the reason above. Mend what can be mended; if it went to the wrong agency, choose another when filing.',
+    again: 'File this procedure again',
+    complain: (agency: string) =>
+      `If you do not agree, you may complain to ${agency} within 90 days of learning of it (Law on Complaints, art. 9).`,
+  },
   happened: 'What happened',
   promised: 'Promised',
   notStarted: 'Not started',

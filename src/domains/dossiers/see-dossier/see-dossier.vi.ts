@@ -25,6 +25,16 @@ export const vi = {
   byPost: 'Kết quả đang được gửi tới bạn qua bưu chính.',
   downloadFile: (name: string) => `Tải về: ${name}`,
   download: 'Kết quả đã sẵn sàng để tải về.',
+  no: {
+    refused: 'Hồ sơ này không được giải quyết',
+    stopped: 'Cơ quan đã dừng giải quyết hồ sơ này',
+    paper: 'Xem và in văn bản của cơ quan',
+    next: 'Bạn có thể làm gì?',
+    mend: 'Đọc lý do ở trên. Chỗ nào sửa được thì sửa; nếu gửi nhầm cơ quan, chọn lại nơi nhận khi nộp.',
+    again: 'Nộp lại thủ tục này',
+    complain: (agency: string) =>
+      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày biết việc này (Luật Khiếu nại, Điều 9).`,
+  },
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
   notStarted: 'Chưa tính giờ',
