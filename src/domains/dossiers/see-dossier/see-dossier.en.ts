@@ -26,6 +26,8 @@ export const en: typeof vi = {
   collect: (agency) => `The result is ready. Please collect it at ${agency} and bring your identity papers.`,
   byPost: 'The result is on its way to you by post.',
   downloadFile: (name) => `Download ${name}`,
+  yourResult: 'Your result',
+  yourResultText: 'The dossier is closed. You can download the result here at any time.',
   download: 'The result is ready to download.',
   no: {
     refused: 'This dossier was refused',

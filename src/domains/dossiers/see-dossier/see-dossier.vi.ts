@@ -24,6 +24,8 @@ export const vi = {
   collect: (agency: string) => `Kết quả đã sẵn sàng. Mời bạn đến ${agency} nhận, mang theo giấy tờ tùy thân.`,
   byPost: 'Kết quả đang được gửi tới bạn qua bưu chính.',
   downloadFile: (name: string) => `Tải về: ${name}`,
+  yourResult: 'Kết quả của bạn',
+  yourResultText: 'Hồ sơ đã xong. Bạn tải kết quả về đây lúc nào cũng được.',
   download: 'Kết quả đã sẵn sàng để tải về.',
   no: {
     refused: 'Hồ sơ này không được giải quyết',
