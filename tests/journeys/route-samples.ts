@@ -107,6 +107,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
+    // The second act of a dossier in process is its acceptance, which left a receipt.
+    ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
   ]
   const onDesk = async (act: string, status: number): Promise<[string, string]> => [
     `/can-bo/ho-so/:id${act}`,

@@ -12,6 +12,7 @@ import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
+import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
@@ -39,6 +40,7 @@ export const dossiers: Mount = {
       mountChooseAgency,
       mountFileDossier,
       mountSeeDossier,
+      mountPaperForms,
       mountSubmitSupplement,
       mountWithdrawDossier,
       mountLookUpDossier,

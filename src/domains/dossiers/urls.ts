@@ -19,6 +19,7 @@ export const urls = {
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
+  paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
   lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
   desk: () => '/can-bo',

@@ -3,6 +3,8 @@ import { formatShortMoment } from '#ui/format.ts'
 import { Details } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
+import { paperFormsOf } from '../paper-forms/paper-form.ts'
+import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { deskFilePath } from './paper-path.ts'
@@ -30,11 +32,16 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
 }
 
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */
-export function Papers({ files, dossier }: DossierOnDesk) {
+export function Papers({ files, dossier, acts }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   return (
     <section>
       <h2 class="govuk-heading-m">{t.papers}</h2>
+      {paperFormsOf(dossier, acts).length > 0 && (
+        <ul class="govuk-list">
+          <PaperLinks dossier={dossier} acts={acts} />
+        </ul>
+      )}
       {files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}
       {files.map((file) => (
         <Paper key={file.fileId} file={file} dossierId={dossier.id} />

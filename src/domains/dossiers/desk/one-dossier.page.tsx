@@ -17,6 +17,7 @@ import { Answered, Papers } from './one-dossier-papers.page.tsx'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import type { DossierOnDesk } from './read-dossier.ts'
+import type { Likeness } from './search.sql.ts'
 
 export type OneDossierProps = DossierOnDesk & {
   counts: QueueCounts
@@ -150,27 +151,35 @@ function Acts({ dossierId, names }: { dossierId: string; names: readonly Officer
   )
 }
 
+type AlikeProps = { title: string; text: string; found: readonly Likeness[]; tone: 'waiting' | 'info' }
+
+function Alike({ title, text, found, tone }: AlikeProps) {
+  const href = useHref()
+  if (found.length === 0) return null
+  return (
+    <Notice tone={tone} title={title}>
+      <p class="govuk-body">{text}</p>
+      <ul class="govuk-list">
+        {found.map((it) => (
+          <li key={it.id}>
+            <a class="govuk-link" href={href(urls.deskDossier(it.id))}>
+              {it.number}
+            </a>{' '}
+            · {it.ownerName} · {it.agencyName}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
   const t = useTexts({ vi, en })
-  const href = useHref()
   const { language } = useView()
   return (
     <>
-      {duplicates.length > 0 && (
-        <Notice tone="waiting" title={t.duplicates}>
-          <p class="govuk-body">{t.duplicatesText}</p>
-          <ul class="govuk-list">
-            {duplicates.map((it) => (
-              <li key={it.id}>
-                <a class="govuk-link" href={href(urls.deskDossier(it.id))}>
-                  {it.number}
-                </a>{' '}
-                · {it.agencyName}
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
+      <Alike title={t.duplicates} text={t.duplicatesText} found={duplicates.filter((it) => it.same)} tone="waiting" />
+      <Alike title={t.others} text={t.othersText} found={duplicates.filter((it) => !it.same)} tone="info" />
       {supplementedAt && (
         <Notice tone="info" title={t.supplemented(formatMoment(supplementedAt, language))}>
           <ul class="govuk-list">

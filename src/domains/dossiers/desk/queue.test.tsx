@@ -130,6 +130,18 @@ test('people are searched for without their data in an address, and only at the 
   }
   for (const q of [here.citizen.name, here.citizen.phone, dossier.submissionNumber.toLowerCase()])
     expect(await search(q), q).toBe(1)
+  // As people type: without accents, a part of a code, a word of a name.
+  const plain = here.citizen.name.normalize('NFD').replace(/\p{M}/gu, '')
+  for (const q of [
+    plain.toLowerCase(),
+    plain.toUpperCase(),
+    dossier.submissionNumber.slice(-8),
+    here.citizen.name.split(' ').at(-1)!,
+  ])
+    expect(await search(q), q).toBe(1)
+  const accepted = await db.begin((tx) => acceptDossier(tx, here.receiver, { dossierId: dossier.id, revision: 1 }))
+  for (const q of [accepted.code!, accepted.code!.split('.').at(-1)!, accepted.code!.split('-').slice(1).join('-')])
+    expect(await search(q), q).toBe(1)
   expect(await search('0999999999')).toBe(0)
   expect(await search(here.citizen.phone, await cookieOf(here.stranger))).toBe(0)
   expect(await search(here.citizen.phone)).toBe(1)

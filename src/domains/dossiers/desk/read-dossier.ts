@@ -15,7 +15,7 @@ import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
-import { openDuplicates } from './search.sql.ts'
+import { type Likeness, openDuplicates } from './search.sql.ts'
 
 /** Everything that an officer needs to decide about a dossier. */
 export type DossierOnDesk = {
@@ -32,7 +32,7 @@ export type DossierOnDesk = {
   asked: SupplementItem[]
   supplementedAt: Date | undefined
   clock: ClockState
-  duplicates: { id: string; number: string; agencyName: string }[]
+  duplicates: Likeness[]
 }
 
 export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier): Promise<DossierOnDesk> {
@@ -44,7 +44,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     currentSupplement(db, dossier.id),
     loadCalendar(db),
   ])
-  const { identityNumber } = dossier.owner
+  const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
   const answers = acts[0]?.payload?.answers as Answers | undefined
   return {

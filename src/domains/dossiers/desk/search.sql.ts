@@ -1,7 +1,7 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type { QueueRow } from './desk.sql.ts'
 
-/** Codes and people: exact code, identity number or phone, or every word of a name. Only within the agency. */
+/** Codes and people: every word of a name, with accents or without, a number, or a part of a code. Only within the agency. */
 export async function findAtDesk(db: Db, agencyPath: string, terms: string): Promise<QueueRow[]> {
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
@@ -11,29 +11,38 @@ export async function findAtDesk(db: Db, agencyPath: string, terms: string): Pro
     from dossiers.dossier d
     join dossiers.track t on t.dossier_id = d.id
     where t.agency_path like ${`${agencyPath}%`} and d.id in (
-      select id from dossiers.dossier where submission_number = upper(${terms})
-      union all
-      select id from dossiers.dossier where code = upper(${terms})
-      union all
-      (select id from dossiers.dossier
-        where ${people(db)} @@ plainto_tsquery('simple', ${terms}) and agency_path like ${`${agencyPath}%`}
-        limit 200))
+      select id from dossiers.dossier
+      where ${words(db)} @@ plainto_tsquery('simple', dossiers.search_words(${terms}))
+        and agency_path like ${`${agencyPath}%`}
+      limit 200)
     order by d.filed_at desc, d.id desc
     limit 50`
 }
 
-/** Other open dossiers of the same owner for the same procedure: perhaps one was filed twice. */
+/** `same`: for the same owner with the same answers; otherwise it only comes from the same applicant. */
+export type Likeness = { id: string; number: string; agencyName: string; ownerName: string; same: boolean }
+
+/**
+ * Other open dossiers of the same applicant for the same procedure. Filed twice are those that say the same: many people
+ * file one procedure for several others, and a newborn has no number to be compared by.
+ */
 export async function openDuplicates(
   db: Db,
   it: { dossierId: string; procedureId: string; identityNumber: string },
-): Promise<{ id: string; number: string; agencyName: string }[]> {
-  return db<{ id: string; number: string; agencyName: string }[]>`
-    select id, coalesce(code, submission_number) as number, agency_name as "agencyName"
-    from dossiers.dossier
-    where ${people(db)} @@ plainto_tsquery('simple', ${it.identityNumber})
-      and procedure_id = ${it.procedureId} and id <> ${it.dossierId} and status in (1, 2, 4, 5, 6)
-      and owner ->> 'identityNumber' = ${it.identityNumber}
-    order by id desc limit 5`
+): Promise<Likeness[]> {
+  return db<Likeness[]>`
+    select d.id, coalesce(d.code, d.submission_number) as number, d.agency_name as "agencyName",
+      d.owner_name as "ownerName", coalesce(d.owner_name = own.owner_name
+        and theirs.payload -> 'answers' = mine.payload -> 'answers', false) as same
+    from dossiers.dossier d
+    join dossiers.dossier own on own.id = ${it.dossierId}
+    left join dossiers.act_payload mine on mine.dossier_id = own.id and mine.sequence = 1
+    left join dossiers.act_payload theirs on theirs.dossier_id = d.id and theirs.sequence = 1
+    where d.id in (select id from dossiers.dossier
+        where ${words(db)} @@ plainto_tsquery('simple', ${it.identityNumber}) and procedure_id = ${it.procedureId})
+      and d.id <> ${it.dossierId} and d.status in (1, 2, 4, 5, 6)
+      and d.applicant ->> 'identityNumber' = ${it.identityNumber}
+    order by same desc, d.id desc limit 5`
 }
 
 export async function keepSearch(tx: Tx, it: { accountId: string; terms: string; at: Date }): Promise<void> {
@@ -56,9 +65,10 @@ export async function deleteSearchesBefore(db: Db, moment: Date): Promise<void> 
   await db`delete from dossiers.desk_search where at <= ${moment}`
 }
 
-/** The same words as the index dossier_people has. */
-function people(db: Db) {
-  return db`to_tsvector('simple', applicant_name || ' ' || owner_name
+/** The same words as the index dossier_words has. */
+function words(db: Db) {
+  return db`to_tsvector('simple', dossiers.search_words(applicant_name
+    || ' ' || owner_name || ' ' || submission_number || ' ' || coalesce(code, '')
     || ' ' || coalesce(applicant ->> 'identityNumber', '') || ' ' || coalesce(owner ->> 'identityNumber', '')
-    || ' ' || coalesce(applicant ->> 'phone', ''))`
+    || ' ' || coalesce(applicant ->> 'phone', '')))`
 }

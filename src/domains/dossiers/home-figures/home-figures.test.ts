@@ -10,7 +10,7 @@ const portal = await testPortal()
 const { db } = portal
 
 const counted = {
-  ...{ ended: 40, withDue: 30, onTime: 29, online: 20, mostName: 'Đăng ký mẫu', medianSeconds: 138_240 },
+  ...{ ended: 40, withDue: 30, onTime: 29, late: 0, online: 20, mostName: 'Đăng ký mẫu', medianSeconds: 138_240 },
   procedures: 60,
 }
 
@@ -22,6 +22,8 @@ test('figures are rounded so that they never say more than is true', () => {
     procedures: 60,
   })
   expect(figuresOf({ ...counted, withDue: 10_000, onTime: 9_999 })?.onTime).toBe(99.9)
+  // Promised, past, and still open: late as well.
+  expect(figuresOf({ ...counted, late: 10 })?.onTime).toBe(72.5)
   expect(figuresOf({ ...counted, withDue: 0, onTime: 0 })?.onTime).toBeNull()
   expect(figuresOf({ ...counted, medianSeconds: 30 })?.median.days).toBe(0.1)
   expect(figuresOf({ ...counted, ended: 19 })).toBeUndefined()
@@ -39,6 +41,9 @@ test('the front page shows them when twenty dossiers have ended, and forgets wha
   const later = new Date(Date.now() + 61_000)
   const figures = await at(later, () => homeFigures(db))
   expect(figures).toMatchObject({ onTime: 100, online: 100, procedures: 1 })
+  await dossierIn(db, here, 4)
+  const muchLater = new Date(Date.now() + 20 * 86_400_000)
+  expect((await at(muchLater, () => homeFigures(db)))?.onTime).toBe(95.2)
   portal.pages.forget('figures')
   expect((await portal.web.inject('/')).body).toContain('hồ sơ trả đúng hạn trong 30 ngày qua')
   expect((await portal.web.inject('/en')).body).toContain('results on time in the last 30 days')

@@ -4,7 +4,7 @@ import { type Counted, countEnded } from './home-figures.sql.ts'
 
 /** True figures of the last thirty days. */
 export type HomeFigures = {
-  /** Per cent with one decimal, of the results that had a promised time. */
+  /** Per cent with one decimal, of the results that had a promised time and of the dossiers whose time has passed without. */
   onTime: number | null
   online: number
   median: { procedure: string; days: number }
@@ -23,17 +23,17 @@ export function homeFigures(db: Database): Promise<HomeFigures | undefined> {
   const at = now().getTime()
   const known = cache.get(db)
   if (known && at - known.at < kept && at >= known.at) return known.figures
-  const figures = countEnded(db, new Date(at - window)).then(figuresOf)
+  const figures = countEnded(db, { since: new Date(at - window), until: new Date(at) }).then(figuresOf)
   cache.set(db, { at, figures })
   figures.catch(() => cache.delete(db))
   return figures
 }
 
 export function figuresOf(counted: Counted): HomeFigures | undefined {
-  const { ended, withDue, onTime, online, mostName, medianSeconds, procedures } = counted
+  const { ended, withDue, onTime, late, online, mostName, medianSeconds, procedures } = counted
   if (ended < enough || mostName === null || medianSeconds === null) return undefined
   return {
-    onTime: withDue === 0 ? null : share(onTime, withDue),
+    onTime: withDue + late === 0 ? null : share(onTime, withDue + late),
     online: share(online, ended),
     median: { procedure: mostName, days: Math.max(0.1, round(medianSeconds / 86_400)) },
     procedures,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findDossier, listActs } from '#dossiers'
+import { assignDossier, findDossier, listActs } from '#dossiers'
 import { dossierIn } from '../../../../tests/support/accepted.ts'
 import { actBrowser } from '../../../../tests/support/desk.ts'
 import { town } from '../../../../tests/support/dossiers.ts'
@@ -14,8 +14,19 @@ test('work begins, and a verification is recorded as a note', async () => {
   const plain = await dossierIn(db, here, 2)
   expect((await handler.act(plain.id, 'xu-ly', {})).status).toBe(303)
   expect((await findDossier(db, plain.id))!.status).toBe(4)
+  expect((await handler.see('/can-bo?hang=cua-toi')).$(`a[href="/can-bo/ho-so/${plain.id}"]`).length).toBe(1)
+  expect((await handler.see(`/can-bo/ho-so/${plain.id}`)).$('main').text()).not.toContain('Chưa phân công')
   const noted = await dossierIn(db, here, 2)
   expect((await handler.act(noted.id, 'xu-ly', { note: 'Đã xác minh tại nhà' })).status).toBe(303)
   const acts = await listActs(db, noted.id)
   expect(acts.slice(-2).map((it) => it.act)).toEqual(['process', 'note'])
+})
+
+test('what was given to somebody stays theirs, whoever begins it', async () => {
+  const handler = await actBrowser(portal, here.handler)
+  const { id: dossierId } = await dossierIn(db, here, 2)
+  const accountId = here.leader.accountId!
+  await db.begin((tx) => assignDossier(tx, here.leader, { dossierId, revision: 2, accountId }))
+  expect((await handler.act(dossierId, 'xu-ly', {})).status).toBe(303)
+  expect((await findDossier(db, dossierId))!.tracks[0]!.assigneeId).toBe(accountId)
 })

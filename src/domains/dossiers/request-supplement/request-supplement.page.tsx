@@ -7,6 +7,9 @@ import { en } from './request-supplement.en.ts'
 import { vi } from './request-supplement.vi.ts'
 import type { SupplementChoices } from './supplement-choices.ts'
 
+/** The rule that a deadline breaks which is ahead, but soon. */
+export const shortDeadline = 'short'
+
 export function RequestSupplementPage({ view, choices }: { view: ActView; choices: SupplementChoices }) {
   const t = useTexts({ vi, en })
   const again = view.dossier.supplementsAsked > 0
@@ -37,6 +40,14 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
         value={view.typed['deadline-day'] === undefined ? choices.deadline : typedDate(view.typed, 'deadline')}
         {...errorOf(view, 'deadline', t.errors)}
       />
+      {(view.typed.short === 'yes' || view.errors.some((it) => it.rule === shortDeadline)) && (
+        <CheckboxField
+          name="short"
+          label={t.shortLabel}
+          values={[String(view.typed.short)]}
+          options={[{ value: 'yes', text: t.shortMeant }]}
+        />
+      )}
       {again && (
         <TextArea
           name="basis"

@@ -3,12 +3,13 @@ import { today } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
+import type { ActError } from '../desk/act-page.page.tsx'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { en } from './request-supplement.en.ts'
-import { RequestSupplementPage } from './request-supplement.page.tsx'
+import { RequestSupplementPage, shortDeadline } from './request-supplement.page.tsx'
 import { requestSupplement } from './request-supplement.ts'
 import { vi } from './request-supplement.vi.ts'
-import { readAskedItems, supplementChoices } from './supplement-choices.ts'
+import { readAskedItems, type SupplementChoices, supplementChoices } from './supplement-choices.ts'
 
 const form = Type.Object({ basis: Type.Optional(Type.String({ maxLength: 2000 })) })
 
@@ -27,7 +28,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         ...(items.length === 0 ? [wrong('items')] : []),
         ...items.filter((it) => it.what === '').map((it) => wrong(`wrong-${it.choice}`)),
         ...items.filter((it) => it.component === '').map(() => wrong('otherName')),
-        ...(deadline === undefined || deadline === 'invalid' || deadline <= today() ? [wrong('deadline')] : []),
+        ...deadlineErrors(deadline, facts, body.short === 'yes'),
         ...(dossier.supplementsAsked > 0 && !basis ? [wrong('basis')] : []),
       ]
     },
@@ -39,4 +40,12 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         legalGround: values.basis,
       }),
   })
+}
+
+/** A day ahead; one that leaves people little time only when the officer says so again. */
+function deadlineErrors(deadline: string | undefined, { shortBefore }: SupplementChoices, meant: boolean): ActError[] {
+  if (deadline === undefined || deadline === 'invalid' || deadline <= today())
+    return [{ field: 'deadline', rule: 'required' }]
+  if (deadline >= shortBefore || meant) return []
+  return [{ field: 'deadline', rule: shortDeadline, text: { vi: vi.short, en: en.short } }]
 }

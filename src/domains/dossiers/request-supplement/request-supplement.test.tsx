@@ -62,3 +62,25 @@ test('a second request needs its legal basis', async () => {
   const basis = 'Điều 9 Luật mẫu'
   expect((await receiver.act(dossier.id, 'yeu-cau-bo-sung', { ...fields, basis })).status).toBe(303)
 })
+
+test('a deadline on a day off ends on the next working day, and a short one must be meant', async () => {
+  await at(new Date('2026-11-27T02:00:00Z'), async () => {
+    const receiver = await actBrowser(portal, here.receiver)
+    const dossier = await filed(db, here)
+    const fields = (day: string, month: string) => ({
+      ...{ items: 'answers', 'wrong-answers': 'Sai tên đệm' },
+      ...{ 'deadline-day': day, 'deadline-month': month, 'deadline-year': '2026' },
+    })
+    const ask = (more: Record<string, string>) => receiver.act(dossier.id, 'yeu-cau-bo-sung', more)
+    // Saturday 28 November is tomorrow.
+    const soon = await ask(fields('28', '11'))
+    expect(soon.status).toBe(422)
+    expect(soon.$('.govuk-error-summary').text()).toContain('chưa đến 5 ngày làm việc')
+    expect(soon.$('input[name=short]').length).toBe(1)
+    expect((await ask({ ...fields('28', '11'), short: 'yes' })).status).toBe(303)
+    expect((await findDossier(db, dossier.id))!.supplementDeadline).toBe('2026-11-30T10:00:00.000Z')
+    const other = await filed(db, here)
+    expect((await receiver.act(other.id, 'yeu-cau-bo-sung', fields('12', '12'))).status).toBe(303)
+    expect((await findDossier(db, other.id))!.supplementDeadline).toBe('2026-12-14T10:00:00.000Z')
+  })
+})

@@ -1,9 +1,11 @@
+import { isWorkingDay, loadCalendar, nextWorkingDay } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
-import type { Tx } from '#platform/database/connect.ts'
+import { dayOf, now } from '#platform/clock.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { requestSupplementAct } from '../acts.ts'
 import { pause } from '../clock.ts'
+import { endOfOfficeDay } from '../desk/office-day.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { insertSupplementItems } from '../supplement.sql.ts'
@@ -24,7 +26,8 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   const to = demandMove(dossier, 'request-supplement')
   demandOnce(dossier, form)
   demandWholeRequest(form)
-  const { items, deadline, legalGround = '' } = form
+  const { items, legalGround = '' } = form
+  const deadline = await onWorkingDay(tx, form.deadline)
   const next = await recordAct(tx, actor, dossier, {
     act: 'request-supplement',
     to,
@@ -47,4 +50,11 @@ function demandOnce(dossier: Dossier, form: SupplementForm): void {
 function demandWholeRequest(form: SupplementForm): void {
   if (form.items.length === 0 || form.items.some((it) => it.what.trim() === '')) throw new Problem('supplement-empty')
   if (form.deadline <= now()) throw new Problem('due-in-the-past')
+}
+
+/** A time given to people that ends on a day off ends on the next working day (Civil Code 2015 art. 148.5; regulation 3.7-9). */
+async function onWorkingDay(db: Db, deadline: Date): Promise<Date> {
+  const calendar = await loadCalendar(db)
+  const day = dayOf(deadline)
+  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(nextWorkingDay(calendar, day))
 }

@@ -7,10 +7,16 @@ import { filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 
 /** What may be asked for: each paper of the form, the answers themselves, and something else. */
-export type SupplementChoices = { papers: string[]; deadline: string }
+export type SupplementChoices = {
+  papers: string[]
+  deadline: string
+  /** An earlier deadline is unusually short: whoever asks must mean it. */
+  shortBefore: string
+}
 
 /** Ten working days is what agencies commonly give. */
 const usualDays = 10
+const shortDays = 5
 
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
@@ -21,9 +27,11 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
     file.kind === 'component' ? [file.componentName] : [],
   )
   const calendar = await loadCalendar(db)
+  const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
-    deadline: dayOf(dueOf(calendar, now(), { amount: usualDays, unit: 'working-day' })),
+    deadline: dayAfter(usualDays),
+    shortBefore: dayAfter(shortDays),
   }
 }
 

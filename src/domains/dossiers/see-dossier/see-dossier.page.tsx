@@ -7,7 +7,9 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
+import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
+import { AfterRefusal } from './after-refusal.page.tsx'
 import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
@@ -51,6 +53,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
       <div class="portal-sided">
         <div>
           <WhatToDo {...props} />
+          <AfterRefusal dossier={dossier} acts={props.acts} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
           <DossierTimeline acts={props.acts} own />
           <History acts={props.acts} />
@@ -81,7 +84,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
   )
 }
 
-function Papers({ dossier, files }: SeeDossierProps) {
+function Papers({ dossier, files, acts }: SeeDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const results = files.filter((file) => file.kind === 'result')
@@ -97,6 +100,7 @@ function Papers({ dossier, files }: SeeDossierProps) {
     <Card title={t.papers}>
       <ul class="govuk-list">
         {results.map((file) => link(file, `${t.result}: ${file.name}`))}
+        <PaperLinks dossier={dossier} acts={acts} />
         <li>
           <a class="govuk-link" href={href(urls.filed(dossier.id))}>
             {t.receipt}

@@ -27,7 +27,10 @@ export function WhatToDo({ dossier, asked, dues, files, supplementedAt }: WhatTo
   const open = dues.filter((due) => due.state === 'open')
   const results = files.filter((file) => file.kind === 'result')
   const ready = dossier.status === 9 && dossier.outcome === 'granted'
+  // Whoever has the result still looks for it first.
+  const given = dossier.status === 10 && results.length > 0
   if (dossier.status !== 5 && open.length === 0 && !ready) {
+    if (given) return <Given dossier={dossier} results={results} />
     if (!supplementedAt) return null
     return (
       <Notice tone="done" title={t.supplemented(formatMoment(supplementedAt, language))} live>
@@ -64,16 +67,31 @@ export function WhatToDo({ dossier, asked, dues, files, supplementedAt }: WhatTo
       ))}
       {open.length > 0 && <p class="govuk-body">{t.payHow}</p>}
       {ready && <p class="govuk-body">{results.length > 0 ? t.download : collecting()}</p>}
-      {ready &&
-        results.map((file) => (
-          <ButtonLink key={file.fileId} href={href(urls.file(dossier.id, file.fileId))}>
-            {t.downloadFile(file.name)}
-          </ButtonLink>
-        ))}
+      {ready && <Downloads dossier={dossier} results={results} />}
     </Notice>
   )
 
   function collecting() {
     return dossier.returnChannel === 'post' ? t.byPost : t.collect(dossier.agencyName)
   }
+}
+
+function Given({ dossier, results }: { dossier: Dossier; results: readonly DossierFile[] }) {
+  const t = useTexts({ vi, en })
+  return (
+    <Notice tone="done" title={t.yourResult}>
+      <p class="govuk-body">{t.yourResultText}</p>
+      <Downloads dossier={dossier} results={results} />
+    </Notice>
+  )
+}
+
+function Downloads({ dossier, results }: { dossier: Dossier; results: readonly DossierFile[] }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return results.map((file) => (
+    <ButtonLink key={file.fileId} href={href(urls.file(dossier.id, file.fileId))}>
+      {t.downloadFile(file.name)}
+    </ButtonLink>
+  ))
 }
