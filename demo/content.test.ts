@@ -100,6 +100,13 @@ describe('forms', () => {
     expect(numbersOf(form)).toEqual([...numbers].sort())
   })
 
+  test('an office to visit is named by its commune: nobody knows its house number', () => {
+    const asksHouse = ({ form }: (typeof demoForms)[number]) =>
+      form.routing?.kind === 'choice' &&
+      (form.schema.properties[form.routing.from.slice(1)]?.['x-detail'] ?? 'full') === 'full'
+    expect(demoForms.filter(asksHouse).map((it) => it.form.code)).toEqual([])
+  })
+
   test('conditions, repeated groups and files are among them', () => {
     const texts = demoForms.map((it) => JSON.stringify(it.form))
     expect(texts.filter((it) => it.includes('"condition"')).length).toBeGreaterThanOrEqual(3)

@@ -1,5 +1,6 @@
 import {
   address,
+  addressAnywhere,
   agree,
   birthday,
   choice,
@@ -128,7 +129,7 @@ export const birthRegistration = form({
         fatherNumber: identityNumber('Số định danh của cha', "Father's identity number", { official: '20' }),
         fatherEthnicity: ethnicity({ official: '21' }),
         fatherCitizenship: citizenship({ official: '22' }),
-        fatherAddress: address('Nơi cư trú của cha', 'Where the father lives', { official: '23' }),
+        fatherAddress: addressAnywhere('Nơi cư trú của cha', 'Where the father lives', { official: '23' }),
       },
       { rule: known },
     ),

@@ -1,4 +1,4 @@
-import { address, choice, count, each, form, identityNumber, line, page, phone, text, when } from './form.ts'
+import { choice, commune, count, each, form, identityNumber, line, page, phone, text, when } from './form.ts'
 
 /** No official paper form exists: the numbers are the columns of the register in which the office writes each copy. */
 export const certifiedCopies = form({
@@ -42,7 +42,7 @@ export const certifiedCopies = form({
       ),
     }),
     page('office', text('Nơi đến', 'Where to go'), {
-      office: address('Bạn sẽ đến xã, phường nào?', 'Which commune will you visit?', {
+      office: commune('Bạn sẽ đến xã, phường nào?', 'Which commune will you visit?', {
         hint: text('Nơi nào tiện cho bạn; mang theo bản chính', 'Any that suits you; bring the originals'),
       }),
       form: choice('Bạn cần bản nào?', 'Which kind do you need?', {

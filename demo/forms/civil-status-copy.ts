@@ -1,4 +1,18 @@
-import { address, birthday, choice, count, day, form, identityNumber, line, page, phone, text, when } from './form.ts'
+import {
+  address,
+  birthday,
+  choice,
+  commune,
+  count,
+  day,
+  form,
+  identityNumber,
+  line,
+  page,
+  phone,
+  text,
+  when,
+} from './form.ts'
 
 const other = when('forWhom', { const: 'other' })
 
@@ -56,7 +70,7 @@ export const civilStatusCopy = form({
         { official: '11', hint: text('Mỗi bản 8.000 đồng', '8,000 đồng each') },
         { minimum: 1, maximum: 20 },
       ),
-      office: address('Bạn muốn nhận tại xã, phường nào?', 'Which commune shall issue it?', {
+      office: commune('Bạn muốn nhận tại xã, phường nào?', 'Which commune shall issue it?', {
         hint: text('Ở đâu cũng được, không phải về nơi đã đăng ký', 'Any commune, not only where it was registered'),
       }),
     }),

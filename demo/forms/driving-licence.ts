@@ -1,5 +1,6 @@
 import {
   address,
+  commune,
   agree,
   birthday,
   choice,
@@ -104,7 +105,7 @@ export const drivingLicence = form({
       { rule: needsHealth },
     ),
     page('declaration', text('Nơi nhận và cam đoan', 'Where to collect, and declaration'), {
-      office: address('Bạn muốn làm tại xã, phường nào?', 'In which commune do you want to do this?', {
+      office: commune('Bạn muốn làm tại xã, phường nào?', 'In which commune do you want to do this?', {
         hint: text('Ở đâu cũng được', 'Any will do'),
       }),
       declaration: agree('Tôi cam đoan những điều khai trên là đúng', 'I declare that all this is true', {

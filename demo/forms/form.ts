@@ -110,7 +110,11 @@ export const email = (vi: string, en: string, common: Common = {}) =>
 export const address = (vi: string, en: string, common: Common = {}) =>
   question(text(vi, en), common, { type: 'object', 'x-type': 'address' })
 
-/** A place named by its commune only: where somebody comes from. */
+/** The same for people who may live in another country. */
+export const addressAnywhere = (vi: string, en: string, common: Common = {}) =>
+  question(text(vi, en), common, { type: 'object', 'x-type': 'address', 'x-abroad': true })
+
+/** A place named by its commune only: where somebody comes from, which office one will visit. */
 export const commune = (vi: string, en: string, common: Common = {}) =>
   question(text(vi, en), common, { type: 'object', 'x-type': 'address', 'x-detail': 'commune' })
 

@@ -1,5 +1,6 @@
 import {
-  address,
+  addressAnywhere,
+  commune,
   agree,
   birthday,
   citizenship,
@@ -36,7 +37,7 @@ export const marriageRegistration = form({
       }),
       brideEthnicity: ethnicity({ official: '3' }),
       brideCitizenship: citizenship({ official: '4' }),
-      brideAddress: address('Nơi cư trú', 'Residence', { official: '5' }),
+      brideAddress: addressAnywhere('Nơi cư trú', 'Residence', { official: '5' }),
       brideNumber: identityNumber('Số định danh', 'Identity number', { official: '6' }),
       brideTimes: times('7'),
     }),
@@ -48,12 +49,12 @@ export const marriageRegistration = form({
       }),
       groomEthnicity: ethnicity({ official: '10' }),
       groomCitizenship: citizenship({ official: '11' }),
-      groomAddress: address('Nơi cư trú', 'Residence', { official: '12' }),
+      groomAddress: addressAnywhere('Nơi cư trú', 'Residence', { official: '12' }),
       groomNumber: identityNumber('Số định danh', 'Identity number', { official: '13' }),
       groomTimes: times('14'),
     }),
     page('place', text('Nơi đăng ký', 'Where to register'), {
-      registrationPlace: address('Đăng ký tại xã, phường nào?', 'In which commune?', {
+      registrationPlace: commune('Đăng ký tại xã, phường nào?', 'In which commune?', {
         hint: text('Nơi cư trú của một trong hai bạn', 'Where one of you lives'),
       }),
       contactPhone: phone('Số điện thoại để hẹn ngày ký', 'Phone, to arrange the day of signing', {

@@ -40,6 +40,7 @@ export const sampleForm: FormDefinition = {
       place: {
         type: 'object',
         'x-type': 'address',
+        'x-abroad': true,
         title: text('Nơi cư trú', 'Place of residence'),
         'x-semantic': 'person.address',
       },

@@ -38,7 +38,7 @@ test('each rule has a sentence in the question’s own words', () => {
     'a.childName': 'Họ và tên của trẻ dài quá 100 ký tự. Hãy viết ngắn hơn.',
     'a.birthDate': 'Ngày sinh của trẻ không được sau hôm nay',
     'a.bornAbroad': 'Hãy chọn một trong các ý đã cho ở “Trẻ sinh ở đâu?”',
-    'a.place.communeCode': 'Hãy chọn xã, phường, đặc khu ở “Nơi cư trú”',
+    'a.place.communeCode': 'Hãy cho biết xã, phường, đặc khu ở “Nơi cư trú”',
     'a.place.detail': 'Hãy nhập số nhà, đường, thôn ở “Nơi cư trú”',
     'a.identityNumber': 'Số định danh cá nhân phải là số định danh gồm 12 chữ số. Hãy xem lại trên thẻ căn cước.',
     'a.phone': 'Số điện thoại chưa đúng. Hãy nhập số điện thoại ở Việt Nam, ví dụ 0912 345 678.',

@@ -1,6 +1,15 @@
 import { type Schema, Validator } from '@cfworker/json-schema'
 import { isAbsent, isShown } from './conditions.ts'
-import type { Address, AnswerError, Answers, Control, FormDefinition, Property } from './definition.ts'
+import {
+  abroad,
+  type Address,
+  type AnswerError,
+  type Answers,
+  type Control,
+  type FormDefinition,
+  type Property,
+} from './definition.ts'
+import { isUnitCode } from './read-value.ts'
 import { registerFormats } from './formats.ts'
 import { prune } from './pages.ts'
 import { fieldName, formQuestions, itemControls, itemsOf, keyOf } from './questions.ts'
@@ -60,13 +69,17 @@ export function checkValue({ pointer, schema, required, control, value }: Asked,
 }
 
 function checkAddress(pointer: string, schema: Property, value: unknown): Wrong[] {
-  const { provinceCode, communeCode, detail } = (typeof value === 'object' ? value : {}) as Address
+  const { provinceCode, communeCode, communeName, country, detail } = (
+    typeof value === 'object' ? value : {}
+  ) as Address
   const asked = schema['x-detail'] ?? 'full'
   const missing = (part: keyof Address, reason: Reason): Wrong[] => [{ pointer: `${pointer}/${part}`, schema, reason }]
-  const isCode = (it: unknown) => typeof it === 'string' && /^\d{1,10}$/.test(it)
+  const isName = (it: unknown) => typeof it === 'string' && it !== '' && it.length <= 100
+  const away = provinceCode === abroad && schema['x-abroad'] === true
+  const isInside = away ? isName(country) : asked === 'province' || isUnitCode(communeCode) || isName(communeName)
   return [
-    ...(isCode(provinceCode) ? [] : missing('provinceCode', 'province')),
-    ...(asked === 'province' || isCode(communeCode) ? [] : missing('communeCode', 'commune')),
+    ...(away || isUnitCode(provinceCode) ? [] : missing('provinceCode', 'province')),
+    ...(isInside ? [] : missing('communeCode', away ? 'country' : 'commune')),
     ...(asked !== 'full' || (typeof detail === 'string' && detail.length <= 300) ? [] : missing('detail', 'detail')),
   ]
 }

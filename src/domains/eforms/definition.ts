@@ -62,6 +62,8 @@ export type Property = {
   'x-type'?: 'address'
   /** How much of an address is asked; `full` unless said. */
   'x-detail'?: 'province' | 'commune' | 'full'
+  /** A full address may also be in another country. */
+  'x-abroad'?: boolean
   /** What the answer means, so that it can be filled in beforehand: `person.name`. */
   'x-semantic'?: string
   /** The sentence when the answer is wrong, in place of the ordinary one. */
@@ -125,7 +127,20 @@ export type FormDefinition = {
 
 export type Answers = Readonly<Record<string, unknown>>
 
-export type Address = { provinceCode?: string; communeCode?: string; detail?: string }
+/**
+ * A place by today's units. `communeName` is what was typed where the list of communes is not known; `country` where the
+ * province is `abroad`.
+ */
+export type Address = {
+  provinceCode?: string
+  communeCode?: string
+  communeName?: string
+  country?: string
+  detail?: string
+}
+
+/** Stands for a province when an address is in another country. */
+export const abroad = 'abroad'
 
 /** A wrong answer: where it is in the record, which field shows it, and the sentence. */
 export type AnswerError = { pointer: string; field: string; text: Text }

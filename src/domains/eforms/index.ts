@@ -11,6 +11,7 @@ export type {
   Rule,
   Text,
 } from './definition.ts'
+export { abroad } from './definition.ts'
 export { currentForm, findFormVersion, saveForm, type FormVersion } from './form.ts'
 export { checkDefinition, type Fault } from './check-definition.ts'
 export { generalForm, type ProcedureForForm } from './general-form/general-form.ts'

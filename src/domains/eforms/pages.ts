@@ -49,11 +49,12 @@ function pruneItem(item: Answers, { schema, control }: Asked, today: string | un
   return kept
 }
 
-const addressParts = { province: 1, commune: 2, full: 3 } as const
+const commune = ['provinceCode', 'communeCode', 'communeName']
+const addressParts = { province: ['provinceCode'], commune, full: [...commune, 'country', 'detail'] }
 
 function pruneAddress(value: unknown, schema: Property): unknown {
   if (!isRecord(value)) return value
-  const asked = ['provinceCode', 'communeCode', 'detail'].slice(0, addressParts[schema['x-detail'] ?? 'full'])
+  const asked = addressParts[schema['x-detail'] ?? 'full']
   return Object.fromEntries(asked.flatMap((part) => (isAbsent(value[part]) ? [] : [[part, value[part]]])))
 }
 

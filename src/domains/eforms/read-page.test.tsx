@@ -16,11 +16,15 @@ const units = {
   provinces: [
     { code: '01', name: 'Thành phố Hà Nội' },
     { code: '79', name: 'Thành phố Hồ Chí Minh' },
+    { code: '91', name: 'Tỉnh An Giang' },
   ],
-  communesOf: () => [
-    { code: '00004', name: 'Phường Ba Đình' },
-    { code: '26734', name: 'Phường Sài Gòn' },
-  ],
+  communesOf: (province: string) =>
+    province === '91'
+      ? []
+      : [
+          { code: '00004', name: 'Phường Ba Đình' },
+          { code: '26734', name: 'Phường Sài Gòn' },
+        ],
 }
 const view = {
   language: 'vi',
@@ -125,6 +129,26 @@ test('a province brings its communes, and communes of another province mean noth
   expect(moved.stay).toBe(true)
   expect(moved.answers.place).toEqual({ provinceCode: '79', detail: 'Ngõ 1' })
   expect(submit(1, chosen.answers, { _reload: '/place' })).toMatchObject({ stay: true, errors: [] })
+})
+
+test('where the list of communes is not known, and abroad, the name is typed', () => {
+  const unknown = submit(1, {}, { 'a.place.provinceCode': '91' })
+  expect(unknown).toMatchObject({ stay: true, errors: [] })
+  const page = render(1, unknown.answers)
+  expect(page('.portal-address__inside select').length).toBe(0)
+  const named = submit(1, unknown.answers, { 'a.place.communeCode': ' Xã Mỹ Hòa Hưng ', 'a.place.detail': 'Ấp Mỹ An' })
+  expect(named).toMatchObject({ stay: false, errors: [] })
+  expect(named.answers.place).toEqual({ provinceCode: '91', communeName: 'Xã Mỹ Hòa Hưng', detail: 'Ấp Mỹ An' })
+  expect(submit(1, named.answers, {}).answers.place).toEqual(named.answers.place)
+  expect(submit(1, unknown.answers, {}).errors.map((it) => it.field)).toContain('a.place.communeCode')
+  const away = submit(1, named.answers, { 'a.place.provinceCode': 'abroad' })
+  expect(away.answers.place).toEqual({ provinceCode: 'abroad', detail: 'Ấp Mỹ An' })
+  const wrong = submit(1, away.answers, {}).errors
+  expect(wrong.map((it) => [it.field, it.text.vi])).toEqual([
+    ['a.place.communeCode', 'Hãy nhập tên nước ở “Nơi cư trú”'],
+  ])
+  const inJapan = submit(1, away.answers, { 'a.place.communeCode': 'Nhật Bản' })
+  expect(inJapan).toMatchObject({ errors: [], answers: { place: { provinceCode: 'abroad', country: 'Nhật Bản' } } })
 })
 
 test('items are added and removed by buttons, and nothing typed is lost', () => {

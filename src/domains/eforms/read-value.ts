@@ -1,6 +1,6 @@
 import { readDateParts, typedDate } from '#platform/dates.ts'
 import { isAbsent } from './conditions.ts'
-import type { Control, Property } from './definition.ts'
+import { abroad, type Control, type Property } from './definition.ts'
 import { itemControls, itemsOf, keyOf } from './questions.ts'
 
 /** A submitted form: a value for each name, a list where a name came more than once. */
@@ -29,17 +29,22 @@ export function readValue(schema: Property, name: string, from: { body: Body; co
   return text
 }
 
-/** Commune codes belong to the province for which they were shown; for another one they mean nothing. */
+/**
+ * What stands in the commune's place belongs to the province for which it was shown; for another one it means nothing. It
+ * is a code, or a name that was typed because the list is not known, or the country.
+ */
 function readAddress(name: string, body: Body): unknown {
   const part = (key: string) => texts(body[`${name}.${key}`])[0]
   const provinceCode = part('provinceCode')
   const shown = part('_shown')
-  const address = {
-    provinceCode,
-    communeCode: shown === undefined || shown === provinceCode ? part('communeCode') : undefined,
-    detail: part('detail'),
-  }
+  const inside = shown === undefined || shown === provinceCode ? part('communeCode') : undefined
+  const key = provinceCode === abroad ? 'country' : inside && !isUnitCode(inside) ? 'communeName' : 'communeCode'
+  const address = { provinceCode, [key]: inside, detail: part('detail') }
   return isAbsent(address) ? undefined : JSON.parse(JSON.stringify(address))
+}
+
+export function isUnitCode(it: unknown): boolean {
+  return typeof it === 'string' && /^\d{1,10}$/.test(it)
 }
 
 /** Whether the communes on the submitted page were those of another province than the one chosen. */

@@ -40,7 +40,8 @@ export const en: typeof vi = {
         ? `${big(it)} must not be after today`
         : `${big(it)} must not be after ${day(it.schema.formatMaximum)}`,
     province: (it) => `Choose the province or city in “${big(it)}”`,
-    commune: (it) => `Choose the commune, ward or special zone in “${big(it)}”`,
+    commune: (it) => `Give the commune, ward or special zone in “${big(it)}”`,
+    country: (it) => `Enter the country in “${big(it)}”`,
     detail: (it) => `Enter house number, street or hamlet in “${big(it)}”`,
   },
 }

@@ -39,7 +39,8 @@ export const vi = {
         ? `${big(it)} không được sau hôm nay`
         : `${big(it)} không được sau ngày ${day(it.schema.formatMaximum)}`,
     province: (it: Subject) => `Hãy chọn tỉnh, thành phố ở “${big(it)}”`,
-    commune: (it: Subject) => `Hãy chọn xã, phường, đặc khu ở “${big(it)}”`,
+    commune: (it: Subject) => `Hãy cho biết xã, phường, đặc khu ở “${big(it)}”`,
+    country: (it: Subject) => `Hãy nhập tên nước ở “${big(it)}”`,
     detail: (it: Subject) => `Hãy nhập số nhà, đường, thôn ở “${big(it)}”`,
   },
 }

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
-import { type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm, visibleFiles } from '#eforms'
+import {
+  abroad,
+  type Answers,
+  findFormVersion,
+  type FormDefinition,
+  prefillAnswers,
+  saveForm,
+  visibleFiles,
+} from '#eforms'
 import { prefillOf } from '#identity'
 import {
   findProcedureVersion,
@@ -169,7 +177,9 @@ async function agencyFor(
 
 function placeOf(answer: unknown): Place {
   const { provinceCode, communeCode } = (answer ?? {}) as { provinceCode?: string; communeCode?: string }
-  return { ...(provinceCode && { provinceCode }), ...(communeCode && { communeCode }) }
+  // No agency here is competent for a place abroad.
+  if (!provinceCode || provinceCode === abroad) return {}
+  return { provinceCode, ...(communeCode && { communeCode }) }
 }
 
 /** The answer at a JSON pointer, or at `#/properties/x` as controls name it. */

@@ -1,7 +1,7 @@
 import { isCalendarDay } from '#platform/dates.ts'
 import type { Language } from '#platform/language.ts'
 import { formatDay, formatMoney, formatNumber } from '#ui/format.ts'
-import type { Address, Property } from '../definition.ts'
+import { abroad, type Address, type Property } from '../definition.ts'
 import type { Units } from '../units.ts'
 
 export type AnswerWords = { language: Language; units?: Units; yes: string; no: string }
@@ -21,8 +21,11 @@ export function answerText(schema: Property, value: unknown, words: AnswerWords)
   return schema.format === 'date' && isCalendarDay(text) ? formatDay(text, language) : chosen(text)
 }
 
-function addressText({ provinceCode = '', communeCode = '', detail }: Address, units?: Units): string {
+function addressText(address: Address, units?: Units): string {
+  const { provinceCode = '', communeCode = '', communeName, country, detail } = address
+  if (provinceCode === abroad) return [detail, country].filter(Boolean).join(', ')
   const province = units?.provinces.find((unit) => unit.code === provinceCode)?.name ?? provinceCode
-  const commune = units?.communesOf(provinceCode).find((unit) => unit.code === communeCode)?.name ?? communeCode
+  const commune =
+    units?.communesOf(provinceCode).find((unit) => unit.code === communeCode)?.name ?? communeName ?? communeCode
   return [detail, commune, province].filter(Boolean).join(', ')
 }

@@ -12,7 +12,7 @@ const keywords: Record<Property['type'], string> = {
   boolean: '',
   integer: 'minimum maximum format',
   array: 'items minItems maxItems',
-  object: 'x-type x-detail',
+  object: 'x-type x-detail x-abroad',
 }
 
 const formats: Record<string, readonly string[]> = {
@@ -42,6 +42,8 @@ export function checkProperty(
     report(at, 'an object is an address (x-type) or the item of a repeated group')
   if (property['x-detail'] && !['province', 'commune', 'full'].includes(property['x-detail']))
     report(`${at}/x-detail`, 'must be province, commune or full')
+  if (property['x-abroad'] && (property['x-detail'] ?? 'full') !== 'full')
+    report(`${at}/x-abroad`, 'goes with a full address')
   if (property.oneOf) checkChoices(report, `${at}/oneOf`, property.oneOf)
   checkBounds(report, at, property)
   if (property.type === 'array') checkItems(report, at, property)

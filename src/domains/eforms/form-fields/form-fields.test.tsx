@@ -32,6 +32,7 @@ const units = {
   provinces: [
     { code: '01', name: 'Thành phố Hà Nội' },
     { code: '79', name: 'Thành phố Hồ Chí Minh' },
+    { code: '91', name: 'Tỉnh An Giang' },
   ],
   communesOf: (code: string) => communes[code] ?? [],
 }
@@ -163,6 +164,29 @@ test('communes follow their province', async () => {
   await page.waitForURL('**/tom-tat')
   expect(answers.place).toEqual({ provinceCode: '79', communeCode: '26734', detail: '12 Lê Lợi' })
   expect(await page.getByText('12 Lê Lợi, Phường Sài Gòn, Thành phố Hồ Chí Minh').isVisible()).toBe(true)
+  await page.context().close()
+})
+
+test('a province without a list, and another country, ask for the name at once', async () => {
+  answers = {}
+  const page = await open(1)
+  await page.getByLabel('Tỉnh, thành phố').selectOption('91')
+  await page.getByRole('textbox', { name: 'Xã, phường, đặc khu' }).fill('Xã Mỹ Hòa Hưng')
+  await page.getByLabel('Số nhà, đường, thôn').fill('Ấp Mỹ An')
+  await next(page)
+  await page.waitForURL('**/tom-tat')
+  expect(answers.place).toEqual({ provinceCode: '91', communeName: 'Xã Mỹ Hòa Hưng', detail: 'Ấp Mỹ An' })
+  expect(await page.getByText('Ấp Mỹ An, Xã Mỹ Hòa Hưng, Tỉnh An Giang').isVisible()).toBe(true)
+  await page.goto('/trang/1')
+  await page.getByLabel('Tỉnh, thành phố').selectOption('01')
+  await page.getByRole('combobox', { name: 'Xã, phường, đặc khu' }).selectOption({ label: 'Phường Ba Đình' })
+  await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Ở nước ngoài' })
+  await page.getByLabel('Tên nước').fill('Nhật Bản')
+  expect((await new AxeBuilder({ page }).include('main').analyze()).violations.map((it) => it.id)).toEqual([])
+  await next(page)
+  await page.waitForURL('**/tom-tat')
+  expect(await page.getByText('Ấp Mỹ An, Nhật Bản').isVisible()).toBe(true)
+  expect(page.complaints).toEqual([])
   await page.context().close()
 })
 

@@ -28,7 +28,7 @@ export function generalForm(procedure: ProcedureForForm): FormDefinition {
   const properties: Record<string, Property> = {
     ...(subjects.both && { applicantKind: applicantKind() }),
     ...(subjects.organisation && organisationQuestions()),
-    ...personQuestions(subjects.organisation),
+    ...personQuestions(subjects.organisation, place !== 'address'),
     ...(cases.length > 1 && { case: caseQuestion(cases) }),
     request: { type: 'string', title: both('request'), description: both('requestHint'), maxLength: 5000 },
     ...(place === 'asked' && { place: placeQuestion(procedure) }),
@@ -108,7 +108,7 @@ function organisationQuestions(): Record<string, Property> {
   }
 }
 
-function personQuestions(forOrganisation: boolean): Record<string, Property> {
+function personQuestions(forOrganisation: boolean, mayBeAbroad: boolean): Record<string, Property> {
   return {
     name: { type: 'string', title: both('name'), maxLength: 100, 'x-semantic': 'person.name' },
     identityNumber: {
@@ -136,6 +136,7 @@ function personQuestions(forOrganisation: boolean): Record<string, Property> {
     address: {
       type: 'object',
       'x-type': 'address',
+      ...(mayBeAbroad && { 'x-abroad': true }),
       title: both('address'),
       ...(forOrganisation && { description: both('organisationAddress') }),
       'x-semantic': forOrganisation ? 'applicant.address' : 'person.address',
