@@ -45,6 +45,7 @@ export const en: typeof vi = {
   asked: 'Asked of the applicant',
   until: (time: string) => `By ${time}`,
   beforeFiling: 'Answered before filing',
+  byAnswers: 'By these answers',
   officerDecides: 'By the applicant’s answers. You consider it and decide.',
   answers: 'Answers',
   noAnswers: 'This dossier has no form on the portal.',

@@ -43,6 +43,7 @@ export const vi = {
   asked: 'Đã yêu cầu người nộp',
   until: (time: string) => `Hạn: ${time}`,
   beforeFiling: 'Trả lời trước khi nộp',
+  byAnswers: 'Theo những câu trả lời này',
   officerDecides: 'Theo câu trả lời của người nộp. Bạn xem xét và quyết định.',
   answers: 'Tờ khai',
   noAnswers: 'Hồ sơ này không có tờ khai trên Cổng.',

@@ -114,6 +114,7 @@ export const en: typeof vi = {
   channels: { online: 'Online', 'in-person': 'In person', post: 'By post' },
   verdicts: { fits: 'Qualifies', warns: 'Qualifies, with a warning', blocks: 'Does not qualify' },
   outcome: 'What comes out with these answers',
+  decidesAll: 'Time and fees',
   holds: 'As expected',
   fails: 'Not as expected',
   errors: {

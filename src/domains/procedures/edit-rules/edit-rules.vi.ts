@@ -113,6 +113,7 @@ export const vi = {
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', post: 'Bưu điện' },
   verdicts: { fits: 'Đủ điều kiện', warns: 'Được, cần lưu ý', blocks: 'Chưa đủ điều kiện' },
   outcome: 'Kết quả với những câu trả lời này',
+  decidesAll: 'Thời hạn và phí',
   holds: 'Đúng như mong đợi',
   fails: 'Không như mong đợi',
   errors: {
