@@ -140,6 +140,8 @@ export const en: typeof vi = {
         return `${part} is ${it.found ? types[it.found] : '?'}; here it must be ${it.wanted ? types[it.wanted] : '?'}.`
       case 'same-id':
         return `The name ${part} is used by another item.`
+      case 'too-many':
+        return `At most ${it.part} questions.`
       case 'no-choices':
         return `The question ${part} needs at least two different choices.`
       case 'min-over-max':

@@ -139,6 +139,8 @@ export const vi = {
         return `${part} là ${it.found ? types[it.found] : '?'}, ở đây cần ${it.wanted ? types[it.wanted] : '?'}.`
       case 'same-id':
         return `Tên ${part} đã dùng cho mục khác.`
+      case 'too-many':
+        return `Nhiều nhất ${it.part} câu hỏi.`
       case 'no-choices':
         return `Câu hỏi ${part} cần ít nhất hai lựa chọn khác nhau.`
       case 'min-over-max':
