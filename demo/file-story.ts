@@ -4,7 +4,7 @@ import { receiveFile } from '#documents'
 import type { FiledPaper, Filing } from '#dossiers'
 import { currentForm, findFormVersion, type FormVersion, saveForm, visibleFiles } from '#eforms'
 import { actorOf, demonstrationAccounts, findParty, prefillOf } from '#identity'
-import { competentAgencies, generalFormOf, type Procedure } from '#procedures'
+import { competentAgencies, generalFormOf, type Procedure, type RuleAnswers } from '#procedures'
 import type { Actor, Role } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
@@ -53,9 +53,17 @@ export async function fileStory(stage: Stage, story: Story): Promise<Filled | un
     applicant,
     ...(typeof ownerName === 'string' && ownerName !== name && { owner: { name: ownerName } }),
     answers,
+    ruleAnswers: answersBefore(procedure),
     papers,
   }
   return { citizen, officers, filing }
+}
+
+/** What was answered before filing: as in the first example of the rules, where that can contradict nothing in the form. */
+function answersBefore({ record }: Procedure): RuleAnswers | null {
+  const { questions = [], examples = [] } = record.rules ?? {}
+  const general = questions.every((it) => it.kind === 'yes-no' || it.kind === 'choice')
+  return (general && examples[0]?.answers) || null
 }
 
 export async function actorOfPerson(db: Db, identityNumber: string, as: 'citizen' | 'officer'): Promise<Actor> {

@@ -16,7 +16,7 @@ export const certifiedCopyRules: ProcedureRules = {
       'legalised',
       ['Giấy tờ đã được hợp pháp hóa lãnh sự?', 'Has it been legalised by a consulate?'],
       [
-        'Hộ chiếu, thẻ căn cước, thẻ thường trú, thẻ cư trú, giấy phép lái xe, bằng tốt nghiệp, chứng chỉ và bảng điểm kèm theo thì không cần: chọn “Có”.',
+        'Hộ chiếu, các thẻ căn cước và cư trú, bằng lái, bằng cấp và bảng điểm thì không phải làm việc này: chọn “Có”.',
         'Passports, identity and residence cards, driving licences, diplomas and their transcripts need it not: choose “Yes”.',
       ],
     ),

@@ -22,7 +22,7 @@ export function BeforeFiling({ ruled }: { ruled: RuledDossier | undefined }) {
         </Notice>
       ))}
       <RuleAnswersList questions={record.rules?.questions ?? []} answers={answers} />
-      <YourCase record={record} outcome={outcome} />
+      <YourCase record={record} outcome={outcome} title={t.byAnswers} />
     </section>
   )
 }

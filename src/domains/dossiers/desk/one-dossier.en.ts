@@ -49,6 +49,7 @@ export const en: typeof vi = {
   answer: (text: string) => (text === '' ? 'Answered with a file, see Papers.' : `Answer: ${text}`),
   until: (time: string) => `By ${time}`,
   beforeFiling: 'Answered before filing',
+  byAnswers: 'By these answers',
   officerDecides: 'By the applicant’s answers. You consider it and decide.',
   answers: 'Answers',
   noAnswers: 'This dossier has no form on the portal.',

@@ -47,6 +47,7 @@ export const vi = {
   answer: (text: string) => (text === '' ? 'Trả lời bằng tệp, xem ở mục Giấy tờ.' : `Trả lời: ${text}`),
   until: (time: string) => `Hạn: ${time}`,
   beforeFiling: 'Trả lời trước khi nộp',
+  byAnswers: 'Theo những câu trả lời này',
   officerDecides: 'Theo câu trả lời của người nộp. Bạn xem xét và quyết định.',
   answers: 'Tờ khai',
   noAnswers: 'Hồ sơ này không có tờ khai trên Cổng.',

@@ -34,8 +34,12 @@ export function ResultPage(props: ResultPageProps) {
     >
       <h1 class="govuk-heading-l">{name}</h1>
       <Verdict outcome={outcome} />
-      <YourCase record={procedure.record} outcome={outcome} />
-      <PapersOfCase {...props} />
+      {outcome.verdict !== 'blocks' && (
+        <>
+          <YourCase record={procedure.record} outcome={outcome} />
+          <PapersOfCase {...props} />
+        </>
+      )}
       <h2 class="govuk-heading-m">{t.answered}</h2>
       <RuleAnswersList
         questions={walked.asked}

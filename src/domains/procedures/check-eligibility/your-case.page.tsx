@@ -9,8 +9,15 @@ import { type RuleChannel, ruleChannels } from '../rules/rules.ts'
 import { en } from './check-eligibility.en.ts'
 import { vi } from './check-eligibility.vi.ts'
 
+export type YourCaseProps = {
+  record: ProcedureRecord
+  outcome: RulesOutcome
+  /** For readers whose case it is not. */
+  title?: string
+}
+
 /** Time and fee of this case, and how they came about; ways to file that come to the same stand together. */
-export function YourCase({ record, outcome }: { record: ProcedureRecord; outcome: RulesOutcome }) {
+export function YourCase({ record, outcome, title }: YourCaseProps) {
   const t = useTexts({ vi, en })
   const ways = ruleChannels.filter((channel) => outcome.channels[channel])
   const alike = Map.groupBy(ways, (channel) =>
@@ -19,7 +26,7 @@ export function YourCase({ record, outcome }: { record: ProcedureRecord; outcome
   const caseName = record.cases.find((it) => it.code === outcome.caseCode)?.name
   return (
     <section>
-      <h2 class="govuk-heading-m">{t.yourCase}</h2>
+      <h2 class="govuk-heading-m">{title ?? t.yourCase}</h2>
       {caseName && (
         <p class="govuk-body">
           {t.caseName}: <strong>{caseName}</strong>
@@ -87,7 +94,7 @@ export function FeeValue({ fee, alone = false }: { fee: FeeOutcome; alone?: bool
     fee.amount === null ? fee.text || t.feeOpen : fee.amount === 0 ? t.free : formatMoney(fee.amount, language)
   const shows = fee.amount !== null && fee.amount > 0 && fee.each !== null && fee.times !== 1
   return (
-    <div>
+    <div class="portal-charge">
       {!alone && `${item}: `}
       <strong>{money}</strong>
       {shows && ` (${t.feeTimes(formatMoney(fee.each!, language), formatNumber(fee.times, language))})`}

@@ -114,6 +114,7 @@ export const en: typeof vi = {
   channels: { online: 'Online', 'in-person': 'In person', post: 'By post' },
   verdicts: { fits: 'Qualifies', warns: 'Qualifies, with a warning', blocks: 'Does not qualify' },
   outcome: 'What comes out with these answers',
+  decidesAll: 'Time and fees',
   holds: 'As expected',
   fails: 'Not as expected',
   errors: {
@@ -139,6 +140,8 @@ export const en: typeof vi = {
         return `${part} is ${it.found ? types[it.found] : '?'}; here it must be ${it.wanted ? types[it.wanted] : '?'}.`
       case 'same-id':
         return `The name ${part} is used by another item.`
+      case 'too-many':
+        return `At most ${it.part} questions.`
       case 'no-choices':
         return `The question ${part} needs at least two different choices.`
       case 'min-over-max':

@@ -113,6 +113,7 @@ export const vi = {
   channels: { online: 'Trực tuyến', 'in-person': 'Trực tiếp', post: 'Bưu điện' },
   verdicts: { fits: 'Đủ điều kiện', warns: 'Được, cần lưu ý', blocks: 'Chưa đủ điều kiện' },
   outcome: 'Kết quả với những câu trả lời này',
+  decidesAll: 'Thời hạn và phí',
   holds: 'Đúng như mong đợi',
   fails: 'Không như mong đợi',
   errors: {
@@ -138,6 +139,8 @@ export const vi = {
         return `${part} là ${it.found ? types[it.found] : '?'}, ở đây cần ${it.wanted ? types[it.wanted] : '?'}.`
       case 'same-id':
         return `Tên ${part} đã dùng cho mục khác.`
+      case 'too-many':
+        return `Nhiều nhất ${it.part} câu hỏi.`
       case 'no-choices':
         return `Câu hỏi ${part} cần ít nhất hai lựa chọn khác nhau.`
       case 'min-over-max':

@@ -102,7 +102,7 @@ export function ExampleOutcome({ value, rules, record }: Omit<ExampleFormProps, 
           </p>
         ))}
       </Notice>
-      <YourCase record={record} outcome={outcome} />
+      <YourCase record={record} outcome={outcome} title={t.decidesAll} />
     </section>
   )
 }

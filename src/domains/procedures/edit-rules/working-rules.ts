@@ -39,6 +39,7 @@ export async function applyWorkingRules(tx: Tx, procedureId: string): Promise<vo
   const { procedure, rules, changed } = await openWorkingRules(tx, procedureId)
   if (!changed) return
   if (checkRules(rules, procedure.record, today()).length > 0) throw new Problem('rules-unsound')
-  await importProcedures(tx, [{ ...procedure.record, rules }], { source: 'rules' })
+  const { refused } = await importProcedures(tx, [{ ...procedure.record, rules }], { source: 'rules' })
+  if (refused.length > 0) throw new Problem('rules-unsound')
   await deleteRulesInWork(tx, procedureId)
 }

@@ -2,7 +2,7 @@ import type { ProcedureRecord } from '../record.ts'
 import { checkTable } from './check-table.ts'
 import { type FeelFault, type FeelType, readExpression } from './feel-types.ts'
 import { tryExamples } from './try-examples.ts'
-import type { ProcedureRules, RuleAnswers, RuleQuestion } from './rules.ts'
+import { mostQuestions, type ProcedureRules, type RuleAnswers, type RuleQuestion } from './rules.ts'
 
 /** What is wrong with a procedure's rules, where, and for which answers. */
 export type RuleFinding = {
@@ -11,6 +11,7 @@ export type RuleFinding = {
   problem:
     | FeelFault['fault']
     | 'same-id'
+    | 'too-many'
     | 'no-choices'
     | 'min-over-max'
     | 'never-asked'
@@ -43,6 +44,11 @@ export function checkRules(rules: ProcedureRules, subject: RuleSubject, today: s
   const names = namesFor(rules.questions)
   const findings = [
     ...checkQuestions(rules.questions),
+    ...rules.questions.slice(mostQuestions).map((_, i) => ({
+      at: `questions/${mostQuestions + i}`,
+      problem: 'too-many' as const,
+      part: String(mostQuestions),
+    })),
     ...rules.eligibility.flatMap((rule, i) => {
       const { channel: _, ...known } = names
       const at = `eligibility/${i}`

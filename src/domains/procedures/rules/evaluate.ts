@@ -1,6 +1,6 @@
 import { passes, feelValue } from './feel.ts'
 import { namesIn } from './feel-types.ts'
-import { combinations, possibleAnswers } from './possible-answers.ts'
+import { combinationCount, combinations, possibleAnswers } from './possible-answers.ts'
 import type { DecisionTable, EligibilityRule, RuleAnswers, RuleQuestion, Situation } from './rules.ts'
 
 /**
@@ -38,6 +38,7 @@ export function openQuestions(
 }
 
 type Settled = { result: string | number; matters: ReadonlySet<string> }
+const mostTried = 1000
 const nothing: ReadonlySet<string> = new Set()
 
 function settled(it: Deciding, questions: readonly RuleQuestion[], situation: Situation): Settled {
@@ -46,6 +47,8 @@ function settled(it: Deciding, questions: readonly RuleQuestion[], situation: Si
   if (missing.length === 0) return { result: resultOf(it, situation), matters: nothing }
   const texts = textsOf(it)
   const possible = new Map(missing.map((question) => [question.id, possibleAnswers(question, texts, situation.today)]))
+  // What would take long to try is simply asked.
+  if (combinationCount(possible) > mostTried) return { result: 'open', matters: new Set(possible.keys()) }
   const results = [...combinations(possible)].map((answers) => ({
     answers,
     result: resultOf(it, { ...situation, answers: { ...situation.answers, ...answers } }),

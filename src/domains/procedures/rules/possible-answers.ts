@@ -31,10 +31,14 @@ export function possibleDays(literals: readonly ReturnType<typeof literalsIn>[],
   )
 }
 
+export function combinationCount(possible: ReadonlyMap<string, readonly RuleAnswer[]>): number {
+  return [...possible.values()].reduce((product, values) => product * values.length, 1)
+}
+
 /** Every combination of what each name may be; of too many, five thousand spread over all. */
 export function* combinations(possible: ReadonlyMap<string, readonly RuleAnswer[]>): Generator<RuleAnswers> {
   const names = [...possible.keys()]
-  const total = names.reduce((product, name) => product * possible.get(name)!.length, 1)
+  const total = combinationCount(possible)
   for (let i = 0; i < Math.min(total, mostCombinations); i++) {
     // A large prime walks through the whole range without coming twice to the same place.
     let rest = total <= mostCombinations ? i : (i * 2_654_435_761) % total

@@ -7,7 +7,7 @@ import { readNative } from '../import-procedures/native.ts'
 import { procedureRecord } from '../record.ts'
 import { readAnswer, validAnswers } from './answers.ts'
 import { checkRules } from './check-rules.ts'
-import { decide, judge, matchingRows } from './evaluate.ts'
+import { decide, judge, matchingRows, openQuestions } from './evaluate.ts'
 import { readExpression, readTests } from './feel-types.ts'
 import { outcomeOf } from './outcome.ts'
 import { type ProcedureRules, procedureRules, type RuleAnswers, ruleChannels } from './rules.ts'
@@ -152,6 +152,18 @@ test('the sixty days of a duration are found as a boundary', () => {
   expect(decide(table, questions, { answers: { born: '2026-09-27' }, channel: 'online', today })).toEqual({
     state: 'none',
   })
+})
+
+test('what would take long to try is asked; thirty questions are enough', () => {
+  const ids = ['a', 'b', 'c', 'd']
+  const dates = ids.map((id) => question(id, 'date'))
+  const wide = rule('r', 'a < date("2020-01-01") or b < date("2021-01-01") or c < date("2022-01-01") or d < today')
+  const situation = { answers: {}, channel: 'online' as const, today }
+  expect([...openQuestions(wide, dates, situation)]).toEqual(ids)
+  const many = [...Array(31).keys()].map((i) => question(`q${i}`, 'yes-no'))
+  const all = rule('all', many.map((it) => it.id).join(' or '))
+  const found = checkRules(rulesOf({ questions: many, eligibility: [all] }), subject, today)
+  expect(found).toEqual([{ at: 'questions/30', problem: 'too-many', part: '30' }])
 })
 
 // Properties.

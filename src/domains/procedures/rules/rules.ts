@@ -103,9 +103,12 @@ export const ruleExample = Type.Object({
   }),
 })
 
+/** More would be a form, and would not fit into what a browser keeps. */
+export const mostQuestions = 30
+
 /** Absent in imported records: then nothing is asked and the published limit and fees hold as they stand. */
 export const procedureRules = Type.Object({
-  questions: Type.Array(ruleQuestion),
+  questions: Type.Array(ruleQuestion, { maxItems: mostQuestions }),
   eligibility: Type.Array(eligibilityRule),
   tables: Type.Array(decisionTable),
   examples: Type.Array(ruleExample),
