@@ -11,6 +11,7 @@ export const urls = {
   lifeEvent: (slug: string) => `/su-kien/${slug}`,
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   onDay: (code: string, day: string) => `${procedure(code)}?ngay=${day}`,
+  version: (code: string, number: number) => `${procedure(code)}?phien-ban=${number}`,
   versions: (code: string) => `${procedure(code)}/phien-ban`,
   comparePage: (code: string) => `${procedure(code)}/so-sanh`,
   compare: (code: string, from: number, to: number) => `${procedure(code)}/so-sanh?tu=${from}&den=${to}`,

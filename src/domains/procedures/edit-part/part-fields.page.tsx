@@ -130,7 +130,7 @@ function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'lis
           <div class="portal-list-edit__acts">
             {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
             {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
-            <Act does={`remove:${name}.${i}`} text={t.remove} item={t.itemOf(title, i + 1)} />
+            <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
           </div>
         </Group>
       ))}

@@ -1,14 +1,15 @@
 import { Type, type Static } from 'typebox'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
-import { isCalendarDay } from '#platform/dates.ts'
+import { isCalendarDay, readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { sendPublicPage } from '#ui/send-page.tsx'
+import { redirectTo, sendPublicPage } from '#ui/send-page.tsx'
 import { upcomingWithCode } from '../decisions/decision.sql.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
 import type { Procedure } from '../procedure.ts'
-import { comingVersion, versionAt } from '../versions/version.sql.ts'
+import { urls } from '../urls.ts'
+import { comingVersion, type Version, versionAt, versionNumbered } from '../versions/version.sql.ts'
 import { ChooseProcedurePage } from './choose-procedure.page.tsx'
 import { ShowProcedurePage } from './show-procedure.page.tsx'
 import { ComingChange, VersionBanner } from './version-banner.page.tsx'
@@ -17,6 +18,10 @@ const params = Type.Object({ code: Type.String({ maxLength: 100 }) })
 const querystring = Type.Object({
   chon: Type.Optional(Type.String({ maxLength: 40 })),
   ngay: Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-day': Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-month': Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-year': Type.Optional(Type.String({ maxLength: 10 })),
+  'phien-ban': Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
 })
 
 type Route = { Params: Static<typeof params>; Querystring: Static<typeof querystring> }
@@ -25,21 +30,31 @@ export function mountShowProcedure(web: Web, services: Services): void {
   const { db } = services
   web.get<Route>('/thu-tuc/:code', { schema: { hide: true, params, querystring } as never }, async (request, reply) => {
     const { code } = request.params
-    const { chon, ngay } = request.query
+    const { chon, ngay, 'phien-ban': number } = request.query
+    // The three boxes of the form on the page of all versions.
+    const typed = readDateParts(request.query, 'ngay')
+    if (typed !== undefined) return redirectTo(request, reply, urls.onDay(code, typed))
     const holders = await findProcedureByCode(db, code)
     const chosen = holders.length === 1 ? holders[0] : holders.find((it) => it.id === chon)
-    const page =
-      holders.length === 0 ? (
-        await upcomingPage(db, code)
-      ) : chosen === undefined ? (
-        <ChooseProcedurePage code={code} procedures={holders} />
-      ) : ngay === undefined ? (
-        await currentPage(db, chosen)
-      ) : (
-        await pageOfDay(db, chosen, ngay)
-      )
+    const page = await pageFor(db, { code, holders, chosen, ngay, number })
     return sendPublicPage(request, reply, page, { pages: services.pages, topics: ['procedures'] })
   })
+}
+
+type Asked = {
+  code: string
+  holders: readonly Procedure[]
+  chosen: Procedure | undefined
+  ngay: string | undefined
+  number: number | undefined
+}
+
+async function pageFor(db: Db, { code, holders, chosen, ngay, number }: Asked) {
+  if (holders.length === 0) return upcomingPage(db, code)
+  if (!chosen) return <ChooseProcedurePage code={code} procedures={holders} />
+  if (number !== undefined) return pageOfVersion(db, chosen, { version: await versionNumbered(db, chosen.id, number) })
+  if (ngay !== undefined) return pageOfDay(db, chosen, ngay)
+  return currentPage(db, chosen)
 }
 
 /** The version in force, and what is decided to come after it. */
@@ -56,6 +71,15 @@ async function currentPage(db: Db, procedure: Procedure) {
 async function pageOfDay(db: Db, procedure: Procedure, day: string) {
   if (!isCalendarDay(day)) throw new Problem('no-version-that-day')
   const version = await versionAt(db, procedure.id, new Date(`${day}T23:59:59.999+07:00`))
+  return pageOfVersion(db, procedure, { version, day })
+}
+
+/** Any version; `day` is the one asked for, else the first on which it holds. */
+async function pageOfVersion(
+  db: Db,
+  procedure: Procedure,
+  { version, day }: { version: Version | undefined; day?: string },
+) {
   if (!version) throw new Problem('no-version-that-day')
   if (version.id === procedure.versionId) return currentPage(db, procedure)
   const { record, number, id: versionId } = version
@@ -64,7 +88,7 @@ async function pageOfDay(db: Db, procedure: Procedure, day: string) {
     <VersionBanner
       code={procedure.code}
       when={soon ? 'soon' : 'past'}
-      day={soon ? dayOf(version.validFrom) : day}
+      day={soon || day === undefined ? dayOf(version.validFrom) : day}
       number={number}
       current={procedure.versionNumber}
     />
