@@ -43,7 +43,6 @@ export function EditPartPage(props: EditPartProps) {
     fields: props.fields,
     typed: props.numbers?.typed ?? {},
     errors: Object.fromEntries(errors.map((it) => [it.field, it.text])),
-    pickHref: urls.draftPick(draft.id, part),
   }
   const back = href(urls.draft(draft.id))
   return (

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { CheckboxField, HiddenField, SelectField, TextArea, TextField } from '#ui/form.tsx'
-import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
 import type { Spec } from './spec.ts'
@@ -14,8 +14,6 @@ export type FormContext = {
   fields: readonly { code: string; name: string }[]
   typed: Record<string, string>
   errors: Record<string, string>
-  /** Where items are chosen from what exists. */
-  pickHref: string
 }
 
 type FieldsProps = { specs: readonly Spec[]; value: Value; prefix: string; context: FormContext }
@@ -118,7 +116,6 @@ function FieldOfAdministration(props: { name: string; value: Named; context: For
 
 function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'list' }>> & { value: Value[] }) {
   const t = useTexts({ vi, en })
-  const href = useHref()
   const what = t.lists[spec.name] ?? spec.name
   const title = partWords(useView().language).list(spec.name)
   return (
@@ -136,11 +133,7 @@ function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'lis
       ))}
       <p class="portal-list-edit__more">
         <Act does={`add:${name}`} text={t.add(what)} item="" />
-        {spec.pick && (
-          <a class="govuk-link" href={href(`${context.pickHref}?vao=${name}`)}>
-            {t.addFromCatalogue(what)}
-          </a>
-        )}
+        {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
       </p>
     </div>
   )
