@@ -12,6 +12,7 @@ import {
 } from '../../../tests/support/ministry.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
 import { importProcedures } from './import-procedures/import-procedures.ts'
+import { nativeBirth } from './sample.ts'
 
 // A ministry writes, checks, publishes, amends and abolishes; citizens see each at the right date.
 
@@ -363,6 +364,7 @@ test('an import past an open draft destroys nothing: its author is told and take
 })
 
 test('what exists is reused: chosen once, with its code', async () => {
+  await importProcedures(portal.db, [nativeBirth])
   const draft = await writtenDraft(author)
   const pick = `${draft}/phan/legal-bases/chon`
   const found = await author.see(`${pick}?vao=legalBases&q=the+mau`)
@@ -374,4 +376,24 @@ test('what exists is reused: chosen once, with its code', async () => {
   await choose()
   expect((await author.see(`${draft}/phan/legal-bases`)).$('input[name="legalBases.#"]').attr('value')).toBe('2')
   expect((await author.see(`${pick}?vao=steps`)).status).toBe(404)
+
+  // A paper comes whole, into the case that it was chosen for; what was typed is saved before one goes to choose.
+  const papers = await savePart(author, draft, {
+    part: 'components',
+    fields: { ...wholeParts.components, 'componentGroups.0.name': 'Vừa gõ' },
+    do: 'pick:componentGroups.0.components',
+  })
+  const choice = await author.see(String(papers.location))
+  await author.post(
+    `${draft}/phan/components/chon`,
+    new URLSearchParams({
+      _token: choice.$('form[method=post] input[name=_token]').first().attr('value')!,
+      vao: 'componentGroups.0.components',
+      key: 'KQ1',
+    }),
+  )
+  const page = await author.see(`${draft}/phan/components`)
+  expect(page.$('input[name="componentGroups.0.name"]').attr('value')).toBe('Vừa gõ')
+  expect(page.$('textarea[name="componentGroups.0.components.1.name"]').text()).toBe('Tờ khai')
+  expect(page.$('input[name="componentGroups.0.components.1.forms.0.name"]').attr('value')).toBe('To khai.docx')
 })

@@ -35,6 +35,7 @@ export const urls = {
     `${procedure(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
   eligibilityAnew: (it: { code: string; id: string }) => `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
   onDay: (code: string, day: string) => `${procedure(code)}?ngay=${day}`,
+  version: (code: string, number: number) => `${procedure(code)}?phien-ban=${number}`,
   versions: (code: string) => `${procedure(code)}/phien-ban`,
   comparePage: (code: string) => `${procedure(code)}/so-sanh`,
   compare: (code: string, from: number, to: number) => `${procedure(code)}/so-sanh?tu=${from}&den=${to}`,

@@ -9,7 +9,7 @@ import { partsOfKind } from '../edit-part/spec.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { en } from '../see-draft/see-draft.en.ts'
 import { vi } from '../see-draft/see-draft.vi.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 
 export type CheckDraftProps = {
@@ -27,7 +27,7 @@ export function CheckDraftPage({ draft, isOwn, isOpen, typed, fault }: CheckDraf
   const href = useHref()
   const { language } = useView()
   const parts = partsOfKind(draft.kind)
-  const title = `${t.checkTitle}: ${procedureTitle(draft.record.name)}`
+  const title = `${t.checkTitle}: ${briefTitle(draft.record.name)}`
   const first = parts[0]!
   return (
     <AdministrationLayout title={title} current="procedures">

@@ -10,6 +10,11 @@ export function readChange(text: unknown): ListChange | undefined {
   return found ? { what: found[1] as ListChange['what'], path: found[2]! } : undefined
 }
 
+/** `pick:results`: what was typed is saved, then items are chosen from what exists for this list. */
+export function readPick(text: unknown): string | undefined {
+  return typeof text === 'string' ? /^pick:([A-Za-z0-9.]{1,100})$/.exec(text)?.[1] : undefined
+}
+
 /** The part with one item added, removed or moved. A path that leads nowhere changes nothing. */
 export function changeList(specs: readonly Spec[], value: Value, change: ListChange): Value {
   const copy = structuredClone(value)

@@ -21,7 +21,7 @@ export const en: typeof vi = {
   saved: 'Saved',
   add: (what) => `Add: ${what}`,
   addFromCatalogue: (what) => `Choose an existing one: ${what}`,
-  remove: 'Remove',
+  remove: (what) => `Remove ${what}`,
   up: 'Up',
   down: 'Down',
   itemOf: (what, n) => `${what} ${n}`,

@@ -8,7 +8,7 @@ import type { ComparedLine } from '../compare/compare.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Remark } from '../drafts/remark.sql.ts'
 import type { Part, PartKey } from '../parts.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
@@ -43,14 +43,13 @@ export function EditPartPage(props: EditPartProps) {
     fields: props.fields,
     typed: props.numbers?.typed ?? {},
     errors: Object.fromEntries(errors.map((it) => [it.field, it.text])),
-    pickHref: urls.draftPick(draft.id, part),
   }
   const back = href(urls.draft(draft.id))
   return (
     <AdministrationLayout title={title} current="procedures">
       <p class="govuk-body-s">
         <a class="govuk-link" href={back}>
-          {procedureTitle(draft.record.name) || draft.record.code}
+          {briefTitle(draft.record.name) || draft.record.code}
         </a>
       </p>
       <h1 class="govuk-heading-l">{title}</h1>

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { listFields } from '#catalogues'
 import { allow } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -15,8 +14,9 @@ import { savePart } from '../drafts/save-part.ts'
 import { draftToSee } from '../drafts/seen-draft.ts'
 import { isPart, type Part, partDigest, type PartKey, partOf } from '../parts.ts'
 import { urls } from '../urls.ts'
-import { changeList, placeAfter, readChange } from './change-list.ts'
+import { changeList, placeAfter, readChange, readPick } from './change-list.ts'
 import { EditPartPage, type EditPartProps } from './edit-part.page.tsx'
+import { knownFields } from './known-fields.sql.ts'
 import { readPart } from './read-part.ts'
 import { partsOfKind, specOf } from './spec.ts'
 
@@ -34,7 +34,7 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const { draft, part } = it
     const remarks = (await listRemarks(db, draft.id)).filter((one) => one.part === part && one.settledAt === null)
     const mayWrite = mayMove(draft.state, 'edit') && allow(request.actor, writeAct, draft.agencyPath)
-    const fields = part === 'scope' ? await listFields(db) : []
+    const fields = part === 'scope' ? await knownFields(db) : []
     const props = { specs: specOf(part, draft.kind), remarks, mayWrite, fields, ...it }
     return sendPage(request, reply, <EditPartPage {...props} />, it.status)
   }
@@ -69,6 +69,8 @@ export function mountEditPart(web: Web, { db }: Services): void {
       return show(request, reply, { ...again, seen: saved.seen, conflict, status: 409 })
     }
     if (body.do === 'done') return redirectTo(request, reply, urls.draft(draft.id))
+    const list = readPick(body.do)
+    if (list !== undefined) return redirectTo(request, reply, `${urls.draftPick(draft.id, part)}?vao=${list}`)
     const place = change ? `#${placeAfter(value as Record<string, unknown>, change).replaceAll('.', '-')}` : ''
     return redirectTo(request, reply, `${urls.draftPart(draft.id, part)}?da-luu=1${place}`)
   })

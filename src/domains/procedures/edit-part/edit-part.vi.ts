@@ -21,7 +21,7 @@ export const vi = {
   saved: 'Đã lưu',
   add: (what: string) => `Thêm ${what}`,
   addFromCatalogue: (what: string) => `Chọn ${what} đã có`,
-  remove: 'Bỏ',
+  remove: (what: string) => `Bỏ ${what}`,
   up: 'Lên',
   down: 'Xuống',
   itemOf: (what: string, n: number) => `${what} ${n}`,

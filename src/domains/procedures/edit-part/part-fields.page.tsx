@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { CheckboxField, HiddenField, SelectField, TextArea, TextField } from '#ui/form.tsx'
-import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
 import type { Spec } from './spec.ts'
@@ -14,8 +14,6 @@ export type FormContext = {
   fields: readonly { code: string; name: string }[]
   typed: Record<string, string>
   errors: Record<string, string>
-  /** Where items are chosen from what exists. */
-  pickHref: string
 }
 
 type FieldsProps = { specs: readonly Spec[]; value: Value; prefix: string; context: FormContext }
@@ -118,7 +116,6 @@ function FieldOfAdministration(props: { name: string; value: Named; context: For
 
 function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'list' }>> & { value: Value[] }) {
   const t = useTexts({ vi, en })
-  const href = useHref()
   const what = t.lists[spec.name] ?? spec.name
   const title = partWords(useView().language).list(spec.name)
   return (
@@ -130,17 +127,13 @@ function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'lis
           <div class="portal-list-edit__acts">
             {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
             {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
-            <Act does={`remove:${name}.${i}`} text={t.remove} item={t.itemOf(title, i + 1)} />
+            <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
           </div>
         </Group>
       ))}
       <p class="portal-list-edit__more">
         <Act does={`add:${name}`} text={t.add(what)} item="" />
-        {spec.pick && (
-          <a class="govuk-link" href={href(`${context.pickHref}?vao=${name}`)}>
-            {t.addFromCatalogue(what)}
-          </a>
-        )}
+        {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
       </p>
     </div>
   )

@@ -64,7 +64,7 @@ export function LateDecisionsPage({ year, agencies, decisions }: LateDecisionsPr
             key: it.id,
             cells: [
               <>
-                <a class="govuk-link" href={href(urls.managedDecision(it.id))}>
+                <a class="govuk-link portal-clamp" href={href(urls.managedDecision(it.id))}>
                   {it.number}
                 </a>
                 <span class="portal-table__more">{it.agencyName}</span>

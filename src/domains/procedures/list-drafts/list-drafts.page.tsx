@@ -5,7 +5,7 @@ import { EmptyState, Pagination, Table, Tag, type Tone } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { DraftState } from '../drafts/draft.ts'
 import type { DraftRow } from '../drafts/draft.sql.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle, procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 import { en } from './list-drafts.en.ts'
 import { vi } from './list-drafts.vi.ts'
@@ -96,8 +96,8 @@ export function DraftTable({ drafts, caption }: { drafts: readonly DraftRow[]; c
         highlight: it.moved,
         cells: [
           <>
-            <a class="govuk-link" href={href(urls.draft(it.id))}>
-              {it.name === '' ? t.nameless : procedureTitle(it.name)}
+            <a class="govuk-link portal-clamp" href={href(urls.draft(it.id))}>
+              {it.name === '' ? t.nameless : briefTitle(it.name)}
             </a>
             <span class="portal-table__more">
               {it.code} · {it.agencyName}

@@ -18,6 +18,6 @@ export const en: typeof vi = {
   see: (n) => `Version ${n}`,
   compareTitle: 'Compare two versions',
   dayTitle: 'See the procedure on a day',
-  day: 'Day (year-month-day, such as 2026-01-01)',
+  day: 'Which day',
   show: 'Show',
 }

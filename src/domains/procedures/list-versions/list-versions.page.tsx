@@ -1,5 +1,5 @@
 import { dayOf } from '#platform/clock.ts'
-import { Button, Form, TextField } from '#ui/form.tsx'
+import { Button, DateField, Form } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Table, Tag } from '#ui/parts.tsx'
@@ -47,7 +47,7 @@ export function ListVersionsPage({ code, holders }: ListVersionsProps) {
       ))}
       <h2 class="govuk-heading-m">{t.dayTitle}</h2>
       <Form action={href(urls.procedure(code))} method="get">
-        <TextField name="ngay" label={t.day} width={10} />
+        <DateField name="ngay" label={t.day} />
         <Button kind="secondary">{t.show}</Button>
       </Form>
     </Layout>
@@ -73,7 +73,7 @@ function Versions({ procedure, versions }: ListVersionsProps['holders'][number])
       rows={versions.map((it, i) => ({
         key: it.id,
         cells: [
-          <a class="govuk-link" href={href(urls.onDay(procedure.code, dayOf(it.validFrom)))}>
+          <a class="govuk-link" href={href(urls.version(procedure.code, it.number))}>
             {t.see(it.number)}
           </a>,
           formatDay(dayOf(it.validFrom), language),
@@ -97,7 +97,7 @@ function Decision({ version }: { version: VersionRow }) {
   if (version.decisionId === null) {
     return (
       <>
-        {text}
+        {text !== '' && <span class="portal-clamp">{text}</span>}
         <span class="portal-table__more">{t.imported}</span>
       </>
     )

@@ -16,6 +16,6 @@ export const vi = {
   see: (n: number) => `Phiên bản ${n}`,
   compareTitle: 'So sánh hai phiên bản',
   dayTitle: 'Xem thủ tục vào một ngày',
-  day: 'Ngày (năm-tháng-ngày, ví dụ 2026-01-01)',
+  day: 'Ngày cần xem',
   show: 'Xem',
 }

@@ -45,7 +45,7 @@ export function ListDecisionsPage({ decisions, next, mayPrepare }: ListDecisions
             key: it.id,
             cells: [
               <>
-                <a class="govuk-link" href={href(urls.managedDecision(it.id))}>
+                <a class="govuk-link portal-clamp" href={href(urls.managedDecision(it.id))}>
                   {it.number === '' ? t.numberless : it.number}
                 </a>
                 <span class="portal-table__more">{it.agencyName}</span>

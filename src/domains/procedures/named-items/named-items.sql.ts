@@ -21,9 +21,11 @@ export async function insertItems(tx: Tx, items: readonly NamedItem[]): Promise<
   const column = (of: (it: NamedItem) => string) => items.map(of)
   await tx`
     insert into procedures.named_item (procedure_id, kind, key, code, name, folded, item)
-    select * from unnest(${column((it) => it.procedureId)}::uuid[], ${column((it) => it.kind)}::text[],
+    select it.procedure_id, it.kind, it.key, it.code, it.name, it.folded, it.item::jsonb
+    from unnest(${column((it) => it.procedureId)}::uuid[], ${column((it) => it.kind)}::text[],
       ${column((it) => it.key)}::text[], ${column((it) => it.code)}::text[], ${column((it) => it.name)}::text[],
-      ${column((it) => it.folded)}::text[], ${column((it) => JSON.stringify(it.item))}::jsonb[])
+      ${column((it) => it.folded)}::text[], ${column((it) => JSON.stringify(it.item))}::text[])
+      as it (procedure_id, kind, key, code, name, folded, item)
     on conflict do nothing`
 }
 

@@ -12,7 +12,7 @@ import type { Draft } from '../drafts/draft.ts'
 import type { PartKey } from '../parts.ts'
 import { en } from '../see-draft/see-draft.en.ts'
 import { vi } from '../see-draft/see-draft.vi.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 
 function Back({ draft }: { draft: Draft }) {
@@ -21,7 +21,7 @@ function Back({ draft }: { draft: Draft }) {
   return (
     <p class="govuk-body-s">
       <a class="govuk-link" href={href(urls.draft(draft.id))}>
-        {procedureTitle(draft.record.name) || t.backToDraft}
+        {briefTitle(draft.record.name) || t.backToDraft}
       </a>
     </p>
   )
@@ -67,7 +67,7 @@ export function DraftHistoryPage(props: { draft: Draft; entries: readonly Histor
     <AdministrationLayout title={t.historyTitle} current="procedures">
       <Back draft={props.draft} />
       <h1 class="govuk-heading-l">{t.historyTitle}</h1>
-      <h2 class="govuk-heading-m">{t.newestFirst}</h2>
+      <h2 class="govuk-visually-hidden">{t.newestFirst}</h2>
       <Timeline
         items={props.entries.map((it) => ({
           title: [t.acts[it.act] ?? it.act, it.part === null ? '' : words.parts[it.part as PartKey]]

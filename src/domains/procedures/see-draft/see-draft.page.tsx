@@ -36,7 +36,7 @@ export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftPro
   const title = draft.record.name === '' ? t.nameless : procedureTitle(draft.record.name)
   return (
     <AdministrationLayout title={title} current="procedures">
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 class={title.length > 90 ? 'govuk-heading-m' : 'govuk-heading-l'}>{title}</h1>
       <Tags
         items={[
           { tone: stateTones[draft.state], text: list.states[draft.state] },

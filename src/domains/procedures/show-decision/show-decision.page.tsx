@@ -76,6 +76,6 @@ export function ShowDecisionPage({ decision, items }: ShowDecisionProps) {
 }
 
 /** The version that this decision published; a new one before its day has only its own address. */
-function addressOf(it: ItemRow): string {
-  return it.versionId === null ? urls.procedure(it.code) : urls.onDay(it.code, dayOf(it.due))
+function addressOf(it: ShowDecisionProps['items'][number]): string {
+  return it.number === null ? urls.procedure(it.code) : urls.version(it.code, it.number)
 }

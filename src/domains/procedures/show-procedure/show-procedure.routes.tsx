@@ -1,15 +1,16 @@
 import { Type, type Static } from 'typebox'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
-import { isCalendarDay } from '#platform/dates.ts'
+import { isCalendarDay, readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { sendPublicPage } from '#ui/send-page.tsx'
+import { redirectTo, sendPublicPage } from '#ui/send-page.tsx'
 import { upcomingWithCode } from '../decisions/decision.sql.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
 import { structuredData, subjectOf } from '../structured-data/structured-data.ts'
 import type { Procedure } from '../procedure.ts'
-import { comingVersion, versionAt } from '../versions/version.sql.ts'
+import { urls } from '../urls.ts'
+import { comingVersion, type Version, versionAt, versionNumbered } from '../versions/version.sql.ts'
 import { ChooseProcedurePage } from './choose-procedure.page.tsx'
 import { ShowProcedurePage } from './show-procedure.page.tsx'
 import { ComingChange, VersionBanner } from './version-banner.page.tsx'
@@ -18,6 +19,10 @@ const params = Type.Object({ code: Type.String({ maxLength: 100 }) })
 const querystring = Type.Object({
   chon: Type.Optional(Type.String({ maxLength: 40 })),
   ngay: Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-day': Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-month': Type.Optional(Type.String({ maxLength: 10 })),
+  'ngay-year': Type.Optional(Type.String({ maxLength: 10 })),
+  'phien-ban': Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000_000 })),
 })
 
 type Route = { Params: Static<typeof params>; Querystring: Static<typeof querystring> }
@@ -26,21 +31,31 @@ export function mountShowProcedure(web: Web, services: Services): void {
   const { db } = services
   web.get<Route>('/thu-tuc/:code', { schema: { hide: true, params, querystring } as never }, async (request, reply) => {
     const { code } = request.params
-    const { chon, ngay } = request.query
+    const { chon, ngay, 'phien-ban': number } = request.query
+    // The three boxes of the form on the page of all versions.
+    const typed = readDateParts(request.query, 'ngay')
+    if (typed !== undefined) return redirectTo(request, reply, urls.onDay(code, typed))
     const holders = await findProcedureByCode(db, code)
     const chosen = holders.length === 1 ? holders[0] : holders.find((it) => it.id === chon)
-    const page =
-      holders.length === 0 ? (
-        await upcomingPage(db, code)
-      ) : chosen === undefined ? (
-        <ChooseProcedurePage code={code} procedures={holders} />
-      ) : ngay === undefined ? (
-        await currentPage(services, chosen)
-      ) : (
-        await pageOfDay(services, chosen, ngay)
-      )
+    const page = await pageFor(services, { code, holders, chosen, ngay, number })
     return sendPublicPage(request, reply, page, { pages: services.pages, topics: ['procedures'] })
   })
+}
+
+type Asked = {
+  code: string
+  holders: readonly Procedure[]
+  chosen: Procedure | undefined
+  ngay: string | undefined
+  number: number | undefined
+}
+
+async function pageFor(services: Services, { code, holders, chosen, ngay, number }: Asked) {
+  if (holders.length === 0) return upcomingPage(services.db, code)
+  if (!chosen) return <ChooseProcedurePage code={code} procedures={holders} />
+  if (number !== undefined) return pageOfVersion(services, chosen, { version: await versionNumbered(services.db, chosen.id, number) })
+  if (ngay !== undefined) return pageOfDay(services, chosen, ngay)
+  return currentPage(services, chosen)
 }
 
 /** The version in force, and what is decided to come after it. */
@@ -59,6 +74,15 @@ async function currentPage(services: Services, procedure: Procedure) {
 async function pageOfDay(services: Services, procedure: Procedure, day: string) {
   if (!isCalendarDay(day)) throw new Problem('no-version-that-day')
   const version = await versionAt(services.db, procedure.id, new Date(`${day}T23:59:59.999+07:00`))
+  return pageOfVersion(services, procedure, { version, day })
+}
+
+/** Any version; `day` is the one asked for, else the first on which it holds. */
+async function pageOfVersion(
+  services: Services,
+  procedure: Procedure,
+  { version, day }: { version: Version | undefined; day?: string },
+) {
   if (!version) throw new Problem('no-version-that-day')
   if (version.id === procedure.versionId) return currentPage(services, procedure)
   const { record, number, id: versionId } = version
@@ -67,7 +91,7 @@ async function pageOfDay(services: Services, procedure: Procedure, day: string) 
     <VersionBanner
       code={procedure.code}
       when={soon ? 'soon' : 'past'}
-      day={soon ? dayOf(version.validFrom) : day}
+      day={soon || day === undefined ? dayOf(version.validFrom) : day}
       number={number}
       current={procedure.versionNumber}
     />

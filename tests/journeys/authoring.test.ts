@@ -1,0 +1,179 @@
+import { afterAll, expect, test } from 'vitest'
+import { demonstrationPassword } from '#identity'
+import { dayOf, now } from '#platform/clock.ts'
+import { samplePaper } from '../../demo/papers.ts'
+import { demoOfficers } from '../../demo/people.ts'
+import { openBrowser } from '../support/browser.ts'
+import { demoPortal } from '../support/demo-portal.ts'
+import { Visitor } from '../support/visitor.ts'
+
+// A ministry writes, checks, publishes, amends and abolishes a procedure; a citizen sees each at the right date; a reader
+// compares versions. Four people at browsers.
+
+const portal = await demoPortal()
+const browser = await openBrowser()
+afterAll(() => browser.close())
+
+const signed = {
+  name: 'quyet-dinh.pdf',
+  mimeType: 'application/pdf',
+  buffer: await samplePaper({ agency: 'Bộ Tư pháp', title: 'Quyết định', lines: ['Chỉ để thử'], day: 'Ngày 1/1/2026' }),
+}
+const dayIn = (days: number) => dayOf(new Date(now().getTime() + days * 86_400_000))
+const typed = (day: string) => day.split('-').reverse().join('/')
+const done = 'Lưu và về danh sách việc'
+
+const runs = [
+  { javaScript: true, width: 1280 },
+  { javaScript: false, width: 360 },
+]
+
+test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', async (options) => {
+  const arrive = () => Visitor.arrive(browser, { ...options, address: portal.address })
+  const [author, checker, publisher, reader] = [await arrive(), await arrive(), await arrive(), await arrive()]
+  await atWork(author, 'la.vy')
+  await atWork(checker, 'tong.hai')
+  await atWork(publisher, 'quach.loan')
+  const name = `Cấp thẻ thư viện ${options.width}`
+  const number = (n: number) => `${n}${options.width}/QĐ-BTP`
+
+  const code = await write(author, name)
+  await check(author, checker)
+  await publish(author, publisher, { number: number(1), effective: dayIn(0), name })
+  await reader.goto(`/thu-tuc/${code}`)
+  expect(await reader.heading()).toBe(name)
+  expect(await reader.page.locator('aside').innerText()).toContain('3 ngày làm việc')
+
+  await beginFromPublished(author, { code, name, what: 'Sửa đổi, bổ sung' })
+  await author.follow('Cách thức, thời hạn, phí và lệ phí')
+  await author.page.getByRole('textbox', { name: 'Số', exact: true }).fill('2')
+  await author.press(done)
+  await author.follow('Khác gì bản đang công bố')
+  expect(await author.page.locator('ins').first().innerText()).toContain('2')
+  await author.page.goBack()
+  await check(author, checker)
+  await publish(author, publisher, { number: number(2), effective: dayIn(1), name })
+  await reader.goto(`/thu-tuc/${code}`)
+  expect(await reader.page.locator('aside').innerText()).toContain('3 ngày làm việc')
+  await reader.follow('Xem bản sẽ áp dụng')
+  expect(await reader.page.locator('aside').innerText()).toContain('2 ngày làm việc')
+  await reader.follow('So sánh với bản đang áp dụng')
+  expect(await reader.page.locator('del').first().innerText()).toContain('3')
+  expect(await reader.page.locator('ins').first().innerText()).toContain('2')
+
+  await beginFromPublished(author, { code, name, what: 'Bãi bỏ' })
+  await author.follow('Văn bản bãi bỏ')
+  await author.press('Thêm văn bản bãi bỏ')
+  await author.type('Số, ký hiệu', '77/2026/NĐ-CP')
+  await author.type('Tên văn bản', 'Nghị định bãi bỏ thẻ thư viện')
+  await author.press(done)
+  await check(author, checker)
+  await publish(author, publisher, { number: number(3), effective: dayIn(2), name })
+  await reader.goto(`/thu-tuc/${code}/phien-ban`)
+  expect(await reader.page.getByRole('main').innerText()).toContain(number(3))
+  await reader.typeDay('Ngày cần xem', typed(dayIn(2)))
+  await reader.press('Xem')
+  expect(await reader.page.getByRole('main').innerText()).toContain('77/2026/NĐ-CP')
+  await reader.goto(`/thu-tuc/${code}`)
+  expect(await reader.heading()).toBe(name)
+
+  for (const person of [author, checker, publisher, reader]) {
+    await person.leave()
+    expect(person.faults).toEqual([])
+  }
+}, 180_000)
+
+async function atWork(who: Visitor, key: string): Promise<void> {
+  await who.goto('/dang-nhap')
+  await who.signIn(demoOfficers.find((it) => it.key === key)!.phone, demonstrationPassword)
+  await who.page.getByLabel(/Bộ Tư pháp/).check()
+  await who.press('Tiếp tục')
+}
+
+/** Writes every mandatory part; gives back the code that the portal proposed. */
+async function write(author: Visitor, name: string): Promise<string> {
+  await author.goto('/quan-tri/thu-tuc')
+  await author.follow('Soạn thủ tục mới')
+  await author.press('Bắt đầu soạn')
+  await author.follow('Mã, tên và tóm tắt')
+  const code = await author.page.getByRole('textbox', { name: 'Mã thủ tục' }).inputValue()
+  await author.type(/^Tên thủ tục/, name)
+  await author.press(done)
+  expect(await author.page.getByRole('main').innerText()).toContain('Chưa có trình tự thực hiện')
+
+  await author.follow('Lĩnh vực, cấp thực hiện, đối tượng')
+  await author.page.getByLabel('Lĩnh vực').selectOption({ index: 1 })
+  await author.press('Chọn đối tượng đã có')
+  await author.page.getByRole('searchbox', { name: 'Tìm theo tên hoặc mã' }).fill('công dân Việt Nam')
+  await author.press('Tìm')
+  await author.click(author.page.getByRole('button', { name: /^Lấy/ }).first())
+  await author.press(done)
+
+  await author.follow('Trình tự thực hiện')
+  for (const text of ['Nhận thẻ', 'Nộp tờ khai']) {
+    await author.press('Thêm bước')
+    await author.page.getByLabel('Việc phải làm ở bước này').last().fill(text)
+  }
+  await author.press('Lên Bước 2')
+  expect(await author.page.getByLabel('Việc phải làm ở bước này').first().inputValue()).toBe('Nộp tờ khai')
+  await author.press(done)
+
+  await author.follow('Cách thức, thời hạn, phí và lệ phí')
+  await author.press('Thêm cách nộp')
+  await author.page.getByRole('textbox', { name: 'Số', exact: true }).fill('ba')
+  await author.press(done)
+  expect(await author.page.title()).toMatch(/^Lỗi: |Cách thức/)
+  await author.page.getByRole('textbox', { name: 'Số', exact: true }).fill('3')
+  await author.press(done)
+
+  await author.follow('Thành phần hồ sơ')
+  await author.press('Thêm trường hợp hồ sơ')
+  await author.press('Thêm giấy tờ')
+  await author.type('Tên giấy tờ', 'Tờ khai cấp thẻ')
+  await author.press(done)
+  await author.follow('Cơ quan giải quyết')
+  await author.press('Thêm cơ quan thực hiện')
+  await author.type('Tên', 'Thư viện Quốc gia')
+  await author.press(done)
+  await author.follow('Căn cứ pháp lý')
+  await author.press('Chọn căn cứ pháp lý đã có')
+  await author.click(author.page.getByRole('button', { name: /^Lấy/ }).first())
+  await author.press(done)
+  expect(await author.page.getByRole('main').innerText()).toContain('Đủ các phần bắt buộc')
+  return code
+}
+
+async function beginFromPublished(author: Visitor, it: { code: string; name: string; what: string }): Promise<void> {
+  await author.goto(`/quan-tri/thu-tuc?q=${it.code}`)
+  await author.click(author.page.locator('main a[href*="/goc/"]').first())
+  await author.press(it.what)
+}
+
+/** From the draft's page: its author sends it, the checker approves it. */
+async function check(author: Visitor, checker: Visitor): Promise<void> {
+  const draft = new URL(author.page.url()).pathname
+  await author.press('Gửi kiểm tra')
+  await checker.goto(draft)
+  await checker.follow('Kiểm tra bản này')
+  await checker.press('Xác nhận đã kiểm tra')
+}
+
+async function publish(
+  author: Visitor,
+  publisher: Visitor,
+  it: { number: string; effective: string; name: string },
+): Promise<void> {
+  await author.goto('/quan-tri/quyet-dinh')
+  await author.follow('Soạn quyết định')
+  await author.press('Bắt đầu')
+  await author.type('Số quyết định', it.number)
+  await author.typeDay('Ngày ký', typed(dayIn(0)))
+  await author.type('Người ký', 'Nguyễn Văn Ký')
+  await author.typeDay('Ngày có hiệu lực', typed(it.effective))
+  await author.page.getByLabel('Tệp quyết định đã ký').setInputFiles(signed)
+  await author.press('Lưu')
+  await author.click(author.page.getByRole('button', { name: `Đưa vào ${it.name}` }).first())
+  await publisher.goto(new URL(author.page.url()).pathname)
+  await publisher.press('Công bố')
+  expect(await publisher.page.getByRole('main').innerText()).toContain('Đã công bố')
+}
