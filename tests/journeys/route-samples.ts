@@ -123,6 +123,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/lien-ket', '/quan-tri/lien-ket'],
     ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
     ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
   ]

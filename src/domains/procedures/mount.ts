@@ -1,6 +1,10 @@
 import type { Mount } from '#platform/mount.ts'
 import { mountAnswerAssistants } from './answer-assistants/answer-assistants.routes.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
+import { readLinksAct } from './check-links/acts.ts'
+import { beginLinkCheck, checkLinks } from './check-links/check-links.job.ts'
+import { mountCheckLinks } from './check-links/check-links.routes.tsx'
+import { linkSettings } from './check-links/settings.ts'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
@@ -18,7 +22,9 @@ import { mountStructuredData } from './structured-data/structured-data.routes.ts
 
 export const procedures: Mount = {
   name: 'procedures',
+  acts: [readLinksAct],
   problems,
+  config: linkSettings,
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
   addresses: [procedureAddresses, lifeEventAddresses],
@@ -26,6 +32,7 @@ export const procedures: Mount = {
   routes(web, services) {
     mountFindProcedure(web, services)
     mountShowProcedure(web, services)
+    mountCheckLinks(web, services)
     mountSubscribe(web, services)
     mountPrintProcedure(web, services)
     mountAnswerAssistants(web, services)
@@ -35,5 +42,6 @@ export const procedures: Mount = {
     mountProcedureApi(web, services)
     mountExportProcedures(web, services)
   },
-  sweeps: (services) => [tellSubscribers(services)],
+  jobs: (services) => [checkLinks(services)],
+  sweeps: (services) => [tellSubscribers(services), beginLinkCheck(services)],
 }

@@ -5,6 +5,12 @@ import type { IconName } from '../parts/icon-names.ts'
 export const administrationPlaces = [
   { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
   { name: 'forms', path: '/quan-tri/bieu-mau', icon: 'file-pen', roles: [] },
+  {
+    name: 'links',
+    path: '/quan-tri/lien-ket',
+    icon: 'external-link',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },

@@ -50,6 +50,7 @@ export const en: typeof vi = {
     places: {
       accounts: 'Accounts and roles',
       forms: 'Electronic forms',
+      links: 'Broken links',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

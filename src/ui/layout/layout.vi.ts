@@ -48,6 +48,7 @@ export const vi = {
     places: {
       accounts: 'Tài khoản và vai trò',
       forms: 'Biểu mẫu điện tử',
+      links: 'Liên kết hỏng',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',
