@@ -28,11 +28,12 @@ export function LinksPage({ failing, figures, isOn }: LinksProps) {
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.lead}</p>
       <p class="govuk-body portal-small">{isOn ? told : t.off}</p>
-      {byUrl.length === 0 ? (
+      {byUrl.length === 0 && checkedAt !== null && (
         <EmptyState title={t.none}>
           <p class="govuk-body">{t.noneText}</p>
         </EmptyState>
-      ) : (
+      )}
+      {byUrl.length > 0 && (
         <Table
           caption={t.title}
           captionHidden
