@@ -139,6 +139,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/tu-dien/thu', '/quan-tri/tu-dien/thu?q=mat+can+cuoc'],
     ['/quan-tri/tu-dien/moi', '/quan-tri/tu-dien/moi'],
     ['/quan-tri/tu-dien/:key', '/quan-tri/tu-dien/kin'],
+    ['/quan-tri/lien-ket', '/quan-tri/lien-ket'],
     ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
     ['/quan-tri/quy-tac', '/quan-tri/quy-tac'],
     ['/quan-tri/quy-tac/:id', `/quan-tri/quy-tac/${procedure!.id}`],

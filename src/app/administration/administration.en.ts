@@ -13,6 +13,7 @@ export const en: typeof vi = {
     catalogues: 'See, edit and import the catalogues that your agency keeps',
     units: 'Write merges, splits and renamings as resolved',
     dictionary: 'How people call procedures, and how search reads a question',
+    links: 'Addresses outside that procedures name and that do not answer.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',
     interface: 'Every part of the interface on one page, for checking.',

@@ -33,7 +33,14 @@ test('each sees what they may administer, and every place opens', async () => {
   for (const path of ['/quan-tri/tai-khoan', '/quan-tri/bieu-mau', '/co-quan']) expect(places).toContain(path)
   for (const path of places) expect((await see('portal-administrator', null, path)).status, path).toBe(200)
   const own = hrefs((await see('agency-administrator', agency.id)).$)
-  expect(own).toEqual(['/quan-tri/tai-khoan', '/quan-tri/thu-tuc', '/quan-tri/quyet-dinh', '/co-quan'])
+  expect(own).toEqual([
+    '/quan-tri/tai-khoan',
+    '/quan-tri/thu-tuc',
+    '/quan-tri/quyet-dinh',
+    '/quan-tri/bieu-mau',
+    '/quan-tri/lien-ket',
+    '/co-quan',
+  ])
   for (const path of own) expect((await see('agency-administrator', agency.id, path)).status, path).toBe(200)
 })
 

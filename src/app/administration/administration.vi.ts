@@ -11,6 +11,7 @@ export const vi = {
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
+    links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',
     agencies: 'Tên, địa chỉ và mã của các cơ quan như người dân thấy.',
     interface: 'Mọi thành phần giao diện trên một trang, để kiểm tra.',

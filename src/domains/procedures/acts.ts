@@ -29,6 +29,18 @@ export const keepDictionaryAct: Act = {
   roles: ['procedure-checker', 'portal-administrator'],
 }
 
+/** Those who can mend a record see which of its links fail. */
+export const readLinksAct: Act = {
+  name: 'procedures.read-links',
+  roles: [
+    'procedure-author',
+    'procedure-checker',
+    'procedure-publisher',
+    'agency-administrator',
+    'portal-administrator',
+  ],
+}
+
 export const acts: readonly Act[] = [
   seeDraftsAct,
   writeAct,
@@ -37,4 +49,5 @@ export const acts: readonly Act[] = [
   publishAct,
   writeRulesAct,
   keepDictionaryAct,
+  readLinksAct,
 ]

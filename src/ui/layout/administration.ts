@@ -31,6 +31,12 @@ export const administrationPlaces = [
     roles: ['catalogue-editor'],
   },
   { name: 'dictionary', path: '/quan-tri/tu-dien', icon: 'book-open', roles: ['procedure-checker'] },
+  {
+    name: 'links',
+    path: '/quan-tri/lien-ket',
+    icon: 'external-link',
+    roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
+  },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },

@@ -58,6 +58,7 @@ export const en: typeof vi = {
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
       dictionary: 'Dictionary of search',
+      links: 'Broken links',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

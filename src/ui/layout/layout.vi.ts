@@ -56,6 +56,7 @@ export const vi = {
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
       dictionary: 'Từ điển tìm kiếm',
+      links: 'Liên kết hỏng',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

@@ -12,7 +12,9 @@ export async function pageOfChanges(
   const { at, id } = page.after ?? { at: null, id: null }
   return await db<Change[]>`
     with page as (
-      select v.id
+      select v.id, (
+        select earlier.record from procedures.version earlier
+        where earlier.procedure_id = v.procedure_id and earlier.number = v.number - 1) as before
       from procedures.version v
       join procedures.procedure p on p.id = v.procedure_id
       where v.valid_from <= ${page.at}
@@ -26,17 +28,14 @@ export async function pageOfChanges(
     select v.id, p.id as "procedureId", p.code, v.record ->> 'name' as name, p.field_code as "fieldCode",
       p.field_name as "fieldName", p.promulgator_code as "promulgatorCode", p.promulgator_name as "promulgatorName",
       v.valid_from as at,
-      case when before.id is null then 'new'
-        when v.record ->> 'state' = 'abolished' and before.record ->> 'state' <> 'abolished' then 'abolished'
+      case when page.before is null then 'new'
+        when v.record ->> 'state' = 'abolished' and page.before ->> 'state' <> 'abolished' then 'abolished'
         else 'amended' end as kind,
-      case when before.id is null then '{}'
+      case when page.before is null then '{}'
         else array(select one.key from jsonb_each(v.record) one
-          where coalesce((before.record -> one.key) <> one.value, true)) end as parts
+          where coalesce((page.before -> one.key) <> one.value, true)) end as parts
     from page
     join procedures.version v on v.id = page.id
     join procedures.procedure p on p.id = v.procedure_id
-    left join lateral (
-      select b.id, b.record from procedures.version b where b.procedure_id = v.procedure_id and b.number = v.number - 1
-    ) before on true
     order by v.valid_from desc, v.id desc`
 }

@@ -50,10 +50,12 @@ export function LifeEventPage(props: LifeEventProps) {
           <StepCard key={step.situation.key} step={step} number={i + 1} records={props.records} />
         ))}
         {chosen.length === 0 && others.length > 0 && (
-          <Details summary={t.rest} open={steps.length === 0}>
-            <ResultList items={others} />
-            {props.hasMore && <p class="govuk-body">{t.restMore}</p>}
-          </Details>
+          <Card tone="silk">
+            <Details summary={t.rest} open={steps.length === 0}>
+              <ResultList items={others} />
+              {props.hasMore && <p class="govuk-body">{t.restMore}</p>}
+            </Details>
+          </Card>
         )}
         {steps.length === 0 && others.length === 0 && (
           <EmptyState title={t.none}>

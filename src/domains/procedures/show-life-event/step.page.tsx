@@ -1,4 +1,4 @@
-import { Card, Details, SummaryList } from '#ui/parts.tsx'
+import { Card, Details } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Procedure } from '../procedure.ts'
 import type { IndexedProcedure } from '../search/search-index.ts'
@@ -53,19 +53,6 @@ function MainProcedure({ indexed, procedure }: { indexed: IndexedProcedure; proc
   const papers = record.componentGroups.reduce((count, it) => count + it.components.length, 0)
   const where = indexed.agencyNames.slice(0, 2).join(', ') || indexed.promulgatorName
   const path = href(urls.procedure(indexed.code))
-  const rows = [
-    { key: t.time, value: limitInBrief(record, words, language) },
-    { key: t.fee, value: feeInBrief(record, words, language).text },
-    {
-      key: t.papers,
-      value: (
-        <a class="govuk-link" href={`${path}#chuan-bi`}>
-          {t.paperCount(papers)}
-        </a>
-      ),
-    },
-    { key: t.where, value: briefTitle(where, 120) },
-  ]
   return (
     <>
       <h4 class="govuk-heading-s">
@@ -73,7 +60,18 @@ function MainProcedure({ indexed, procedure }: { indexed: IndexedProcedure; proc
           {briefTitle(indexed.name, 160)}
         </a>
       </h4>
-      <SummaryList rows={rows} />
+      <p class="govuk-body">
+        {t.time}: <strong>{limitInBrief(record, words, language)}</strong>
+        <br />
+        {t.fee}: <strong>{feeInBrief(record, words, language).text}</strong>
+        <br />
+        {t.papers}:{' '}
+        <a class="govuk-link" href={`${path}#chuan-bi`}>
+          {t.paperCount(papers)}
+        </a>
+        <br />
+        {t.where}: {briefTitle(where, 120)}
+      </p>
     </>
   )
 }

@@ -27,15 +27,14 @@ export function SubscriptionsPage({ subscriptions, asked, news }: SubscriptionsP
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.lead}</p>
       {asked !== null && <Question asked={asked} subscriptions={subscriptions} />}
-      {subscriptions.length === 0 ? (
+      {subscriptions.length > 0 && <List subscriptions={subscriptions} />}
+      {subscriptions.length === 0 && asked === null && (
         <EmptyState title={t.none}>
           <p class="govuk-body">{t.noneText}</p>
           <ButtonLink href={href(urls.search())} kind="secondary">
             {t.search}
           </ButtonLink>
         </EmptyState>
-      ) : (
-        <List subscriptions={subscriptions} />
       )}
     </Layout>
   )
