@@ -61,6 +61,10 @@ test('a row is added, its page tells its history, and it is sent once', async ()
   expect(page.$('h1').text()).toBe('Ngân hàng Thử nghiệm')
   expect(page.$('.portal-timeline__item').length).toBe(1)
   expect(page.$('.portal-timeline').text()).toContain('Ngân hàng Nhà nước Việt Nam')
+  // Who did it is for the agency's own editors.
+  expect(page.$('.portal-timeline').text()).toContain('Người thử')
+  const seen = await web.inject({ url: '/danh-muc/ngan-hang/ngan-hang-thu', headers: { accept: 'text/html' } })
+  expect(seen.body).not.toContain('Người thử')
   const events = await db`select 1 from platform.event where key = 'ngan-hang/ngan-hang-thu'`
   expect(events.length).toBe(1)
 })
