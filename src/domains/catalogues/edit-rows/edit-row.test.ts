@@ -202,6 +202,17 @@ test('an agency is added under one’s own, brought up to date, and its code is 
   expect(history).toContain('024 1 → 024 2')
 })
 
+test('an agency that came without a code is given one, if nobody has it', async () => {
+  const parent = (await agencyByCode(db, 'H26'))!
+  const bare = await db.begin((tx) => saveAgency(tx, { name: 'Ban Chưa Có Mã', level: 'other', parentId: parent.id }))
+  const edit = `/quan-tri/danh-muc/co-quan/sua/${bare.id}`
+  const row = { name: 'Ban Có Mã', level: 'other', parent: String(parent.id) }
+  const taken = await province.send(edit, edit, { ...row, official_code: 'H26' })
+  expect(summary(taken.$)).toContain('Mã này đã dùng cho')
+  expect((await province.send(edit, edit, { ...row, official_code: 'H26.99' })).status).toBe(303)
+  expect((await agencyByCode(db, 'H26.99'))!.name).toBe('Ban Có Mã')
+})
+
 test('the history cannot be rewritten', async () => {
   await expect(db`update catalogues.change set actor_name = 'x'`).rejects.toThrow('only ever added to')
   await expect(db`delete from catalogues.change`).rejects.toThrow('only ever added to')
