@@ -147,6 +147,36 @@ test('a follower of the changes misses none, also of a transaction that commits 
   expect((await read(next)).keys).toEqual([])
 })
 
+test('no address breaks the portal', async () => {
+  const cursor = (it: object) => Buffer.from(JSON.stringify(it)).toString('base64url')
+  const far = cursor({ xid: '9'.repeat(19), id: Number.MAX_SAFE_INTEGER })
+  const codes = ['co-quan', 'don-vi-hanh-chinh', 'linh-vuc', 'ngan-hang', 'thu-tuc']
+  const odd = ["'", '%25', '%00', '\u00e1'.repeat(50), '-1', '0', '99999999999', '../x', '%F0%9F%98%80']
+  const urls = [
+    ...codes.flatMap((code) =>
+      odd.flatMap((it) => [`/danh-muc/${code}?q=${it}`, `/danh-muc/${code}/${encodeURIComponent(it)}`]),
+    ),
+    ...codes.flatMap((code) => [
+      `/danh-muc/${code}/1?sau=999999999999999&ngay=x`,
+      `/api/v1/catalogues/${code}/changes?after=${far}`,
+      `/api/v1/catalogues/${code}/rows?on=0000-01-01`,
+      `/api/v1/catalogues/${code}/rows?updated_since=0000-01-01T00:00:00Z`,
+      `/api/v1/catalogues/${code}/rows/${'9'.repeat(100)}`,
+    ]),
+    ...['0000-01-01', '9999-12-31', '2026-99-99'].flatMap((day) => [
+      `/api/v1/units/resolve?code=01&date=${day}`,
+      `/api/v1/admin-units?day=${day}`,
+      `/xa-cu?ma=01&ngay=${day}`,
+      `/danh-muc/ngan-hang?ngay=${day}`,
+    ]),
+    ...odd.map((it) => `/xa-cu?q=${it}`),
+  ]
+  const broken: string[] = []
+  for (const url of urls)
+    if ((await web.inject({ url, headers: { accept: 'text/html' } })).statusCode >= 500) broken.push(url)
+  expect(broken).toEqual([])
+})
+
 test('a procedure is a row like any other, found without accents, with its versions as history', async () => {
   const draft = { ...sample, name: 'Đăng ký khai sinh' }
   const write = (it: typeof draft) => db.begin((tx) => importProcedures(tx, [it], { source: 'test' }))
