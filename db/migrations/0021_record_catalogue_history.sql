@@ -18,6 +18,7 @@ create table catalogues.change (
   check (before is not null or after is not null)
 );
 create index change_of_row on catalogues.change (catalogue, key, id);
+create index change_latest on catalogues.change (catalogue, id);
 create index change_order on catalogues.change (catalogue, xid, id);
 
 -- Arguments: catalogue (empty: the row says it), column of the key (empty: none, the catalogue itself), part.

@@ -28,6 +28,12 @@ import { Visitor } from '../support/visitor.ts'
 // a form of another site, without its token   src/platform/http/web.test.ts, src/domains/documents/receive-multipart.test.ts
 // an import that is cut off or nonsense       src/app/import/import.test.ts; src/domains/procedures/procedures.test.ts,
 //                                             src/domains/catalogues/import/import-agencies.test.ts, import-units.test.ts
+// a code in use, an abolished agency,         src/domains/catalogues/edit-rows/edit-row.test.ts
+//   two editors on one row                    the same
+// mixed encodings, duplicate codes, a packed  src/domains/catalogues/import-rows/import-rows.test.ts;
+//   file made to harm                         src/platform/tables/tables.test.ts
+// an old unit nobody knows, a merge that      src/domains/catalogues/units/resolve-unit.test.ts,
+//   cannot be                                 src/domains/catalogues/change-units/change-units.test.ts
 // a code that does not exist                  here; src/domains/dossiers/look-up-dossier/look-up-dossier.test.tsx,
 //                                             src/app/health.test.ts
 

@@ -1,4 +1,4 @@
-import type { CatalogueRow, CatalogueSource, RowSearch } from '#catalogues'
+import type { CatalogueRow, Change, CatalogueSource, RowSearch } from '#catalogues'
 import type { Db } from '#platform/database/connect.ts'
 import { isUuid } from '#platform/uuid.ts'
 
@@ -30,6 +30,22 @@ export const procedureRows: CatalogueSource = {
   async findRow(db, key) {
     const [row] = await db<CatalogueRow[]>`select ${rowColumns(db)} from ${withOwner(db)} where p.id::text = ${key}`
     return row
+  },
+  /** Each version of the record is one change. */
+  async historyOf(db, { key, limit }) {
+    if (!isUuid(key)) return []
+    return await db<Change[]>`
+      select v.number as id, p.id::text as key, 'row' as part, v.valid_from as at, '' as "actorName",
+        p.promulgator_name as "agencyName",
+        case when v.number > 1 then jsonb_build_object('version', v.number - 1) end as before,
+        jsonb_build_object('version', v.number, 'name', v.record ->> 'name',
+          'valid_from', to_char(v.valid_from at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')) as after
+      from procedures.version v join procedures.procedure p on p.id = v.procedure_id
+      where p.id = ${key} order by v.number desc limit ${limit}`
+  },
+  async lastChange(db) {
+    const [row] = await db<{ at: Date | null }[]>`select max(changed_at) as at from procedures.procedure`
+    return row?.at ?? undefined
   },
 }
 

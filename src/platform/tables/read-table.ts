@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync'
+import { isStorable } from '../http/storable.ts'
 import { decodeText } from './decode-text.ts'
 import { readSheetRows } from './read-xlsx.ts'
 import { mostRows, type Table, TableRefused } from './table.ts'
@@ -10,6 +11,9 @@ export async function readTable(name: string, bytes: Buffer): Promise<Table> {
   const twice = table.columns.find((it, index) => table.columns.indexOf(it) !== index)
   if (twice !== undefined) throw new TableRefused('columns-twice', { detail: twice })
   if (table.rows.length === 0) throw new TableRefused('empty')
+  // A sheet or JSON can hold signs that no database keeps: zero, and half a pair.
+  const broken = table.rows.find(({ cells }) => !isStorable(cells))
+  if (broken || !isStorable(table.columns)) throw new TableRefused('damaged-text', { line: broken?.line ?? 1 })
   if (table.rows.length > mostRows) throw new TableRefused('too-many', { detail: String(mostRows) })
   return table
 }

@@ -59,6 +59,8 @@ test('what is no table gets its own refusal', async () => {
   expect(await refusal('a.csv', 'code,name\n1,Một\n2\n')).toEqual({ fault: 'shape', line: 3 })
   expect(await refusal('a.json', '{"items":[{"code":"1"},2]}')).toEqual({ fault: 'shape', line: 2 })
   expect(await refusal('a.json', '{')).toMatchObject({ fault: 'shape' })
+  for (const sign of ['\\u0000', '\\ud800'])
+    expect(await refusal('a.json', `[{"code":"1"},{"code":"${sign}"}]`)).toEqual({ fault: 'damaged-text', line: 2 })
   expect(await refusal('a.xlsx', csv)).toMatchObject({ fault: 'damaged' })
 })
 

@@ -29,6 +29,12 @@ export async function sourceOf(db: Db, id: number): Promise<AgencySource> {
   return row!.source
 }
 
+/** Whether an editor of the catalogue has changed it since it was brought in. */
+export async function isEdited(db: Db, id: number): Promise<boolean> {
+  const rows = await db`select from catalogues.agency where id = ${id} and revision > 1`
+  return rows.length > 0
+}
+
 /** What is given replaces what was there; empty leaves it. */
 export async function updateContact(tx: Tx, id: number, contact: Partial<AgencyContact>): Promise<void> {
   await tx`

@@ -10,6 +10,7 @@ import {
   insertAgency,
   insertCoverage,
   insertMember,
+  isEdited,
   renameAgency,
   setPortalId,
   sourceOf,
@@ -66,10 +67,14 @@ async function findKnown(tx: Tx, agency: AgencyToSave): Promise<Agency | undefin
   return undefined
 }
 
-/** Names that come with the program are not replaced by a list; it may still add codes to them. */
+/**
+ * Names that come with the program are not replaced by a list; it may still add codes to them. What an editor wrote is not
+ * replaced by the program.
+ */
 async function rename(tx: Tx, known: Agency, agency: AgencyToSave): Promise<Agency> {
   if (sameSpelling(known.name, agency.name)) return known
   if (agency.source === 'import' && (await sourceOf(tx, known.id)) === 'reference') return known
+  if (agency.source === 'reference' && (await isEdited(tx, known.id))) return known
   await renameAgency(tx, known.id, { name: agency.name, folded: fold(agency.name) })
   return { ...known, name: agency.name }
 }

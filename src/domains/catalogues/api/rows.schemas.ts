@@ -7,7 +7,9 @@ const anythingOrNull = Type.Unsafe<Record<string, unknown> | null>({
   type: ['object', 'null'],
   additionalProperties: true,
 })
-const day = Type.String({ format: 'date', description: 'A day such as 2026-11-23' })
+/** Days that the calendar has and that PostgreSQL can hold: its years begin with 1. */
+export const dayOf = (description: string) => Type.String({ format: 'date', pattern: '^(1[89]|2[01])', description })
+const day = dayOf('A day such as 2026-11-23')
 const paging = {
   after: Type.Optional(Type.String({ maxLength: 1000, description: '`next` of the answer before' })),
   limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 500, default: 50 })),
@@ -47,7 +49,9 @@ export const rowPage = Type.Object({ items: Type.Array(row), next: textOrNull })
 export const rowSearch = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200, description: 'Part of the name, or the whole code' })),
   on: onDay,
-  updated_since: Type.Optional(Type.String({ format: 'date-time', description: 'Changed at or after this moment' })),
+  updated_since: Type.Optional(
+    Type.String({ format: 'date-time', pattern: '^2[01]', description: 'Changed at or after this moment' }),
+  ),
   ...paging,
 })
 
@@ -83,9 +87,7 @@ export const resolveSearch = Type.Object({
     pattern: '^(\\d{2}|\\d{3}|\\d{5})$',
     description: '2 digits a province, 3 a district, 5 a commune',
   }),
-  date: Type.Optional(
-    Type.String({ format: 'date', description: 'A day on which the unit had the code; without it, now or last' }),
-  ),
+  date: Type.Optional(dayOf('A day on which the unit had the code; without it, now or last')),
 })
 export const resolved = Type.Object({
   status: Type.Unsafe<'one' | 'several'>({

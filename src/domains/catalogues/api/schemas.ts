@@ -1,12 +1,13 @@
 import { Type, type TSchema } from 'typebox'
 import type { AgencyLevel } from '../agencies/agency.ts'
+import { dayOf } from './rows.schemas.ts'
 import type { UnitLevel } from '../units/unit.ts'
 
 export const defaultLimit = 50
 
 const text = Type.String()
 const textOrNull = Type.Union([Type.String(), Type.Null()])
-const day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'A day such as 2026-11-23' })
+const day = dayOf('A day such as 2026-11-23')
 const province = Type.String({ pattern: '^\\d{2}$', description: 'Code of a province' })
 const search = {
   q: Type.Optional(Type.String({ maxLength: 200, description: 'Part of the name, with or without accents' })),

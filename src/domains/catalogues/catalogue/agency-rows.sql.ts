@@ -1,6 +1,7 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { schemeOf } from '../agencies/agency.ts'
-import { findAgency } from '../agencies/agency.sql.ts'
+import { codesOf, findAgency } from '../agencies/agency.sql.ts'
+import { giveCode } from '../agencies/agency-codes.ts'
 import { saveAgency } from '../agencies/save-agency.ts'
 import { fold } from '../fold.ts'
 import type { CatalogueRow, CatalogueSource, RowSearch, RowToWrite } from './catalogue.ts'
@@ -56,13 +57,12 @@ async function pageOfRows(db: Db, search: RowSearch): Promise<CatalogueRow[]> {
 async function insert(tx: Tx, row: RowToWrite): Promise<string> {
   const { values } = row
   const parent = values.parent === undefined ? null : await findAgency(tx, Number(values.parent))
-  const code = String(values.official_code)
   const agency = await saveAgency(tx, {
     name: row.name,
     level: values.level as 'other',
     parentId: parent?.id ?? null,
     provinceCode: parent?.provinceCode ?? null,
-    codes: [{ scheme: schemeOf(code), code, validFrom: row.validFrom }],
+    codes: [officialCode(row)],
     contact: contactOf(values),
     validFrom: row.validFrom,
   })
@@ -80,7 +80,15 @@ async function update(tx: Tx, row: RowToWrite & { key: string; revision: number 
       phone = ${phone}, email = ${email}, website = ${website}, valid_from = ${row.validFrom}, valid_to = ${row.validTo},
       source_decision = ${row.sourceDecision}, revision = revision + 1
     where id = ${Number(row.key)} and revision = ${row.revision}`
-  return updated.count === 1
+  if (updated.count === 0) return false
+  const agency = (await findAgency(tx, Number(row.key)))!
+  if ((await codesOf(tx, agency.id)).length === 0) await giveCode(tx, agency, officialCode(row))
+  return true
+}
+
+function officialCode({ values, validFrom }: RowToWrite) {
+  const code = String(values.official_code)
+  return { scheme: schemeOf(code), code, validFrom }
 }
 
 function contactOf(values: RowToWrite['values']) {

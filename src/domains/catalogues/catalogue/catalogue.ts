@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Change } from './change.sql.ts'
 import type { Column } from './columns.ts'
 
 /** one: all rows are the catalogue's owner's; each: every row names its owner; self: a row is an agency, its own owner. */
@@ -56,6 +57,9 @@ export type CatalogueSource = {
   pageOfRows(db: Db, search: RowSearch): Promise<CatalogueRow[]>
   /** The row that holds the key on the day; without a day, now or last. */
   findRow(db: Db, key: string, day?: string): Promise<CatalogueRow | undefined>
+  /** Where another domain keeps the history of its rows, newest first. */
+  historyOf?(db: Db, row: { key: string; limit: number }): Promise<Change[]>
+  lastChange?(db: Db): Promise<Date | undefined>
   /** Missing: rows are written by acts of their own (units, procedures). */
   write?: {
     insert(tx: Tx, row: RowToWrite): Promise<string>

@@ -61,12 +61,11 @@ export async function changesAfter(
     order by h.xid, h.id limit ${search.limit}`
 }
 
-/** The newest changes of a catalogue, for its feed. */
+/** The newest changes of a catalogue, for its feed: read whole each time, so what commits late is not missed. */
 export async function latestChanges(db: Db, catalogue: string, limit: number): Promise<Change[]> {
   return db<Change[]>`
     select ${changeColumns(db)} from catalogues.change h
-    where h.catalogue = ${catalogue} and h.xid < pg_snapshot_xmin(pg_current_snapshot())
-    order by h.xid desc, h.id desc limit ${limit}`
+    where h.catalogue = ${catalogue} order by h.id desc limit ${limit}`
 }
 
 /** When each catalogue was changed last. */
@@ -74,5 +73,5 @@ export async function lastChanges(db: Db): Promise<{ catalogue: string; at: Date
   return db<{ catalogue: string; at: Date }[]>`
     select c.code as catalogue, h.at from catalogues.catalogue c
     cross join lateral (select g.at from catalogues.change g where g.catalogue = c.code
-      order by g.xid desc, g.id desc limit 1) h`
+      order by g.id desc limit 1) h`
 }

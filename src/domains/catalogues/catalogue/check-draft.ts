@@ -54,8 +54,12 @@ export async function checkDraft(
       faults.push({ field: column.code, rule: 'move', detail: next.join(', ') })
   }
   if (known && catalogue.ownership === 'self') {
-    for (const fixed of ['official_code', 'level', 'parent'])
-      if (known.values[fixed] !== draft.values[fixed]) faults.push({ field: fixed, rule: 'fixed' })
+    // A body that came without a code may be given its own.
+    if (known.values.official_code === undefined) faults.push(...(await takenCode(db, { catalogue, draft, known })))
+    for (const fixed of ['official_code', 'level', 'parent']) {
+      const given = fixed === 'official_code' && known.values[fixed] === undefined
+      if (!given && known.values[fixed] !== draft.values[fixed]) faults.push({ field: fixed, rule: 'fixed' })
+    }
   }
   for (const successor of draft.supersededBy) {
     if (successor === known?.key || !(await find(catalogue.code, successor)))

@@ -70,7 +70,7 @@ export function readDraft(catalogue: Catalogue, cells: Cells): { draft: RowDraft
   const values = readValues(catalogue.columns, cells, faults)
   const [validFrom, validTo] = [day('valid_from'), day('valid_to') ?? null]
   if (validFrom && validTo && validTo <= validFrom) faults.push({ field: 'valid_to', rule: 'order' })
-  const successors = text('superseded_by')
+  const successors = own('superseded_by', 2000)
   const draft: RowDraft = {
     ...{ code, name, values, validTo, sourceDecision: own('source_decision', 500) },
     ...(text('owner') && catalogue.ownership === 'each' && { owner: text('owner') }),

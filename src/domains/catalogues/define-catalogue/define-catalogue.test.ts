@@ -108,7 +108,7 @@ test('what rows hold keeps its meaning: columns are added and renamed, not taken
     expect(answer.status).toBe(422)
     expect(answer.$('.govuk-error-summary').text()).toContain('danh mục đã có dữ liệu')
   }
-  const late = await administrator.send(own, own, { ...changed, revision: '1' })
+  const late = await administrator.send(own, own, { ...changed, revision: '99999999999' })
   expect(late.status).toBe(409)
   expect(late.$('.govuk-error-summary').text()).toContain('Có người khác vừa sửa danh mục này')
 })

@@ -29,6 +29,7 @@ export async function saveDefinition(
   const end = owner && (await endOfAgency(tx, owner.id))
   const faults: DefinitionFault[] = []
   if (!owner || (end && end <= today())) faults.push({ field: 'owner', rule: 'owner' })
+  if (known && known.revision !== it.revision) return [{ field: 'name_vi', rule: 'conflict' }]
   if (known && (await hasRows(tx, known.code))) faults.push(...faultsOfChange(known.columns, definition.columns))
   if (faults.length > 0) return faults
   await actingAs(tx, actor)

@@ -61,6 +61,10 @@ test('a row is added, its page tells its history, and it is sent once', async ()
   expect(page.$('h1').text()).toBe('Ngân hàng Thử nghiệm')
   expect(page.$('.portal-timeline__item').length).toBe(1)
   expect(page.$('.portal-timeline').text()).toContain('Ngân hàng Nhà nước Việt Nam')
+  // Who did it is for the agency's own editors.
+  expect(page.$('.portal-timeline').text()).toContain('Người thử')
+  const seen = await web.inject({ url: '/danh-muc/ngan-hang/ngan-hang-thu', headers: { accept: 'text/html' } })
+  expect(seen.body).not.toContain('Người thử')
   const events = await db`select 1 from platform.event where key = 'ngan-hang/ngan-hang-thu'`
   expect(events.length).toBe(1)
 })
@@ -196,6 +200,17 @@ test('an agency is added under one’s own, brought up to date, and its code is 
   expect(summary((await province.send(edit, edit, { ...row, level: 'province' })).$)).toContain('“Cấp” không sửa được')
   const history = (await province.see(String(added.location))).$('.portal-timeline').text()
   expect(history).toContain('024 1 → 024 2')
+})
+
+test('an agency that came without a code is given one, if nobody has it', async () => {
+  const parent = (await agencyByCode(db, 'H26'))!
+  const bare = await db.begin((tx) => saveAgency(tx, { name: 'Ban Chưa Có Mã', level: 'other', parentId: parent.id }))
+  const edit = `/quan-tri/danh-muc/co-quan/sua/${bare.id}`
+  const row = { name: 'Ban Có Mã', level: 'other', parent: String(parent.id) }
+  const taken = await province.send(edit, edit, { ...row, official_code: 'H26' })
+  expect(summary(taken.$)).toContain('Mã này đã dùng cho')
+  expect((await province.send(edit, edit, { ...row, official_code: 'H26.99' })).status).toBe(303)
+  expect((await agencyByCode(db, 'H26.99'))!.name).toBe('Ban Có Mã')
 })
 
 test('the history cannot be rewritten', async () => {

@@ -2,6 +2,7 @@ import { Type, type Static } from 'typebox'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
+import { dayOf } from '../api/rows.schemas.ts'
 import { fold } from '../fold.ts'
 import { resolveUnit } from '../units/resolve-unit.ts'
 import { findFormerUnits } from '../units/resolve-unit.sql.ts'
@@ -12,7 +13,7 @@ import { FindNewUnitPage } from './find-new-unit.page.tsx'
 const querystring = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   ma: Type.Optional(Type.String({ pattern: '^\\d{2,5}$' })),
-  ngay: Type.Optional(Type.String({ format: 'date' })),
+  ngay: Type.Optional(dayOf('')),
 })
 const most = 30
 

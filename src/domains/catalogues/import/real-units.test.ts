@@ -24,5 +24,5 @@ test.skipIf(!realData)(
     expect(rows[0]).toEqual({ units: 3321, committees: 3321, codes: 3321 })
     expect(expected).toBe(3321)
   },
-  120_000,
+  300_000,
 )

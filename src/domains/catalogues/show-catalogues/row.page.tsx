@@ -18,11 +18,12 @@ export type RowPageProps = {
   names: ReadonlyMap<string, string>
   history: readonly Change[]
   older: string | undefined
+  insider: boolean
   today: string
 }
 
 /** One row: what it says, since when, what took its place, and every change of it. */
-export function RowPage({ catalogue, row, names, history, older, today }: RowPageProps) {
+export function RowPage({ catalogue, row, names, history, older, insider, today }: RowPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -86,13 +87,13 @@ export function RowPage({ catalogue, row, names, history, older, today }: RowPag
       )}
       <h2 class="govuk-heading-m">{t.history}</h2>
       {history.length === 0 && <p class="govuk-body">{t.noHistory}</p>}
-      <History catalogue={catalogue} history={history} />
+      <History catalogue={catalogue} history={history} insider={insider} />
       <Pagination next={older && href(older)} />
     </Layout>
   )
 }
 
-function History({ catalogue, history }: { catalogue: Catalogue; history: readonly Change[] }) {
+function History({ catalogue, history, insider }: Pick<RowPageProps, 'catalogue' | 'history' | 'insider'>) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   const nameOf = (column: string) => catalogue.columns.find((it) => it.code === column)?.name[language] || column
@@ -100,8 +101,9 @@ function History({ catalogue, history }: { catalogue: Catalogue; history: readon
     <Timeline
       items={history.map((change) => ({
         title: change.part === 'row' ? titleOf(change, t) : `${titleOf(change, t)}: ${t.parts[change.part]}`,
-        // Who in the agency did it is for the agency's own eyes.
-        meta: `${formatShortMoment(change.at, language)} · ${change.agencyName || t.bySystem}`,
+        meta: [formatShortMoment(change.at, language), insider && change.actorName, change.agencyName || t.bySystem]
+          .filter(Boolean)
+          .join(' · '),
         children:
           change.before === null ? (
             change.part === 'row' && addedText(change, t, language)

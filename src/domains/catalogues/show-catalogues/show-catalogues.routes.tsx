@@ -1,9 +1,11 @@
 import { Type, type Static } from 'typebox'
+import { allow } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPage, sendPublicPage } from '#ui/send-page.tsx'
+import { editRowsAct } from '../acts.ts'
 import type { Catalogue, CatalogueRow } from '../catalogue/catalogue.ts'
 import { findCatalogue, listCatalogues } from '../catalogue/catalogue.sql.ts'
 import { historyOf, lastChanges } from '../catalogue/change.sql.ts'
@@ -35,7 +37,7 @@ export function mountShowCatalogues(web: Web, { db, pages }: Services): void {
       catalogues.map(async (it) => ({
         ...it,
         count: await sourceOf(it.code).countRows(db, today()),
-        changedAt: changedAt.get(it.code),
+        changedAt: (await sourceOf(it.code).lastChange?.(db)) ?? changedAt.get(it.code),
       })),
     )
     const cache = { pages, topics: [cataloguesTopic, 'procedures'] }
@@ -73,14 +75,16 @@ export function mountShowCatalogues(web: Web, { db, pages }: Services): void {
       if (!row) throw new Problem('not-found')
       const before = query.sau === undefined ? undefined : Number(query.sau)
       const wanted = { catalogue: catalogue.code, key: row.key, before, limit: historySize + 1 }
-      const history = await historyOf(db, wanted)
+      const history = (await sourceOf(catalogue.code).historyOf?.(db, wanted)) ?? (await historyOf(db, wanted))
       const shown = history.slice(0, historySize)
       const older =
         history.length > historySize
           ? urls.row(catalogue.code, row.key, { day: query.ngay, after: String(shown.at(-1)!.id) })
           : undefined
       const names = await namesOf(db, catalogue, row)
-      const page = <RowPage {...{ catalogue, row, names, history: shown, older, today: today() }} />
+      // Who did it is for those who keep the row; everybody else reads which agency.
+      const insider = allow(request.actor, editRowsAct, row.owner.path)
+      const page = <RowPage {...{ catalogue, row, names, history: shown, older, insider, today: today() }} />
       return sendPage(request, reply, page)
     },
   )
