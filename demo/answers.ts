@@ -22,6 +22,14 @@ export function plausibleAnswers(
   )
 }
 
+/** Whoever is called Thị is a woman, and Văn a man: where a form asks for both, they agree. */
+function suited(key: string, chosen: unknown, answers: Answers): unknown {
+  if (!/gender/i.test(key) || (chosen !== 'male' && chosen !== 'female')) return chosen
+  const name = answers[key.replace(/gender/i, (it) => (it === 'gender' ? 'name' : 'Name'))]
+  if (typeof name !== 'string') return chosen
+  return / Thị /.test(name) ? 'female' : / Văn /.test(name) ? 'male' : chosen
+}
+
 type Gap = { pointer: string; place: Place; random: Random; round: number }
 
 function put(answers: Answers, definition: FormDefinition, gap: Gap): Answers {
@@ -34,7 +42,7 @@ function put(answers: Answers, definition: FormDefinition, gap: Gap): Answers {
     const inner = (schema.items as ObjectSchema).properties[rest[1]!]
     const item = list[Number(rest[0])] as Record<string, unknown>
     if (inner && item) item[rest[1]!] = value(rest[1]!, inner, gap)
-  } else copy[key] = value(key, schema, gap)
+  } else copy[key] = suited(key, value(key, schema, gap), copy)
   return copy
 }
 

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream'
 import { addWorkingTime, dueOf, isWorkingDay, type WorkingCalendar } from '#law'
 import { receiveFile } from '#documents'
+import { recordAccess } from '#identity'
 import {
   acceptDossier,
   askDue,
@@ -22,7 +23,9 @@ import {
   submitSupplement,
   withdrawDossier,
 } from '#dossiers'
+import type { ProcedureRecord } from '#procedures'
 import { at, dayOf, now } from '#platform/clock.ts'
+import type { Actor } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import type { Filled } from './file-story.ts'
 import type { Stage } from './load-dossiers.ts'
@@ -116,37 +119,53 @@ function stepsOf(stage: Stage, life: Life): Step[] {
   return paths[life.story.ending]
 }
 
+/** What the procedure's own page says that it costs online; nothing is asked for what is free. */
+function dueOfProcedure({ channels }: ProcedureRecord): { item: string; amount: number } | undefined {
+  const fees = (channels.find((it) => it.channel === 'online') ?? channels[0])?.fees ?? []
+  const fee = fees.find((it) => it.amount !== null && it.amount > 0 && it.currency === 'VND')
+  if (fee) return { item: fee.text === '' ? 'Lệ phí' : `Lệ phí, ${fee.text}`, amount: fee.amount! }
+  if (fees.length === 0 || fees.some((it) => it.amount !== null)) return undefined
+  return { item: 'Lệ phí theo nghị quyết của Hội đồng nhân dân', amount: 75_000 }
+}
+
 function stepsFor({ services, calendar }: Stage, { story, citizen, officers, filing }: Life) {
   const { receiver, handler, leader } = officers
   const on = (dossier: Dossier) => ({ dossierId: dossier.id, revision: dossier.revision })
   const say = (kind: keyof typeof words) => words[kind][story.number % words[kind].length]!
   return {
-    accept: (tx, d) =>
-      acceptDossier(tx, receiver, { ...on(d), dueAt: dueOf(calendar, now(), { amount: 3, unit: 'working-day' }) }),
+    async accept(tx, d) {
+      await looked(tx, d, receiver)
+      await acceptDossier(tx, receiver, { ...on(d), dueAt: dueOf(calendar, now(), { amount: 3, unit: 'working-day' }) })
+    },
     assign: (tx, d) => assignDossier(tx, leader, { ...on(d), accountId: handler.accountId! }),
     async process(tx, d) {
+      await looked(tx, d, handler)
       await processDossier(tx, handler, on(d))
       if (story.number % 4 === 0)
         await noteDossier(tx, handler, { ...on((await findDossier(tx, d.id))!), text: say('note') })
     },
-    refuse: (tx, d) => refuseDossier(tx, receiver, { ...on(d), reason: say('refusal') }),
-    supplement: (tx, d) =>
-      requestSupplement(tx, d.acceptedAt ? handler : receiver, {
+    async refuse(tx, d) {
+      await looked(tx, d, receiver)
+      await refuseDossier(tx, receiver, { ...on(d), reason: say('refusal') })
+    },
+    async supplement(tx, d) {
+      const officer = d.acceptedAt ? handler : receiver
+      await looked(tx, d, officer)
+      await requestSupplement(tx, officer, {
         ...on(d),
         items: [{ component: filing.papers[0]?.label ?? '', what: say('supplement') }],
         deadline: dueOf(calendar, now(), { amount: 10, unit: 'working-day' }),
-      }),
+      })
+    },
     answer: (tx, d) =>
       submitSupplement(tx, citizen, { ...on(d), items: [{ number: 1, text: say('answer'), files: [] }] }),
-    askToPay: (tx, d) =>
-      askDue(tx, handler, {
-        ...on(d),
-        item: 'Phí, lệ phí theo quy định',
-        amount: 8000 * (1 + (story.number % 5)),
-        when: 'supplement',
-      }),
+    async askToPay(tx, d) {
+      const due = dueOfProcedure(filing.procedure.record)
+      if (due) await askDue(tx, handler, { ...on(d), ...due, when: 'supplement' })
+    },
     async pay(tx, d) {
-      const due = (await duesOf(tx, d.id)).find((it) => it.state === 'open')!
+      const due = (await duesOf(tx, d.id)).find((it) => it.state === 'open')
+      if (!due) return
       const reference = `BL${String(story.number).padStart(6, '0')}`
       if (story.paidAtCounter)
         await markDuePaidAtCounter(tx, receiver, { ...on(d), dueId: due.id, receiptNumber: reference })
@@ -157,12 +176,20 @@ function stepsFor({ services, calendar }: Stage, { story, citizen, officers, fil
     turnDown: (tx, d) =>
       finishDossier(tx, leader, { ...on(d), outcome: 'refused', resultFileIds: [], text: say('turnedDown') }),
     async grant(tx, d) {
+      await looked(tx, d, leader)
       const file = await resultFile(d)
       await finishDossier(tx, leader, { ...on(d), outcome: 'granted', resultFileIds: [file.id], text: '' })
     },
     handOver: (tx, d) => handOverResult(tx, receiver, { ...on(d), way: story.paidAtCounter ? 'in-person' : 'online' }),
     correct: (tx, d) => correctError(tx, leader, { ...on(d), reason: say('correction') }),
   } satisfies Record<string, Step>
+
+  /** Nobody works on a dossier without opening it, and its owner learns of that. */
+  async function looked(tx: Tx, dossier: Dossier, actor: Actor) {
+    const number = dossier.code ?? dossier.submissionNumber
+    const reason = dossier.acceptedAt === null ? `Kiểm tra thành phần hồ sơ ${number}` : `Giải quyết hồ sơ ${number}`
+    await recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about: `dossier:${dossier.id}`, reason })
+  }
 
   async function resultFile(dossier: Dossier) {
     const title = filing.procedure.record.results[0]?.name ?? 'Văn bản trả lời'

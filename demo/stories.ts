@@ -57,6 +57,8 @@ const filedOften = [
 
 /** What takes an agency some days: where the work is still going on, and in time. */
 const slow = ['1.013225', '1.001776', '1.004222', '1.013225', '1.001776']
+/** What costs something online. */
+const paid = ['1.013225', '1.004222', '1.004194']
 const going: readonly Ending[] = ['accepted', 'assigned', 'processing', 'payment-asked']
 
 /** The two hundred dossiers, the same at every start. */
@@ -68,9 +70,12 @@ export function stories(allProcedures: readonly string[]): Story[] {
     Array.from({ length: count }, () => ({
       number: ++number,
       ending: ending as Ending,
-      procedure: going.includes(ending as Ending)
-        ? random.pick(slow)
-        : random.pick(random.chance(0.8) ? filedOften : rare),
+      procedure:
+        ending === 'payment-asked'
+          ? random.pick(paid)
+          : going.includes(ending as Ending)
+            ? random.pick(slow)
+            : random.pick(random.chance(0.8) ? filedOften : rare),
       citizen: random.below(6),
       paidAtCounter: random.chance(0.5),
     })),

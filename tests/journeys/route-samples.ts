@@ -124,6 +124,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/yeu-cau-bo-sung', 4),
     await onDesk('/phan-cong', 4),
     await onDesk('/thu-phi', 4),
+    await onDesk('/thu-phi/huy', 4),
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
     await onDesk('/ghi-chu', 4),

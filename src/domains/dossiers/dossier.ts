@@ -17,6 +17,7 @@ export type ActName =
   | 'process'
   | 'ask-due'
   | 'settle-due'
+  | 'cancel-due'
   | 'finish'
   | 'hand-over'
   | 'withdraw'
@@ -114,6 +115,8 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'ask-due', from: 4, to: 6 },
   { act: 'settle-due', from: 6, to: 2, if: 'asked-when-accepted' },
   { act: 'settle-due', from: 6, to: 4, if: 'asked-when-processing' },
+  { act: 'cancel-due', from: 6, to: 2, if: 'asked-when-accepted' },
+  { act: 'cancel-due', from: 6, to: 4, if: 'asked-when-processing' },
   { act: 'withdraw', from: 1, to: 7 },
   { act: 'withdraw', from: 2, to: 7 },
   { act: 'withdraw', from: 4, to: 7 },

@@ -45,6 +45,11 @@ export async function markPaid(
     where id = ${it.dueId}`
 }
 
+/** What was asked by mistake. */
+export async function cancelDueRow(tx: Tx, dueId: string): Promise<void> {
+  await tx`update dossiers.due set state = 'cancelled' where id = ${dueId} and state = 'open'`
+}
+
 /** A dossier that ends without a result owes nothing more. */
 export async function cancelOpenDues(tx: Tx, dossierId: string): Promise<void> {
   await tx`update dossiers.due set state = 'cancelled' where dossier_id = ${dossierId} and state = 'open'`

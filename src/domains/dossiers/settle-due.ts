@@ -48,16 +48,20 @@ async function settle(tx: Tx, actor: Actor, { dossier, due, way, reference }: Pa
   const { id: dueId, item, amount } = due
   return recordAct(tx, actor, dossier, {
     act: 'settle-due',
-    ...(await goOn(tx, dossier)),
+    ...(await goOnAfter(tx, dossier, 'settle-due')),
     payload: { dueId, item, amount, way, reference },
     event: 'dossiers.due-settled',
   })
 }
 
 /** Work goes on when nothing that stopped it is open any more; where an agency's system decides, it says so itself. */
-async function goOn(tx: Tx, dossier: Dossier): Promise<{ to?: Status; change?: Change }> {
+export async function goOnAfter(
+  tx: Tx,
+  dossier: Dossier,
+  act: 'settle-due' | 'cancel-due',
+): Promise<{ to?: Status; change?: Change }> {
   if (dossier.master === 'agency') return {}
-  const to = targetOf(dossier, 'settle-due')
+  const to = targetOf(dossier, act)
   const waits = (await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.moment === 'supplement')
   if (to === undefined || waits) return {}
   return { to, change: { ...resume(await loadCalendar(tx), dossier, now()), pausedFrom: null } }

@@ -39,6 +39,10 @@ export const en: typeof vi = {
       subject: `Payment received for dossier ${it.number}`,
       text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')} has been paid.`,
     }),
+    'cancel-due': (it: News) => ({
+      subject: `You need not pay what was asked for dossier ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')} was cancelled. Reason: ${it.payload.reason}`,
+    }),
     finish: (it) =>
       it.payload.outcome === 'granted'
         ? {

@@ -30,6 +30,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'process',
   'ask-due',
   'settle-due',
+  'cancel-due',
   'finish',
   'hand-over',
   'withdraw',

@@ -38,6 +38,10 @@ export const vi = {
       subject: `Đã nhận tiền cho hồ sơ ${it.number}`,
       text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')} đã nộp xong.`,
     }),
+    'cancel-due': (it: News) => ({
+      subject: `Bạn không phải nộp khoản đã báo cho hồ sơ ${it.number}`,
+      text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')} đã được hủy. Lý do: ${it.payload.reason}`,
+    }),
     finish: (it: News) =>
       it.payload.outcome === 'granted'
         ? {

@@ -20,10 +20,17 @@ export const en: typeof vi = {
   counter: (item: string) => `Record payment at the counter: ${item}`,
   receipt: 'Receipt number',
   markPaid: 'Record as paid',
+  cancel: (item: string) => `Cancel: ${item}`,
+  cancelReason: 'Why? The applicant reads this.',
+  cancelIt: 'Cancel it',
+  unusual: (amount: string) => `${amount} is unusually much. Look again, or confirm below.`,
+  sureLabel: 'Large amount',
+  sure: 'The amount is right',
   errors: {
     item: 'Say what the money is for.',
     amount: 'The amount is a whole number above 0, in đồng.',
     when: 'Choose when it is due.',
+    cancelReason: 'Give the reason.',
     receiptNumber: 'Give the receipt number.',
   },
 }

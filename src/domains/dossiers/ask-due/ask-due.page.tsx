@@ -1,16 +1,19 @@
 import { FeeValue } from '#procedures'
 import { allow } from '#platform/actor.ts'
-import { Button, Form, HiddenField, RadioField, TextField } from '#ui/form.tsx'
+import { Button, CheckboxField, Form, HiddenField, RadioField, TextField } from '#ui/form.tsx'
 import { formatMoney, formatNumber } from '#ui/format.ts'
-import { Card, Tag } from '#ui/parts.tsx'
+import { Card, Details, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { markDuePaidAct } from '../acts.ts'
+import { askDueAct, markDuePaidAct } from '../acts.ts'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { actPath } from '../desk/officer-acts.ts'
 import type { Due } from '../due.sql.ts'
 import type { RuledDossier } from '../ruled-dossier.ts'
 import { en } from './ask-due.en.ts'
 import { vi } from './ask-due.vi.ts'
+
+/** The rule that an amount breaks which is right, but seldom. */
+export const unusual = 'unusual'
 
 type AskDueProps = { view: ActView; dues: readonly Due[]; ruled: RuledDossier | undefined }
 
@@ -46,6 +49,14 @@ export function AskDuePage({ view, dues, ruled }: AskDueProps) {
         value={typedText(view, 'amount') || (proposed ? formatNumber(proposed.amount!, 'vi') : '')}
         {...errorOf(view, 'amount', t.errors)}
       />
+      {(view.typed.sure === 'yes' || view.errors.some((it) => it.rule === unusual)) && (
+        <CheckboxField
+          name="sure"
+          label={t.sureLabel}
+          values={[String(view.typed.sure)]}
+          options={[{ value: 'yes', text: t.sure }]}
+        />
+      )}
       <RadioField
         name="when"
         label={t.when}
@@ -84,6 +95,7 @@ function FeesByAnswers({ view, ruled }: Pick<AskDueProps, 'view' | 'ruled'>) {
 function DuesHere({ view, dues }: { view: ActView; dues: readonly Due[] }) {
   const t = useTexts({ vi, en })
   const { actor, language } = useView()
+  const mayAsk = allow(actor, askDueAct, view.dossier.agencyPath)
   const mayTake = allow(actor, markDuePaidAct, view.dossier.agencyPath)
   return (
     <Card title={t.open}>
@@ -94,6 +106,7 @@ function DuesHere({ view, dues }: { view: ActView; dues: readonly Due[] }) {
             {due.item}: <strong>{formatMoney(due.amount, language)}</strong> <DueState due={due} />
           </p>
           {mayTake && due.state === 'open' && <CounterForm view={view} due={due} />}
+          {mayAsk && due.state === 'open' && <CancelForm view={view} due={due} />}
         </div>
       ))}
     </Card>
@@ -125,5 +138,23 @@ function CounterForm({ view, due }: { view: ActView; due: Due }) {
       />
       <Button kind="secondary">{t.markPaid}</Button>
     </Form>
+  )
+}
+
+/** What was asked by mistake can be taken back, as long as nobody has paid. */
+function CancelForm({ view, due }: { view: ActView; due: Due }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const field = `cancelReason-${due.id}`
+  const error = errorOf(view, field, t.errors)
+  return (
+    <Details summary={t.cancel(due.item)} open={error.error !== undefined}>
+      <Form action={href(`${actPath(view.dossier.id, 'ask-due')}/huy`)} class="portal-act">
+        <HiddenField name="revision" value={view.dossier.revision} />
+        <HiddenField name="dueId" value={due.id} />
+        <TextField name={field} label={t.cancelReason} value={typedText(view, field)} {...error} />
+        <Button kind="secondary">{t.cancelIt}</Button>
+      </Form>
+    </Details>
   )
 }

@@ -1,14 +1,16 @@
 import { Type } from 'typebox'
 import type { Services, Web } from '#platform/mount.ts'
-import { markDuePaidAct } from '../acts.ts'
+import { formatMoney } from '#ui/format.ts'
+import { askDueAct, markDuePaidAct } from '../acts.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import type { Dossier } from '../dossier.sql.ts'
 import { type DueMoment, duesOf } from '../due.sql.ts'
 import { ruledDossier } from '../ruled-dossier.ts'
 import { markDuePaidAtCounter } from '../settle-due.ts'
 import { en } from './ask-due.en.ts'
-import { AskDuePage } from './ask-due.page.tsx'
-import { askDue } from './ask-due.ts'
+import { cancelDue } from '../cancel-due/cancel-due.ts'
+import { AskDuePage, unusual } from './ask-due.page.tsx'
+import { askDue, largestDue, unusualDue } from './ask-due.ts'
 import { vi } from './ask-due.vi.ts'
 
 const askForm = Type.Object({
@@ -32,8 +34,25 @@ export function mountAskDue(web: Web, services: Services): void {
     ...both,
     form: askForm,
     page: (view, facts) => <AskDuePage view={view} {...facts} />,
-    act: (tx, actor, { on, values }) =>
-      askDue(tx, actor, { ...on, ...values, amount: Number(values.amount.replaceAll(/[. ]/g, '')) }),
+    check(values, { body }) {
+      const amount = amountOf(values.amount)
+      if (amount > largestDue) return [{ field: 'amount', rule: 'largest' }]
+      if (amount <= unusualDue || body.sure === 'yes') return []
+      const words = formatMoney(amount, 'vi')
+      return [{ field: 'amount', rule: unusual, text: { vi: vi.unusual(words), en: en.unusual(words) } }]
+    },
+    act: (tx, actor, { on, values }) => askDue(tx, actor, { ...on, ...values, amount: amountOf(values.amount) }),
+  })
+  mountAct(web, services, {
+    ...both,
+    part: { path: 'huy', act: askDueAct },
+    form: paidForm,
+    page: (view, facts) => <AskDuePage view={view} {...facts} />,
+    check({ dueId }, { body }) {
+      return typedFor(body, 'cancelReason', dueId) === '' ? [{ field: `cancelReason-${dueId}`, rule: 'required' }] : []
+    },
+    act: (tx, actor, { on, values: { dueId }, body }) =>
+      cancelDue(tx, actor, { ...on, dueId, reason: typedFor(body, 'cancelReason', dueId) }),
   })
   mountAct(web, services, {
     ...both,
@@ -41,14 +60,26 @@ export function mountAskDue(web: Web, services: Services): void {
     form: paidForm,
     page: (view, facts) => <AskDuePage view={view} {...facts} />,
     check({ dueId }, { body }) {
-      return receiptNumberOf(body, dueId) === '' ? [{ field: `receiptNumber-${dueId}`, rule: 'required' }] : []
+      return typedFor(body, 'receiptNumber', dueId) === ''
+        ? [{ field: `receiptNumber-${dueId}`, rule: 'required' }]
+        : []
     },
     act: (tx, actor, { on, values: { dueId }, body }) =>
-      markDuePaidAtCounter(tx, actor, { ...on, dueId, receiptNumber: receiptNumberOf(body, dueId) }),
+      markDuePaidAtCounter(tx, actor, { ...on, dueId, receiptNumber: typedFor(body, 'receiptNumber', dueId) }),
   })
 }
 
-function receiptNumberOf(body: Record<string, unknown>, dueId: string): string {
-  const typed = body[`receiptNumber-${dueId}`]
-  return typeof typed === 'string' ? typed.trim().slice(0, 100) : ''
+function amountOf(typed: string): number {
+  return Number(typed.replaceAll(/[. ]/g, ''))
+}
+
+/** Fields of one due among several are named `receiptNumber-...`. */
+function typedFor(body: Record<string, unknown>, field: 'receiptNumber' | 'cancelReason', dueId: string): string {
+  const typed = body[`${field}-${dueId}`]
+  return typeof typed === 'string'
+    ? typed
+        .normalize('NFC')
+        .trim()
+        .slice(0, field === 'receiptNumber' ? 100 : 2000)
+    : ''
 }

@@ -12,6 +12,10 @@ import { demandMaster, demandMove, demandUnchanged, openForAct, recordAct, type 
 /** `supplement`: a duty found while working, it stops the work until it is paid. `receipt`, `return`: an open due only. */
 export type AskDueForm = OnDossier & { item: string; amount: number; when: DueMoment }
 
+/** Seldom is more asked for; whoever types more must mean it. Above the largest it is a slip of the hand. */
+export const unusualDue = 10_000_000
+export const largestDue = 100_000_000_000
+
 /** Asks the applicant to pay (regulation 3.6, 3.7-7). */
 export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ dossier: Dossier; due: Due }> {
   const dossier = await openForAct(tx, form.dossierId)
@@ -19,7 +23,7 @@ export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ 
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   const { item, amount, when } = form
-  if (!Number.isSafeInteger(amount) || amount <= 0) throw new Problem('amount-wrong')
+  if (!Number.isSafeInteger(amount) || amount <= 0 || amount > largestDue) throw new Problem('amount-wrong')
   const due = await insertDue(tx, { dossierId: dossier.id, item: item.trim(), amount, moment: when, at: now() })
   const next = await recordAct(tx, actor, dossier, {
     act: 'ask-due',

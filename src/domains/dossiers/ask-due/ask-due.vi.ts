@@ -18,10 +18,17 @@ export const vi = {
   counter: (item: string) => `Ghi nhận đã nộp tại quầy: ${item}`,
   receipt: 'Số biên lai',
   markPaid: 'Ghi nhận đã nộp',
+  cancel: (item: string) => `Hủy khoản: ${item}`,
+  cancelReason: 'Vì sao hủy? Người nộp đọc câu này.',
+  cancelIt: 'Hủy khoản này',
+  unusual: (amount: string) => `${amount} là số tiền lớn khác thường. Hãy xem lại, hoặc xác nhận ở ô bên dưới.`,
+  sureLabel: 'Số tiền lớn',
+  sure: 'Số tiền này đúng',
   errors: {
     item: 'Hãy ghi tên khoản thu.',
-    amount: 'Số tiền là số nguyên, lớn hơn 0, tính bằng đồng.',
+    amount: 'Số tiền là số nguyên, lớn hơn 0, không quá 100 tỷ đồng.',
     when: 'Hãy chọn lúc thu.',
+    cancelReason: 'Hãy nêu lý do hủy.',
     receiptNumber: 'Hãy ghi số biên lai.',
   },
 }

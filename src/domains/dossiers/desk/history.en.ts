@@ -12,6 +12,7 @@ export const en: typeof vi = {
     process: 'Processing started',
     'ask-due': 'Payment asked for',
     'settle-due': 'Paid',
+    'cancel-due': 'Due cancelled',
     finish: 'Finished',
     'hand-over': 'Result handed over',
     withdraw: 'Withdrawn',

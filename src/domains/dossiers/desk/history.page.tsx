@@ -64,9 +64,11 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return itemLines(payload.items)
     case 'ask-due':
     case 'settle-due':
+    case 'cancel-due':
       return [
         `${payload.item}: ${formatMoney(Number(payload.amount), language)}`,
         ...(payload.way === 'counter' ? word('reference').map(t.receipt) : []),
+        ...word('reason'),
       ]
     case 'finish':
       return [t.outcomes[payload.outcome as 'granted'], ...word('text')]

@@ -10,6 +10,7 @@ export const vi = {
     process: 'Bắt đầu xử lý',
     'ask-due': 'Yêu cầu nộp phí, lệ phí',
     'settle-due': 'Đã nộp tiền',
+    'cancel-due': 'Hủy khoản thu',
     finish: 'Hoàn thành',
     'hand-over': 'Bàn giao kết quả',
     withdraw: 'Rút hồ sơ',

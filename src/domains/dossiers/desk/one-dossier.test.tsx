@@ -111,3 +111,22 @@ test('after an act the page says that it is done', async () => {
   expect($('[role=status]').text()).toContain('Đã tiếp nhận hồ sơ')
   expect((await receiver.see(`/can-bo/ho-so/${dossier.id}?xong=<script>`)).$('[role=status]').length).toBe(0)
 })
+
+test('twice filed is what says the same; another matter of the same applicant is only named', async () => {
+  const { procedure, citizen } = here
+  const file = (answers: Record<string, string>) =>
+    db.begin((tx) =>
+      fileDossier(tx, citizen.actor, {
+        ...{ procedure, formVersionId: procedure.formVersionId, agency: here.here, channel: 'online' },
+        ...{ applicantPartyId: citizen.partyId, applicant: { name: citizen.name, identityNumber: '001099000222' } },
+        ...{ answers, papers: [] },
+      }),
+    )
+  const first = await file({ childName: 'Nguyễn Minh Khôi' })
+  const other = await file({ childName: 'Nguyễn Minh An' })
+  const hints = async (id: string) => (await receiver.see(`/can-bo/ho-so/${id}`)).$('main').text()
+  expect(await hints(other.id)).toContain('Người nộp còn hồ sơ cùng thủ tục')
+  expect(await hints(other.id)).not.toContain('Có thể nộp trùng')
+  await file({ childName: 'Nguyễn Minh Khôi' })
+  expect(await hints(first.id)).toContain('Có thể nộp trùng')
+})

@@ -28,6 +28,17 @@ test('nothing is handed over electronically that is not there', async () => {
   expect((await findDossier(db, dossier.id))!.status).toBe(9)
 })
 
+test('the result keeps its place after it was handed over', async () => {
+  const dossier = await dossierIn(db, here, 9)
+  await db`insert into dossiers.dossier_file (dossier_id, file_id, sequence, kind, component_key, component_name, name, type,
+    size, added_at) values (${dossier.id}, gen_random_uuid(), 4, 'result', '', '', 'trich-luc.pdf', 'application/pdf', 1, now())`
+  const citizen = await actBrowser(portal, here.citizen.actor)
+  const button = async () => (await citizen.see(`/ho-so/${dossier.id}`)).$('.portal-notice a.govuk-button').text()
+  expect(await button()).toContain('Tải về: trich-luc.pdf')
+  expect((await receiver.act(dossier.id, 'ban-giao', { way: 'online' })).status).toBe(303)
+  expect(await button()).toContain('Tải về: trich-luc.pdf')
+})
+
 test('what is owed is paid first', async () => {
   const dossier = await dossierIn(db, here, 9)
   const due = { item: 'Lệ phí', amount: '8000', when: 'return' }

@@ -53,7 +53,8 @@ type Asked = {
 async function pageFor(services: Services, { code, holders, chosen, ngay, number }: Asked) {
   if (holders.length === 0) return upcomingPage(services.db, code)
   if (!chosen) return <ChooseProcedurePage code={code} procedures={holders} />
-  if (number !== undefined) return pageOfVersion(services, chosen, { version: await versionNumbered(services.db, chosen.id, number) })
+  if (number !== undefined)
+    return pageOfVersion(services, chosen, { version: await versionNumbered(services.db, chosen.id, number) })
   if (ngay !== undefined) return pageOfDay(services, chosen, ngay)
   return currentPage(services, chosen)
 }
