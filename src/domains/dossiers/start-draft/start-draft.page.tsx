@@ -1,5 +1,11 @@
 import type { FormDefinition } from '#eforms'
-import { distinctCases, procedureTitle, urls as procedureUrls, type Procedure, type ProcedureLimit } from '#procedures'
+import {
+  applicantsCases,
+  procedureTitle,
+  urls as procedureUrls,
+  type Procedure,
+  type ProcedureLimit,
+} from '#procedures'
 import { Button, ErrorSummary, Form, HiddenField, RadioField, SelectField } from '#ui/form.tsx'
 import { formatLimit, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -163,13 +169,13 @@ function BeginForm(props: StartDraftProps) {
 
 /** Whether the case is asked here, and not by the form itself. */
 export function asksCase({ procedure, definition }: Pick<StartDraftProps, 'procedure' | 'definition'>): boolean {
-  return distinctCases(procedure.record).length > 1 && !(definition && 'case' in definition.schema.properties)
+  return applicantsCases(procedure.record).length > 0 && !(definition && 'case' in definition.schema.properties)
 }
 
 function CaseField(props: StartDraftProps) {
   const t = useTexts({ vi, en })
   const { procedure, caseCode, errors } = props
-  const cases = distinctCases(procedure.record)
+  const cases = applicantsCases(procedure.record)
   if (!asksCase(props)) return null
   return (
     <RadioField
