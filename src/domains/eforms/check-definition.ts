@@ -86,7 +86,8 @@ function checkControl(
   { control, properties, before }: { control: Control } & Omit<Scope, 'elements'>,
 ): void {
   unknownKeys(report, at, control, 'type scope rule options')
-  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width detail')
+  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width detail prefillWhen')
+  checkRule(report, `${at}/options/prefillWhen`, { rule: control.options?.prefillWhen, before })
   const key = keyOf(control.scope)
   const schema = properties[key]
   if (!schema || control.scope !== `#/properties/${key}`) {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { formPages, type FormPage, loadUnits, readPage } from '#eforms'
-import { urls as identityUrls } from '#identity'
+import { formPages, type FormPage, loadUnits, prefillPage, readPage } from '#eforms'
+import { prefillOf, urls as identityUrls } from '#identity'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -48,7 +48,12 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const { draft, definition } = it.open
     const token = (request.query as { cho?: string }).cho
     const kept = token && (await pendingAnswers(db, { draftId: draft.id, page: it.page.key }, token))
-    if (!kept) return show(request, reply, { ...it, answers: draft.answers, errors: [] })
+    if (!kept) {
+      const isFresh = !draft.pagesDone.includes(it.page.key)
+      const data = isFresh ? await prefillOf(db, request.actor) : {}
+      const answers = prefillPage(definition, it.page, { answers: draft.answers, data })
+      return show(request, reply, { ...it, answers, errors: [] })
+    }
     const { answers } = readPage(definition, it.page.index, draft.answers, kept)
     return show(request, reply, { ...it, answers, errors: [], notice: 'kept' })
   })
