@@ -51,6 +51,28 @@ await db`update identity.party set name = 'Trần Thị Thử' where id = ${it.c
 const { open, send, newDraft } = citizenBrowser(portal, await sessionOf(db, it.citizen.accountId))
 const motherOn = async (draft: string) => (await open(`${draft}/trang/mother`)).$('[name="a.motherName"]').val()
 
+test('an answer changed from the check leads to its place on the page, and back to the check', async () => {
+  const draft = await newDraft(it.procedure.id)
+  await send(await open(`${draft}/trang/child`), answers.child)
+  const review = await open(`${draft}/kiem-tra`)
+  const links = review.$('.govuk-summary-list__actions a').map((_, a) => review.$(a).attr('href'))
+  expect(links.get()).toContain(`${draft}/trang/child?ve=kiem-tra#a-childName`)
+  const page = await open(`${draft}/trang/child?ve=kiem-tra`)
+  expect(page.$('#a-childName').length).toBe(1)
+  const wrong = await send(page, { 'a.childName': '' })
+  expect(wrong.status).toBe(422)
+  expect((await send(wrong, { 'a.childName': 'Nguyễn An' })).to).toBe(`${draft}/kiem-tra`)
+})
+
+test('a page with errors says so once in its title', async () => {
+  const draft = await newDraft(it.procedure.id)
+  const wrong = await send(await open(`${draft}/trang/child`), { 'a.childName': '' })
+  expect(wrong.$('title').text()).toMatch(/^Lỗi: Trẻ/)
+  const english = await open(`/en${draft}/trang/child`)
+  expect(english.$('title').text()).not.toMatch(/Error/)
+  expect((await send(english, { 'a.childName': '' })).$('title').text()).toMatch(/^Error: (?!Error)/)
+})
+
 test('who said to be the mother is not asked for her name again; what she answers stays', async () => {
   const draft = await newDraft(it.procedure.id)
   expect(await motherOn(draft)).toBeFalsy()
