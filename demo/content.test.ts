@@ -100,6 +100,13 @@ describe('forms', () => {
     expect(numbersOf(form)).toEqual([...numbers].sort())
   })
 
+  test('a paper that is not required says when it may be left out', () => {
+    const silent = demoForms.flatMap(({ form }) =>
+      form.files.filter((it) => !it.required && !it.hint).map((it) => `${form.code}: ${it.key}`),
+    )
+    expect(silent).toEqual([])
+  })
+
   test('an office to visit is named by its commune: nobody knows its house number', () => {
     const asksHouse = ({ form }: (typeof demoForms)[number]) =>
       form.routing?.kind === 'choice' &&

@@ -13,6 +13,7 @@ import {
   gender,
   identityNumber,
   line,
+  personName,
   lines,
   page,
   phone,
@@ -21,6 +22,12 @@ import {
   when,
   yesNo,
 } from './form.ts'
+
+/** Who said to be the mother or the father is not asked again. */
+const of = (parent: 'mother' | 'father', semantic: string) => ({
+  semantic,
+  prefillWhen: when('relation', { const: parent }),
+})
 
 const known = unless('fatherKnown', 'no')
 
@@ -31,7 +38,10 @@ export const birthRegistration = form({
   source: 'Tờ khai đăng ký khai sinh, Thông tư 04/2020/TT-BTP, sửa đổi bởi Thông tư 04/2024/TT-BTP',
   pages: [
     page('requester', text('Người đi khai', 'Who is registering'), {
-      requesterName: line('Họ, chữ đệm, tên của bạn', 'Your full name', { official: '1', semantic: 'person.name' }),
+      requesterName: personName('Họ, chữ đệm, tên của bạn', 'Your full name', {
+        official: '1',
+        semantic: 'person.name',
+      }),
       requesterAddress: address('Nơi cư trú của bạn', 'Where you live', { official: '2', semantic: 'person.address' }),
       requesterNumber: identityNumber('Số định danh của bạn', 'Your identity number', {
         official: '3',
@@ -52,18 +62,13 @@ export const birthRegistration = form({
       ),
     }),
     page('child', text('Trẻ được khai sinh', 'The child'), {
-      childName: line(
-        'Họ, chữ đệm, tên của trẻ',
-        'Full name of the child',
-        {
-          official: '5',
-          hint: text(
-            'Họ theo cha hoặc mẹ; tên bằng tiếng Việt hoặc tiếng dân tộc, không dùng số, không quá dài.',
-            'Family name after the father or the mother; in Vietnamese or the language of an ethnic group.',
-          ),
-        },
-        { maxLength: 100 },
-      ),
+      childName: personName('Họ, chữ đệm, tên của trẻ', 'Full name of the child', {
+        official: '5',
+        hint: text(
+          'Họ theo cha hoặc mẹ; tên bằng tiếng Việt hoặc tiếng dân tộc, không dùng số, không quá dài.',
+          'Family name after the father or the mother; in Vietnamese or the language of an ethnic group.',
+        ),
+      }),
       childBirthDate: birthday('Ngày sinh của trẻ', 'Date of birth', {
         official: '6',
         hint: text('Như trên Giấy chứng sinh', 'As on the birth note of the hospital'),
@@ -88,12 +93,22 @@ export const birthRegistration = form({
       }),
     }),
     page('mother', text('Mẹ của trẻ', 'The mother'), {
-      motherName: line('Họ, chữ đệm, tên người mẹ', "Mother's full name", { official: '12' }),
-      motherBirthDate: birthday('Ngày sinh của mẹ', "Mother's date of birth", { official: '13' }),
-      motherNumber: identityNumber('Số định danh của mẹ', "Mother's identity number", { official: '14' }),
+      motherName: personName('Họ, chữ đệm, tên người mẹ', "Mother's full name", {
+        ...of('mother', 'person.name'),
+        official: '12',
+      }),
+      motherBirthDate: birthday('Ngày sinh của mẹ', "Mother's date of birth", {
+        ...of('mother', 'person.birthDate'),
+        official: '13',
+      }),
+      motherNumber: identityNumber('Số định danh của mẹ', "Mother's identity number", {
+        ...of('mother', 'person.identityNumber'),
+        official: '14',
+      }),
       motherEthnicity: ethnicity({ official: '15' }),
       motherCitizenship: citizenship({ official: '16' }),
       motherAddress: address('Nơi cư trú của mẹ', 'Where the mother lives', {
+        ...of('mother', 'person.address'),
         official: '17',
         hint: text('Hồ sơ được gửi đến xã, phường này', 'The application goes to this commune'),
       }),
@@ -124,12 +139,24 @@ export const birthRegistration = form({
       'father',
       text('Cha của trẻ', 'The father'),
       {
-        fatherName: line('Họ, chữ đệm, tên người cha', "Father's full name", { official: '18' }),
-        fatherBirthDate: birthday('Ngày sinh của cha', "Father's date of birth", { official: '19' }),
-        fatherNumber: identityNumber('Số định danh của cha', "Father's identity number", { official: '20' }),
+        fatherName: personName('Họ, chữ đệm, tên người cha', "Father's full name", {
+          ...of('father', 'person.name'),
+          official: '18',
+        }),
+        fatherBirthDate: birthday('Ngày sinh của cha', "Father's date of birth", {
+          ...of('father', 'person.birthDate'),
+          official: '19',
+        }),
+        fatherNumber: identityNumber('Số định danh của cha', "Father's identity number", {
+          ...of('father', 'person.identityNumber'),
+          official: '20',
+        }),
         fatherEthnicity: ethnicity({ official: '21' }),
         fatherCitizenship: citizenship({ official: '22' }),
-        fatherAddress: addressAnywhere('Nơi cư trú của cha', 'Where the father lives', { official: '23' }),
+        fatherAddress: addressAnywhere('Nơi cư trú của cha', 'Where the father lives', {
+          ...of('father', 'person.address'),
+          official: '23',
+        }),
       },
       { rule: known },
     ),
@@ -139,6 +166,17 @@ export const birthRegistration = form({
         witnesses: ['Văn bản của người làm chứng', 'Statement of witnesses'],
         statement: ['Giấy cam đoan về việc sinh', 'My own statement about the birth'],
       }),
+      birthNoteSent: yesNo(
+        'Bệnh viện, trạm y tế đã gửi Giấy chứng sinh điện tử chưa?',
+        'Has the hospital sent the birth note electronically?',
+        {
+          hint: text(
+            'Bệnh viện báo cho bạn khi ra viện. Không rõ thì chọn “Chưa” rồi chụp ảnh tờ giấy.',
+            'The hospital tells you when you leave. If you do not know, choose “no” and photograph the paper.',
+          ),
+          rule: when('proof', { const: 'birth-note' }),
+        },
+      ),
       birthNoteNumber: line(
         'Số Giấy chứng sinh',
         'Number of the birth note',
@@ -148,7 +186,7 @@ export const birthRegistration = form({
       witnesses: each(
         text('Người làm chứng', 'Witnesses'),
         {
-          name: line('Họ và tên', 'Full name'),
+          name: personName('Họ và tên', 'Full name'),
           number: identityNumber('Số định danh', 'Identity number'),
           statement: lines('Người này biết gì về việc sinh?', 'What does this person know about the birth?'),
         },
@@ -183,18 +221,29 @@ export const birthRegistration = form({
     {
       key: 'birth-note',
       component: '000.00.00.G15-KQ004389',
+      label: text('Giấy chứng sinh', 'Birth note'),
+      hint: text('Chụp rõ cả tờ', 'The whole page, readable'),
+      required: true,
+      max: 5,
+      rule: when('birthNoteSent', { const: 'no' }),
+    },
+    {
+      key: 'birth-statement',
+      component: '000.00.00.G15-KQ004389',
       label: text('Giấy chứng sinh hoặc giấy thay thế', 'Birth note or its replacement'),
       hint: text(
-        'Chụp rõ cả tờ. Bệnh viện đã gửi bản điện tử thì không cần.',
-        'The whole page, readable. Not needed when the hospital sent it electronically.',
+        'Lời làm chứng, lời cam đoan đã viết ở tờ khai thì không cần gửi nữa.',
+        'Not needed for what the witnesses or you have stated in the form.',
       ),
       required: false,
       max: 5,
+      rule: when('proof', { enum: ['witnesses', 'statement'] }),
     },
     {
       key: 'surrogacy',
       component: '000.00.00.G15-KQ003303',
-      label: text('Xác nhận của cơ sở y tế về mang thai hộ (nếu có)', 'Confirmation of surrogacy (if any)'),
+      label: text('Xác nhận của cơ sở y tế về mang thai hộ', 'Confirmation of surrogacy'),
+      hint: text('Chỉ khi trẻ do mang thai hộ', 'Only for a child born by surrogacy'),
       required: false,
     },
     {

@@ -11,6 +11,7 @@ import {
   gender,
   identityNumber,
   line,
+  personName,
   money,
   page,
   phone,
@@ -26,7 +27,7 @@ export const businessHousehold = form({
   source: 'Giấy đề nghị đăng ký hộ kinh doanh, Thông tư 68/2025/TT-BTC',
   pages: [
     page('owner', text('Chủ hộ kinh doanh', 'The owner'), {
-      ownerName: line('Họ và tên', 'Full name', { official: '0.1', semantic: 'person.name' }),
+      ownerName: personName('Họ và tên', 'Full name', { official: '0.1', semantic: 'person.name' }),
       ownerBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '0.2', semantic: 'person.birthDate' }),
       ownerGender: gender({ official: '0.3', semantic: 'person.gender' }),
       ownerNumber: identityNumber('Số định danh cá nhân', 'Identity number', {
@@ -138,7 +139,7 @@ export const businessHousehold = form({
       members: each(
         text('Thành viên gia đình cùng lập', 'Members of the family'),
         {
-          memberName: line('Họ và tên', 'Full name', { official: '7' }),
+          memberName: personName('Họ và tên', 'Full name', { official: '7' }),
           memberBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '7.1' }),
           memberGender: gender({ official: '7.2' }),
           memberNumber: identityNumber('Số định danh cá nhân', 'Identity number', { official: '7.3' }),
@@ -166,7 +167,8 @@ export const businessHousehold = form({
     {
       key: 'agent-mandate',
       component: '000.00.00.G12-KQ014018',
-      label: text('Văn bản ủy quyền cho người nộp thay (nếu có)', 'Mandate for somebody who files for you (if any)'),
+      label: text('Văn bản ủy quyền cho người nộp thay', 'Mandate for somebody who files for you'),
+      hint: text('Chủ hộ tự nộp thì không cần', 'Not needed when the owner files'),
       required: false,
     },
   ],

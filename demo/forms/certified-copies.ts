@@ -1,4 +1,17 @@
-import { choice, commune, count, each, form, identityNumber, line, page, phone, text, when } from './form.ts'
+import {
+  choice,
+  commune,
+  count,
+  each,
+  form,
+  identityNumber,
+  line,
+  personName,
+  page,
+  phone,
+  text,
+  when,
+} from './form.ts'
 
 /** No official paper form exists: the numbers are the columns of the register in which the office writes each copy. */
 export const certifiedCopies = form({
@@ -7,7 +20,7 @@ export const certifiedCopies = form({
   source: 'Sổ chứng thực bản sao từ bản chính, Thông tư 01/2020/TT-BTP; không có mẫu đơn giấy',
   pages: [
     page('requester', text('Người yêu cầu', 'Who is asking'), {
-      name: line('Họ, chữ đệm, tên', 'Full name', { official: '3', semantic: 'person.name' }),
+      name: personName('Họ, chữ đệm, tên', 'Full name', { official: '3', semantic: 'person.name' }),
       number: identityNumber('Số định danh cá nhân', 'Identity number', { semantic: 'person.identityNumber' }),
       phone: phone('Số điện thoại', 'Phone', { semantic: 'person.phone' }),
     }),

@@ -8,6 +8,7 @@ import {
   form,
   identityNumber,
   line,
+  personName,
   page,
   phone,
   text,
@@ -22,7 +23,10 @@ export const civilStatusCopy = form({
   source: 'Tờ khai cấp bản sao trích lục hộ tịch, Thông tư 04/2020/TT-BTP, sửa đổi bởi Thông tư 04/2024/TT-BTP',
   pages: [
     page('requester', text('Người xin bản sao', 'Who is asking'), {
-      requesterName: line('Họ, chữ đệm, tên của bạn', 'Your full name', { official: '1', semantic: 'person.name' }),
+      requesterName: personName('Họ, chữ đệm, tên của bạn', 'Your full name', {
+        official: '1',
+        semantic: 'person.name',
+      }),
       requesterAddress: address('Nơi cư trú của bạn', 'Where you live', { official: '2', semantic: 'person.address' }),
       requesterNumber: identityNumber('Số định danh của bạn', 'Your identity number', {
         official: '3',
@@ -49,9 +53,11 @@ export const civilStatusCopy = form({
         },
         { official: '5' },
       ),
-      personName: line('Họ, chữ đệm, tên người có giấy', 'Full name on the record', { official: '6' }),
+      personName: personName('Họ, chữ đệm, tên người có giấy', 'Full name on the record', { official: '6' }),
       personBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '7' }),
-      spouseName: line('Họ tên vợ hoặc chồng', 'Name of the spouse', { rule: when('kind', { const: 'marriage' }) }),
+      spouseName: personName('Họ tên vợ hoặc chồng', 'Name of the spouse', {
+        rule: when('kind', { const: 'marriage' }),
+      }),
       registeredAt: line(
         'Đăng ký tại xã, phường nào (tên cũ cũng được)?',
         'Where was it registered (old names will do)?',

@@ -1,10 +1,23 @@
 /** Form CT01 serves every residence procedure: its numbered questions, shared by the forms that use it. */
-import { agree, birthday, choice, each, email, gender, identityNumber, line, page, phone, text, when } from './form.ts'
+import {
+  agree,
+  birthday,
+  choice,
+  each,
+  email,
+  gender,
+  identityNumber,
+  personName,
+  page,
+  phone,
+  text,
+  when,
+} from './form.ts'
 
 export const ct01Source = 'Mẫu CT01, Thông tư 53/2025/TT-BCA'
 
 export const declarant = page('declarant', text('Người khai', 'Who declares'), {
-  name: line('Họ, chữ đệm và tên', 'Full name', { official: '1', semantic: 'person.name' }),
+  name: personName('Họ, chữ đệm và tên', 'Full name', { official: '1', semantic: 'person.name' }),
   birthDate: birthday('Ngày sinh', 'Date of birth', { official: '2', semantic: 'person.birthDate' }),
   gender: gender({ official: '3', semantic: 'person.gender' }),
   number: identityNumber('Số định danh cá nhân', 'Identity number', {
@@ -33,7 +46,7 @@ export const household = page('household', text('Hộ bạn ở', 'The household
     official: '8',
     hint: text('Lập hộ mới thì chọn Chủ hộ', 'For a new household choose head'),
   }),
-  headName: line('Họ, chữ đệm và tên chủ hộ', 'Full name of the head', { official: '7', rule: notHead }),
+  headName: personName('Họ, chữ đệm và tên chủ hộ', 'Full name of the head', { official: '7', rule: notHead }),
   headNumber: identityNumber('Số định danh của chủ hộ', 'Identity number of the head', {
     official: '9',
     rule: notHead,
@@ -44,7 +57,7 @@ export const members = page('members', text('Người cùng thay đổi', 'Who c
   members: each(
     text('Thành viên trong hộ cùng thay đổi', 'Members of the household who change too'),
     {
-      name: line('Họ, chữ đệm và tên', 'Full name', { official: '11' }),
+      name: personName('Họ, chữ đệm và tên', 'Full name', { official: '11' }),
       birthDate: birthday('Ngày sinh', 'Date of birth'),
       gender: gender(),
       number: identityNumber('Số định danh cá nhân', 'Identity number', {
@@ -82,7 +95,7 @@ export const consents = page('consents', text('Ý kiến đồng ý', 'Consent')
     yes: ['Có', 'Yes'],
     no: ['Không', 'No'],
   }),
-  parentConsent: line(
+  parentConsent: personName(
     'Họ tên, số định danh cha, mẹ hoặc người giám hộ đồng ý',
     'Parent or guardian who agrees: name and identity number',
     { official: '14', rule: when('minor', { const: 'yes' }) },

@@ -8,6 +8,7 @@ import {
   form,
   identityNumber,
   line,
+  personName,
   lines,
   page,
   phone,
@@ -35,7 +36,7 @@ export const drivingLicence = form({
   source: 'Phụ lục XII, Thông tư 12/2025/TT-BCA',
   pages: [
     page('driver', text('Người lái xe', 'The driver'), {
-      name: line('Họ, chữ đệm và tên', 'Full name', { official: '1', semantic: 'person.name' }),
+      name: personName('Họ, chữ đệm và tên', 'Full name', { official: '1', semantic: 'person.name' }),
       birthDate: birthday('Ngày sinh', 'Date of birth', { official: '2', semantic: 'person.birthDate' }),
       number: identityNumber('Số định danh cá nhân', 'Identity number', {
         official: '3',
@@ -133,6 +134,10 @@ export const drivingLicence = form({
       key: 'health',
       component: '000.00.00.G01-KQ003263',
       label: text('Giấy khám sức khỏe của người lái xe', 'Health certificate of the driver'),
+      hint: text(
+        'Không cần nếu nơi khám đã gửi kết quả lên cơ sở dữ liệu y tế',
+        'Not needed when the clinic has sent it to the health database',
+      ),
       required: false,
       rule: needsHealth,
     },

@@ -12,6 +12,8 @@ type Common = {
   official?: string
   /** What it means, to be filled in beforehand. */
   semantic?: string
+  /** Filled in by what it means only when this holds. */
+  prefillWhen?: Rule
   hint?: Text
   error?: Text
   optional?: boolean
@@ -58,10 +60,11 @@ export function page(key: string, label: Text, questions: Questions, more: { rul
 type Kind = Pick<Property, 'type'> & Partial<Property>
 
 function question(title: Text, common: Common, kind: Kind): Question {
-  const { official, semantic, hint, error, optional, rule } = common
+  const { official, semantic, prefillWhen, hint, error, optional, rule } = common
   return {
     required: !optional,
     ...(rule && { rule }),
+    ...(prefillWhen && { options: { prefillWhen } }),
     schema: {
       title,
       ...(hint && { description: hint }),
@@ -76,6 +79,9 @@ function question(title: Text, common: Common, kind: Kind): Question {
 export const line = (vi: string, en: string, common: Common = {}, limits: Partial<Property> = {}) =>
   question(text(vi, en), common, { type: 'string', maxLength: 200, ...limits })
 
+export const personName = (vi: string, en: string, common: Common = {}) =>
+  line(vi, en, common, { format: 'person-name', maxLength: 100 })
+
 export const lines = (vi: string, en: string, common: Common = {}): Question => ({
   ...question(text(vi, en), common, { type: 'string', maxLength: 2000 }),
   options: { rows: 4 },
@@ -87,22 +93,15 @@ export const day = (vi: string, en: string, common: Common = {}, limits: Partial
 export const birthday = (vi: string, en: string, common: Common = {}) =>
   day(vi, en, common, { formatMaximum: 'today', formatMinimum: '1900-01-01' })
 
-export const identityNumber = (vi: string, en: string, common: Common = {}): Question => ({
-  ...question(
-    text(vi, en),
-    { hint: text('12 số, như trên thẻ căn cước', '12 digits, as on the identity card'), ...common },
-    {
-      type: 'string',
-      format: 'identity-number',
-    },
-  ),
-  options: { width: 20 },
-})
+export const identityNumber = (vi: string, en: string, common: Common = {}) => {
+  const hint = text('12 số, như trên thẻ căn cước', '12 digits, as on the identity card')
+  return narrow(question(text(vi, en), { hint, ...common }, { type: 'string', format: 'identity-number' }))
+}
 
-export const phone = (vi: string, en: string, common: Common = {}): Question => ({
-  ...question(text(vi, en), common, { type: 'string', format: 'phone' }),
-  options: { width: 20 },
-})
+export const phone = (vi: string, en: string, common: Common = {}) =>
+  narrow(question(text(vi, en), common, { type: 'string', format: 'phone' }))
+
+const narrow = (asked: Question): Question => ({ ...asked, options: { ...asked.options, width: 20 } })
 
 export const email = (vi: string, en: string, common: Common = {}) =>
   question(text(vi, en), common, { type: 'string', format: 'email' })

@@ -7,6 +7,7 @@ import {
   form,
   identityNumber,
   line,
+  personName,
   page,
   phone,
   text,
@@ -32,7 +33,7 @@ export const housePermit = form({
   source: 'Mẫu số 01, Phụ lục II, Nghị định 175/2024/NĐ-CP',
   pages: [
     page('owner', text('Chủ đầu tư', 'The owner'), {
-      ownerName: line('Tên chủ hộ', 'Name of the owner', { official: '1', semantic: 'person.name' }),
+      ownerName: personName('Tên chủ hộ', 'Name of the owner', { official: '1', semantic: 'person.name' }),
       ownerNumber: identityNumber('Số định danh cá nhân', 'Identity number', {
         official: '1.1',
         semantic: 'person.identityNumber',
@@ -42,7 +43,7 @@ export const housePermit = form({
       coOwners: each(
         text('Người cùng đứng tên trên giấy tờ đất', 'Others named on the land certificate'),
         {
-          coOwnerName: line('Họ và tên', 'Full name'),
+          coOwnerName: personName('Họ và tên', 'Full name'),
           coOwnerNumber: identityNumber('Số định danh', 'Identity number'),
         },
         { optional: true, maxItems: 10 },

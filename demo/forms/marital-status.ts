@@ -11,6 +11,7 @@ import {
   gender,
   identityNumber,
   line,
+  personName,
   page,
   text,
   when,
@@ -26,7 +27,10 @@ export const maritalStatus = form({
   source: 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân, Thông tư 04/2020/TT-BTP, sửa đổi bởi Thông tư 04/2024/TT-BTP',
   pages: [
     page('requester', text('Người xin giấy', 'Who is asking'), {
-      requesterName: line('Họ, chữ đệm, tên của bạn', 'Your full name', { official: '1', semantic: 'person.name' }),
+      requesterName: personName('Họ, chữ đệm, tên của bạn', 'Your full name', {
+        official: '1',
+        semantic: 'person.name',
+      }),
       requesterAddress: address('Nơi cư trú của bạn', 'Where you live', { official: '2', semantic: 'person.address' }),
       requesterNumber: identityNumber('Số định danh của bạn', 'Your identity number', {
         official: '3',
@@ -39,7 +43,7 @@ export const maritalStatus = form({
       relation: line('Bạn là gì của người đó?', 'What are you to that person?', { official: '4', rule: forOther }),
     }),
     page('person', text('Người được xác nhận', 'The person confirmed'), {
-      personName: line('Họ, chữ đệm, tên', 'Full name', { official: '5', rule: forOther }),
+      personName: personName('Họ, chữ đệm, tên', 'Full name', { official: '5', rule: forOther }),
       personBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '6', semantic: 'person.birthDate' }),
       personGender: gender({ official: '7', semantic: 'person.gender' }),
       personEthnicity: ethnicity({ official: '8' }),
@@ -68,7 +72,7 @@ export const maritalStatus = form({
         'Number and date of the divorce decree or the death extract',
         { rule: when('status', { enum: ['divorced', 'widowed'] }) },
       ),
-      spouse: line(
+      spouse: personName(
         'Họ tên vợ hoặc chồng, số và nơi đăng ký kết hôn',
         'Spouse, and number and place of the marriage certificate',
         { rule: when('status', { const: 'married' }) },
@@ -104,7 +108,7 @@ export const maritalStatus = form({
         { official: '14' },
       ),
       otherPurpose: line('Việc gì?', 'What?', { rule: when('purpose', { const: 'other' }) }),
-      partnerName: line('Kết hôn với ai? Họ, chữ đệm, tên', 'Whom will you marry? Full name', {
+      partnerName: personName('Kết hôn với ai? Họ, chữ đệm, tên', 'Whom will you marry? Full name', {
         official: '15',
         rule: forMarriage,
       }),

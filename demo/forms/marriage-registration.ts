@@ -8,7 +8,7 @@ import {
   ethnicity,
   form,
   identityNumber,
-  line,
+  personName,
   page,
   phone,
   text,
@@ -30,7 +30,7 @@ export const marriageRegistration = form({
   source: 'Tờ khai đăng ký kết hôn, Thông tư 04/2020/TT-BTP, sửa đổi bởi Thông tư 04/2024/TT-BTP',
   pages: [
     page('bride', text('Bên nữ', 'The bride'), {
-      brideName: line('Họ, chữ đệm, tên bên nữ', "Bride's full name", { official: '1' }),
+      brideName: personName('Họ, chữ đệm, tên bên nữ', "Bride's full name", { official: '1' }),
       brideBirthDate: birthday('Ngày sinh', 'Date of birth', {
         official: '2',
         hint: text('Từ đủ 18 tuổi', 'At least 18'),
@@ -42,7 +42,7 @@ export const marriageRegistration = form({
       brideTimes: times('7'),
     }),
     page('groom', text('Bên nam', 'The groom'), {
-      groomName: line('Họ, chữ đệm, tên bên nam', "Groom's full name", { official: '8' }),
+      groomName: personName('Họ, chữ đệm, tên bên nam', "Groom's full name", { official: '8' }),
       groomBirthDate: birthday('Ngày sinh', 'Date of birth', {
         official: '9',
         hint: text('Từ đủ 20 tuổi', 'At least 20'),

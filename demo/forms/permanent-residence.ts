@@ -80,6 +80,7 @@ export const permanentResidence = form({
       key: 'space',
       component: '000.00.00.G01-KQ003608',
       label: text('Giấy tờ về diện tích nhà ở', 'Proof of floor space'),
+      hint: text('Không cần nếu giấy tờ chỗ ở đã ghi diện tích', 'Not needed when the papers of the home say it'),
       required: false,
       rule: lodging,
     },

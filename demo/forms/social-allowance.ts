@@ -10,6 +10,7 @@ import {
   gender,
   identityNumber,
   line,
+  personName,
   lines,
   page,
   phone,
@@ -48,7 +49,7 @@ export const socialAllowance = form({
       }),
     }),
     page('person', text('Người được hưởng', 'The person'), {
-      name: line('Họ và tên', 'Full name', { official: '1' }),
+      name: personName('Họ và tên', 'Full name', { official: '1' }),
       birthDate: birthday('Ngày sinh', 'Date of birth', { official: '1.1' }),
       gender: gender({ official: '1.2' }),
       ethnicity: ethnicity({ official: '1.3' }),
@@ -148,7 +149,7 @@ export const socialAllowance = form({
         children: each(
           text('Các con đang nuôi', 'The children'),
           {
-            childName: line('Họ và tên con', "Child's name", { official: '1c.9' }),
+            childName: personName('Họ và tên con', "Child's name", { official: '1c.9' }),
             childBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '1c.9.1' }),
             childAtSchool: yesNo('Đang đi học không?', 'At school?', { official: '1c.9.2' }),
           },
@@ -166,7 +167,7 @@ export const socialAllowance = form({
           'Is there anybody with the duty to support?',
           { official: '1d.8' },
         ),
-        carer: line('Họ tên, quan hệ và hoàn cảnh của người đó', 'Name, relation and situation of that person', {
+        carer: personName('Họ tên, quan hệ và hoàn cảnh của người đó', 'Name, relation and situation of that person', {
           official: '1d.8.1',
           rule: when('hasCarer', { const: 'yes' }),
         }),
@@ -200,7 +201,7 @@ export const socialAllowance = form({
         self: ['Chính người được hưởng', 'The person'],
         guardian: ['Người giám hộ, người khai thay', 'A guardian or helper'],
       }),
-      guardianName: line('Họ và tên người khai', 'Name', {
+      guardianName: personName('Họ và tên người khai', 'Name', {
         official: '10',
         semantic: 'person.name',
         rule: when('declaredBy', { const: 'guardian' }),
@@ -248,6 +249,7 @@ export const socialAllowance = form({
       key: 'disability',
       component: '000.00.00.G18-KQ005121',
       label: text('Giấy xác nhận khuyết tật', 'Disability certificate'),
+      hint: text('Không cần nếu xã, phường này đã cấp', 'Not needed when this commune issued it'),
       required: false,
       rule: disabled,
     },

@@ -56,6 +56,7 @@ export const temporaryResidence = form({
       key: 'list',
       component: '000.00.00.G01-KQ003637',
       label: text('Danh sách người tạm trú của ký túc xá, nhà công nhân', 'List of residents of the dormitory'),
+      hint: text('Không cần nếu bạn chỉ đăng ký cho mình', 'Not needed when you register only yourself'),
       required: false,
       rule: when('place', { const: 'dormitory' }),
     },

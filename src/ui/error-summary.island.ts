@@ -1,6 +1,5 @@
 /** Takes the focus to the list of errors, and from there to the first control of a field, with its label in sight. */
 export function enhance(summary: HTMLElement): void {
-  document.title = (summary.dataset.titlePrefix ?? '') + document.title
   summary.focus()
   summary.addEventListener('click', (event) => {
     const link = (event.target as HTMLElement).closest('a')

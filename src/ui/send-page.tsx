@@ -25,7 +25,15 @@ function viewOf(request: FastifyRequest): View {
 
 /** The whole HTML document of a page (its component starts with `Layout`). */
 export function renderPage(request: FastifyRequest, page: VNode): string {
-  return `<!DOCTYPE html>${renderToString(<ViewContext.Provider value={viewOf(request)}>{page}</ViewContext.Provider>)}`
+  const html = renderToString(<ViewContext.Provider value={viewOf(request)}>{page}</ViewContext.Provider>)
+  return `<!DOCTYPE html>${withErrorInTitle(html)}`
+}
+
+/** A page that comes again with errors says so in its title, once, whether its own title does or not. */
+function withErrorInTitle(html: string): string {
+  const prefix = /data-error-title="([^"]*)"/.exec(html)?.[1]
+  if (prefix === undefined || html.includes(`<title>${prefix}`)) return html
+  return html.replace('<title>', () => `<title>${prefix}`)
 }
 
 /** Answers with a page. */

@@ -21,6 +21,7 @@ export function FormSamples() {
   return (
     <Form action={href('/kham-pha-giao-dien')} method="get">
       <ErrorSummary
+        sample
         errors={[
           { field: 'identity', text: t.identityError },
           { field: 'born', text: t.bornError },

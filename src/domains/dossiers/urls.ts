@@ -6,7 +6,9 @@ export const urls = {
   },
   start: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   draft: (draftId: string) => `/ho-so/nhap/${draftId}`,
-  draftPage: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/trang/${encodeURIComponent(page)}`,
+  /** `then`: where one comes from and goes back to when the page is saved. */
+  draftPage: (draftId: string, page: string, then?: 'review') =>
+    `/ho-so/nhap/${draftId}/trang/${encodeURIComponent(page)}${then === 'review' ? '?ve=kiem-tra' : ''}`,
   draftPaper: (draftId: string, key: string) => `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}`,
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,

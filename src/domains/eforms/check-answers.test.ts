@@ -3,6 +3,7 @@ import { sampleForm } from '../../../tests/support/sample-form.ts'
 import { checkAnswers } from './check-answers.ts'
 import type { Property } from './definition.ts'
 import { isIdentityNumber, isPhone } from './formats.ts'
+import { judgeAnswer } from './judge-answer.ts'
 import { sentence } from './sentences.ts'
 
 const today = '2026-11-23'
@@ -51,6 +52,15 @@ test('each rule has a sentence in the question’s own words', () => {
     'a.children.1.adoptedOn': 'Hãy nhập ngày nhận nuôi',
     'a.declaration': 'Hãy đánh dấu vào ô “Tôi cam đoan lời khai là đúng”',
   })
+})
+
+test('a name has letters, and the marks that names have', () => {
+  const schema: Property = { type: 'string', format: 'person-name', title: { vi: 'Họ và tên', en: 'Name' } }
+  const said = (name: string) => judgeAnswer(schema, name, '2026-11-23')?.vi
+  for (const name of ['Nguyễn Thị Ánh', "H'Hen Niê", 'Y Moan Êñuôl', 'Nguyễn-Lê An', 'J. Smith', '김민수'])
+    expect([name, said(name)]).toEqual([name, undefined])
+  for (const name of ['Nguyễn Minh Khôi 😀 123', 'An 2', '12', '<b>An</b>', '.', 'An_Bình'])
+    expect([name, said(name)]).toEqual([name, expect.stringContaining('Họ và tên chỉ gồm chữ cái')])
 })
 
 test('the form’s author may have a better sentence', () => {

@@ -89,7 +89,8 @@ type Controlled = { control: Control } & Omit<Scope, 'elements'>
 
 function checkControl(report: Report, at: string, { control, schema: above, pointer, before }: Controlled): void {
   unknownKeys(report, at, control, 'type scope rule options')
-  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width table detail')
+  unknownKeys(report, `${at}/options`, control.options ?? {}, 'rows inline width table detail prefillWhen')
+  checkRule(report, `${at}/options/prefillWhen`, { rule: control.options?.prefillWhen, before })
   const key = keyOf(control.scope)
   const schema = above.properties[key]
   if (!schema || control.scope !== `#/properties/${key}`) {

@@ -45,7 +45,7 @@ export type Property = {
   type: 'string' | 'boolean' | 'integer' | 'array' | 'object'
   title: Text
   description?: Text
-  format?: 'date' | 'identity-number' | 'phone' | 'email' | 'money'
+  format?: 'date' | 'identity-number' | 'person-name' | 'phone' | 'email' | 'money'
   minLength?: number
   maxLength?: number
   pattern?: string
@@ -91,6 +91,8 @@ export type Control = {
     table?: boolean
     width?: 2 | 3 | 4 | 5 | 10 | 20
     detail?: { elements: readonly Control[] }
+    /** Filled in by its meaning (`x-semantic`) only when an earlier answer says that it is the applicant's own. */
+    prefillWhen?: Rule
   }
 }
 export type Group = { type: 'Group'; label: Text; rule?: Rule; elements: readonly (Control | Label)[] }

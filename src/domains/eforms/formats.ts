@@ -18,6 +18,11 @@ export function isIdentityNumber(text: string): boolean {
   return provinces.has(text.slice(0, 3)) || Number(text.slice(0, 3)) > 100
 }
 
+/** Letters of any language, with the marks between them that names have: H'Hen Niê, Nguyễn-Lê, J. Smith. */
+export function isPersonName(text: string): boolean {
+  return /^\p{L}[\p{L}\p{M} .'’-]*$/u.test(text)
+}
+
 /** A number in Viet Nam as people dial it: ten digits for mobile, eleven for a fixed line. */
 export function isPhone(text: string): boolean {
   return /^(0[35789]\d{8}|02\d{9})$/.test(text)
@@ -26,5 +31,6 @@ export function isPhone(text: string): boolean {
 /** The validator asks these by the names that forms use. */
 export function registerFormats(): void {
   format['identity-number'] = isIdentityNumber
+  format['person-name'] = isPersonName
   format.phone = isPhone
 }

@@ -18,7 +18,7 @@ export { generalForm, type ProcedureForForm } from './general-form/general-form.
 export { formPages, prune, visibleFiles } from './pages.ts'
 export { checkAnswers, readPage } from './today.ts'
 export type { PageReading } from './read-page.ts'
-export { prefillAnswers } from './prefill.ts'
+export { prefillAnswers, prefillPage } from './prefill.ts'
 export { loadUnits, type Unit, type Units } from './units.ts'
 export { type OfficialQuestion, officialQuestions } from './official-questions.ts'
 export { FormFields } from './form-fields/form-fields.page.tsx'

@@ -3,6 +3,7 @@ import type { vi } from './sentences.vi.ts'
 
 const formats: Record<string, (it: Subject) => string> = {
   'identity-number': (it) => `${big(it)} must be an identity number of 12 digits. Look at the identity card again.`,
+  'person-name': (it) => `${big(it)} has letters and spaces only, no digits or symbols. Look at it again.`,
   phone: (it) => `${big(it)} is not right. Enter a phone number in Viet Nam, such as 0912 345 678.`,
   email: (it) => `${big(it)} is not right. Enter it like name@example.vn.`,
   date: (it) => `${big(it)} is not right. Enter day, month and year, such as 27 3 2026.`,

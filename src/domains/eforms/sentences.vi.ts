@@ -2,6 +2,7 @@ import type { Subject } from './sentences.ts'
 
 const formats: Record<string, (it: Subject) => string> = {
   'identity-number': (it) => `${big(it)} phải là số định danh gồm 12 chữ số. Hãy xem lại trên thẻ căn cước.`,
+  'person-name': (it) => `${big(it)} chỉ gồm chữ cái và dấu cách, không có số hay ký hiệu. Hãy xem lại.`,
   phone: (it) => `${big(it)} chưa đúng. Hãy nhập số điện thoại ở Việt Nam, ví dụ 0912 345 678.`,
   email: (it) => `${big(it)} chưa đúng. Hãy nhập theo mẫu ten@example.vn.`,
   date: (it) => `${big(it)} chưa đúng. Hãy nhập đủ ngày, tháng, năm, ví dụ 27 3 2026.`,

@@ -14,3 +14,18 @@ export function distinctCases({ cases }: Pick<ProcedureRecord, 'cases'>): Case[]
   }
   return [...seen.values()]
 }
+
+/**
+ * The cases that the applicant is asked about. How the office will fare with it (verifying, searching old books, receiving it
+ * after three o'clock) nobody can know at filing.
+ */
+export function applicantsCases(record: Pick<ProcedureRecord, 'cases'>): Case[] {
+  const known = distinctCases(record).filter((it) => !isForOffice(it.name))
+  return known.length > 1 ? known : []
+}
+
+function isForOffice(name: string): boolean {
+  return /xác minh|phức tạp|kéo dài|thêm thời gian|hồ sơ (thông thường|rõ ràng)|nhận (trước|sau) \d+ giờ|(tìm|tra) .*sổ/iu.test(
+    name,
+  )
+}

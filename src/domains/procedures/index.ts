@@ -19,7 +19,7 @@ export { findProcedure, findProcedureByCode, findProcedureVersion } from './proc
 export { importProcedures, type ImportReport } from './import-procedures/import-procedures.ts'
 export { bindForm } from './bind-form.ts'
 export { competentAgencies, type CompetentAgency } from './competent-agencies.ts'
-export { distinctCases } from './cases.ts'
+export { applicantsCases } from './cases.ts'
 export { generalFormOf } from './general-form-of.ts'
 export { legalLimit } from './legal-limit.ts'
 export { briefTitle, procedureTitle } from './title.ts'

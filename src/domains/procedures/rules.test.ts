@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { distinctCases } from './cases.ts'
+import { applicantsCases, distinctCases } from './cases.ts'
 import { feeSummary } from './fee.ts'
 import { mergeRecord } from './import-procedures/draft.ts'
 import { legalLimit } from './legal-limit.ts'
@@ -109,6 +109,16 @@ test('a brief title keeps whole words, loses parentheses first, and is never emp
       expect(brief).not.toMatch(/[\s,]…$/)
     }),
   )
+})
+
+test('the applicant is not asked how the office will fare with it', () => {
+  const of = (...names: string[]) => ({
+    cases: names.map((name, i) => ({ code: `1.${i}`, name, limit: { amount: i + 1, unit: 'day' as const, text: '' } })),
+  })
+  const asked = (...names: string[]) => applicantsCases(of(...names)).map((it) => it.name)
+  expect(asked('Hồ sơ rõ ràng, nhận trước 15 giờ', 'Hồ sơ nhận sau 15 giờ', 'Cần xác minh')).toEqual([])
+  expect(asked('Hồ sơ thông thường', 'Cần thêm thời gian')).toEqual([])
+  expect(asked('Nhà ở riêng lẻ', 'Công trình khác', 'Cần xác minh')).toEqual(['Nhà ở riêng lẻ', 'Công trình khác'])
 })
 
 test('cases that look alike are one; a limit they share counts where the channel says nothing', () => {

@@ -1,7 +1,6 @@
 import type { vi } from './file-dossier.vi.ts'
 
 export const en: typeof vi = {
-  error: 'Error: ',
   title: 'Check before you file',
   tasks: 'Back to the list of tasks',
   answers: 'The form',

@@ -1,5 +1,4 @@
 export const vi = {
-  error: 'Lỗi: ',
   title: 'Kiểm tra lại trước khi nộp',
   tasks: 'Về danh sách việc',
   answers: 'Tờ khai',

@@ -27,11 +27,7 @@ export function ReviewPage(props: ReviewProps) {
   const { open, missing } = props
   const { draft, definition, agency } = open
   return (
-    <Layout
-      title={`${props.declarationMissing ? t.error : ''}${t.title}`}
-      section="dossiers"
-      breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draft.id)) }]}
-    >
+    <Layout title={t.title} section="dossiers" breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draft.id)) }]}>
       <ErrorSummary errors={props.declarationMissing ? [{ field: 'declared', text: t.declarationMissing }] : []} />
       <h1 class="govuk-heading-l">{t.title}</h1>
       {missing.length > 0 && (
@@ -53,7 +49,7 @@ export function ReviewPage(props: ReviewProps) {
         definition={definition}
         answers={draft.answers}
         units={props.units}
-        changeHref={(page) => href(urls.draftPage(draft.id, page.key))}
+        changeHref={(page, field) => `${href(urls.draftPage(draft.id, page.key, 'review'))}#${field}`}
       />
       <PapersSummary open={open} />
       {agency && (

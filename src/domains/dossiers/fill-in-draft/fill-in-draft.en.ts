@@ -1,9 +1,9 @@
 import type { vi } from './fill-in-draft.vi.ts'
 
 export const en: typeof vi = {
-  error: 'Error: ',
   saved: (when) => `Saved ${when}`,
   next: 'Save and continue',
+  back: 'Save and go back to the check',
   tasks: 'Back to the list of tasks',
   step: (number, count) => `Part ${number} of ${count}`,
   staleTitle: 'This draft has just been saved elsewhere',

@@ -18,6 +18,8 @@ export type FillInDraftProps = {
   errors: readonly AnswerError[]
   units: Units
   notice?: 'stale' | 'kept'
+  /** The page was opened from the check before filing, and leads back there. */
+  fromReview: boolean
 }
 
 /** One page of the form: one subject, saved by itself. */
@@ -27,15 +29,12 @@ export function FillInDraftPage(props: FillInDraftProps) {
   const { language } = useView()
   const { open, page, pages, errors } = props
   const { draft, definition } = open
-  const action = href(urls.draftPage(draft.id, page.key))
+  const here = href(urls.draftPage(draft.id, page.key))
+  const action = props.fromReview ? href(urls.draftPage(draft.id, page.key, 'review')) : here
   const heading = page.label[language]
   const number = pages.findIndex((it) => it.key === page.key) + 1
   return (
-    <Layout
-      title={`${errors.length > 0 ? t.error : ''}${heading}`}
-      section="dossiers"
-      breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draft.id)) }]}
-    >
+    <Layout title={heading} section="dossiers" breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draft.id)) }]}>
       {props.notice === 'stale' && (
         <Notice tone="waiting" title={t.staleTitle} live>
           <p class="govuk-body">{t.stale(formatShortMoment(draft.savedAt, language))}</p>
@@ -49,12 +48,12 @@ export function FillInDraftPage(props: FillInDraftProps) {
       <ErrorSummary errors={errors.map((it) => ({ field: it.field, text: it.text[language] }))} />
       <span class="govuk-caption-l">{t.step(number, pages.length)}</span>
       <h1 class="govuk-heading-l">{heading}</h1>
-      <Autosave url={`${action}/luu`}>
+      <Autosave url={`${here}/luu`}>
         <Form action={action}>
           <HiddenField name="_revision" value={draft.revision} />
           <FormFields definition={definition} page={page} answers={props.answers} errors={errors} units={props.units} />
-          <Button>{t.next}</Button>
-          <p class="govuk-body-s">{t.saved(formatClock(draft.savedAt))}</p>
+          <Button>{props.fromReview ? t.back : t.next}</Button>
+          <p class="govuk-body-s portal-autosave">{t.saved(formatClock(draft.savedAt))}</p>
         </Form>
       </Autosave>
     </Layout>

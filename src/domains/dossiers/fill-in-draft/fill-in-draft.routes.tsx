@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { formPages, type FormPage, loadUnits, readPage } from '#eforms'
-import { urls as identityUrls } from '#identity'
+import { formPages, type FormPage, loadUnits, prefillPage, readPage } from '#eforms'
+import { prefillOf, urls as identityUrls } from '#identity'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -13,7 +13,10 @@ import { FillInDraftPage, type FillInDraftProps } from './fill-in-draft.page.tsx
 import { keepPendingAnswers, pendingAnswers } from './pending-answers.ts'
 
 const params = Type.Object({ draftId: Type.String({ format: 'uuid' }), page: Type.String({ maxLength: 100 }) })
-const querystring = Type.Object({ cho: Type.Optional(Type.String({ maxLength: 64 })) })
+const querystring = Type.Object({
+  cho: Type.Optional(Type.String({ maxLength: 64 })),
+  ve: Type.Optional(Type.Literal('kiem-tra')),
+})
 const path = '/ho-so/nhap/:draftId/trang/:page'
 
 type Body = Record<string, unknown>
@@ -39,7 +42,12 @@ export function mountFillInDraft(web: Web, services: Services): void {
     it: Opened & Pick<FillInDraftProps, 'answers' | 'errors' | 'notice'> & { status?: number },
   ) {
     const units = await loadUnits(db, it.answers)
-    return sendPage(request, reply, <FillInDraftPage {...it} units={units} />, it.status)
+    return sendPage(
+      request,
+      reply,
+      <FillInDraftPage {...it} units={units} fromReview={isFromReview(request)} />,
+      it.status,
+    )
   }
 
   web.get(path, { schema: { params, querystring, hide: true } as never }, async (request, reply) => {
@@ -48,12 +56,17 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const { draft, definition } = it.open
     const token = (request.query as { cho?: string }).cho
     const kept = token && (await pendingAnswers(db, { draftId: draft.id, page: it.page.key }, token))
-    if (!kept) return show(request, reply, { ...it, answers: draft.answers, errors: [] })
+    if (!kept) {
+      const isFresh = !draft.pagesDone.includes(it.page.key)
+      const data = isFresh ? await prefillOf(db, request.actor) : {}
+      const answers = prefillPage(definition, it.page, { answers: draft.answers, data })
+      return show(request, reply, { ...it, answers, errors: [] })
+    }
     const { answers } = readPage(definition, it.page.index, draft.answers, kept)
     return show(request, reply, { ...it, answers, errors: [], notice: 'kept' })
   })
 
-  web.post(path, { schema: { params, hide: true } as never }, async (request, reply) => {
+  web.post(path, { schema: { params, querystring, hide: true } as never }, async (request, reply) => {
     const body = (request.body ?? {}) as Body
     if (request.actor.accountId === null) return keepForLater(request, reply, body)
     const it = await openPage(request)
@@ -69,7 +82,7 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const again = { ...it, ...reading, open: await openDraft(db, request.actor, draft.id) }
     if (reading.errors.length > 0) return show(request, reply, { ...again, status: 422 })
     if (reading.stay) return show(request, reply, again)
-    return redirectTo(request, reply, after(it, again.open))
+    return redirectTo(request, reply, isFromReview(request) ? urls.review(draft.id) : after(it, again.open))
   })
 
   web.post(`${path}/luu`, { schema: { params, hide: true } as never }, async (request, reply) => {
@@ -102,6 +115,10 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const back = urls.draftPage(draftId, page) + (token === undefined ? '' : `?cho=${token}`)
     return redirectTo(request, reply, identityUrls.signIn(inLanguagePath(back, request.language)))
   }
+}
+
+function isFromReview(request: FastifyRequest): boolean {
+  return (request.query as { ve?: string }).ve === 'kiem-tra'
 }
 
 /** The next page still to do, else the list of tasks. */

@@ -1,7 +1,7 @@
 export const vi = {
-  error: 'Lỗi: ',
   saved: (when: string) => `Đã lưu lúc ${when}`,
   next: 'Lưu và tiếp tục',
+  back: 'Lưu và quay lại kiểm tra',
   tasks: 'Về danh sách việc',
   step: (number: number, count: number) => `Phần ${number} trên ${count}`,
   staleTitle: 'Bản nháp này vừa được lưu ở nơi khác',

@@ -12,7 +12,7 @@ export const en: typeof vi = {
   noReceiver: 'The receiving agency is not known yet',
   done: 'Done',
   todo: 'To do',
-  optional: 'If you have it',
+  optional: 'If needed',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   later: 'After the parts above',
   ready: 'Ready to file',

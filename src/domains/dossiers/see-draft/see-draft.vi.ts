@@ -10,7 +10,7 @@ export const vi = {
   noReceiver: 'Chưa xác định được cơ quan nhận',
   done: 'Đã xong',
   todo: 'Chưa làm',
-  optional: 'Nếu có',
+  optional: 'Gửi nếu cần',
   files: (count: number) => `${count} tệp`,
   later: 'Làm sau khi xong các phần trên',
   ready: 'Sẵn sàng nộp',

@@ -1,6 +1,6 @@
 import type { FormDefinition } from '#eforms'
 import {
-  distinctCases,
+  applicantsCases,
   type Procedure,
   type ProcedureLimit,
   procedureTitle,
@@ -182,13 +182,13 @@ function BeginForm(props: StartDraftProps) {
 
 /** Whether the case is asked here, and not by the form itself. */
 export function asksCase({ procedure, definition }: Pick<StartDraftProps, 'procedure' | 'definition'>): boolean {
-  return distinctCases(procedure.record).length > 1 && !(definition && 'case' in definition.schema.properties)
+  return applicantsCases(procedure.record).length > 0 && !(definition && 'case' in definition.schema.properties)
 }
 
 function CaseField(props: StartDraftProps) {
   const t = useTexts({ vi, en })
   const { procedure, caseCode, errors } = props
-  const cases = distinctCases(procedure.record)
+  const cases = applicantsCases(procedure.record)
   if (!asksCase(props)) return null
   return (
     <RadioField

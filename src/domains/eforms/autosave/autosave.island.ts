@@ -13,9 +13,7 @@ export function enhance(element: HTMLElement): void {
   const url = element.dataset.autosave
   if (!form || !url) return
   const t = document.documentElement.lang === 'en' ? en : vi
-  const status = Object.assign(document.createElement('p'), { className: 'govuk-body-s portal-autosave' })
-  status.setAttribute('role', 'status')
-  form.append(status)
+  const status = statusIn(form)
   const alarm = createAlarm(form, t, () => void save())
 
   let unsaved = false
@@ -50,8 +48,8 @@ export function enhance(element: HTMLElement): void {
     }
     unsaved = true
     status.textContent = ''
-    alarm.show(t[state])
-    // What was changed elsewhere does not change back by asking again.
+    alarm.show(state)
+    // What was changed elsewhere does not change back by asking again: sending the page shows both and lets one choose.
     if (state !== 'changed') later(retryAfter[Math.min(failures++, retryAfter.length - 1)]!)
   }
 
@@ -73,7 +71,8 @@ export function enhance(element: HTMLElement): void {
   })
 }
 
-type State = 'saved' | 'signedOut' | 'changed' | 'failed'
+type Alarm = 'signedOut' | 'changed' | 'failed'
+type State = 'saved' | Alarm
 
 async function send(form: HTMLFormElement, url: string): Promise<State> {
   const fields = [...new FormData(form)].filter((it): it is [string, string] => typeof it[1] === 'string')
@@ -94,6 +93,15 @@ async function send(form: HTMLFormElement, url: string): Promise<State> {
   }
 }
 
+/** Where the page itself says when it was saved; there is one such line only. */
+function statusIn(form: HTMLFormElement): HTMLElement {
+  const own = form.querySelector<HTMLElement>('.portal-autosave')
+  const status = own ?? Object.assign(document.createElement('p'), { className: 'govuk-body-s portal-autosave' })
+  status.setAttribute('role', 'status')
+  if (!own) form.append(status)
+  return status
+}
+
 function createAlarm(form: HTMLFormElement, t: typeof vi, retry: () => void) {
   const box = Object.assign(document.createElement('div'), { className: 'govuk-error-summary portal-autosave-alarm' })
   box.setAttribute('role', 'alert')
@@ -102,13 +110,15 @@ function createAlarm(form: HTMLFormElement, t: typeof vi, retry: () => void) {
   title.textContent = t.failedTitle
   const text = Object.assign(document.createElement('p'), { className: 'govuk-body' })
   const button = Object.assign(document.createElement('button'), { type: 'button', className: 'govuk-button' })
-  button.textContent = t.retry
-  button.addEventListener('click', retry)
+  let state: Alarm = 'failed'
+  button.addEventListener('click', () => (state === 'changed' ? form.requestSubmit() : retry()))
   box.append(title, text, button)
   form.prepend(box)
   return {
-    show(sentence: string) {
-      text.textContent = sentence
+    show(now: Alarm) {
+      state = now
+      text.textContent = t[now]
+      button.textContent = now === 'changed' ? t.review : t.retry
       if (!box.hidden) return
       box.hidden = false
       box.scrollIntoView({ block: 'nearest' })

@@ -16,7 +16,7 @@ const keywords: Record<Property['type'], string> = {
 }
 
 const formats: Record<string, readonly string[]> = {
-  string: ['date', 'identity-number', 'phone', 'email'],
+  string: ['date', 'identity-number', 'person-name', 'phone', 'email'],
   integer: ['money'],
 }
 

@@ -1,4 +1,5 @@
 import { Button, HiddenField, SelectField, TextField } from '#ui/form.tsx'
+import { fieldId } from '#ui/form/field.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { abroad, type Address } from '../definition.ts'
 import { fieldName } from '../questions.ts'
@@ -29,6 +30,7 @@ export function AddressField({ schema, pointer, required, value, errors, units }
   const inside = insideOf(address, communes)
   return (
     <fieldset
+      id={fieldId(fieldName(pointer))}
       class="govuk-fieldset portal-address"
       data-island="address"
       data-failed={t.communesFailed}

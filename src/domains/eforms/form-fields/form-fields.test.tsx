@@ -38,6 +38,7 @@ const units = {
 }
 let answers: Answers = {}
 let savable = true
+let changedElsewhere = false
 const saved: { body: Record<string, unknown>; token: unknown }[] = []
 
 function FormPage(props: { index: number; errors?: readonly AnswerError[] }) {
@@ -69,6 +70,7 @@ web.post<{ Params: { index: string } }>('/trang/:index', (request, reply) => {
   return reply.redirect(reading.stay ? `/trang/${index}` : '/tom-tat', 303)
 })
 web.post('/luu', (request, reply) => {
+  if (changedElsewhere) return reply.status(409).send({})
   if (!savable) return reply.status(503).send({})
   saved.push({ body: request.body as never, token: request.headers['x-form-token'] })
   return reply.send({})
@@ -251,5 +253,20 @@ test('what is typed is saved a moment later; what cannot be saved is an alarm un
   expect(saved.at(-1)?.body['a.childName']).toBe('Lê An Nhiên')
   expect(await page.getByRole('heading', { name: 'Chưa lưu được' }).isVisible()).toBe(false)
   expect(await page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })))).toBe(false)
+  await page.context().close()
+})
+
+test('what another window saved meanwhile: sending the page is the way on, and trying again is not offered', async () => {
+  answers = {}
+  const page = await open(0)
+  changedElsewhere = true
+  await page.getByLabel('Họ và tên của trẻ').fill('Lê An')
+  await page.getByText('Bản nháp này vừa được lưu ở một cửa sổ hoặc máy khác').waitFor()
+  expect(await page.getByRole('button', { name: 'Thử lưu lại' }).count()).toBe(0)
+  changedElsewhere = false
+  await page.getByRole('button', { name: 'Xem lại rồi lưu bản này' }).click()
+  await page.waitForLoadState()
+  await page.getByRole('heading', { name: 'Có chỗ cần sửa' }).waitFor()
+  expect(await page.getByLabel('Họ và tên của trẻ').inputValue()).toBe('Lê An')
   await page.context().close()
 })

@@ -31,6 +31,8 @@ export const en: typeof vi = {
     choice: 'Where you want to apply',
   },
   placeHint: 'The dossier goes to the competent agency of this place.',
+  leftOut:
+    'Leave it out when your case does not need it or the State has it already; if it is needed after all, the agency will ask for it',
   declarationPage: 'Declaration',
   declaration: 'I declare that what I have stated above is true',
 }

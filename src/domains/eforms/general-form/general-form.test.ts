@@ -40,6 +40,20 @@ test('it asks who, what, in which case and where, and has a slot for each paper'
   ])
 })
 
+test('what this form itself is, is no paper to upload; a blank to download stays one', () => {
+  const blank = { name: 'Mẫu 1', file: 'a' }
+  const component = (name: string, it: object) => ({ code: name, name, electronicForm: true, forms: [], ...it })
+  const components = [
+    component('Tờ khai đăng ký mẫu (điền ngay trên Cổng)', {}),
+    component('Đơn theo mẫu 1', { forms: [blank] }),
+    component('Giấy chứng nhận đã cấp', {}),
+    component('Phiếu lý lịch', { electronicForm: false }),
+  ]
+  const { files } = generalForm({ ...procedure, componentGroups: [{ name: '', components }] })
+  expect(files.map((it) => it.component)).toEqual(['Đơn theo mẫu 1', 'Giấy chứng nhận đã cấp', 'Phiếu lý lịch'])
+  expect(files.every((it) => it.hint?.vi.includes('Bỏ qua được'))).toBe(true)
+})
+
 test('an organisation is asked for its name, a person is not', () => {
   const form = generalForm(procedure)
   const asked = (kind: string) =>

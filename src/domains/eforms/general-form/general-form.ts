@@ -11,8 +11,16 @@ export type ProcedureForForm = {
   levels: readonly ('ministry' | 'province' | 'commune' | 'other')[]
   subjects: readonly { name: string }[]
   cases: readonly { code: string; name: string }[]
-  componentGroups: readonly { name: string; components: readonly { code: string; name: string }[] }[]
+  componentGroups: readonly { name: string; components: readonly ComponentForForm[] }[]
   routing: 'residence' | 'object-place' | 'event-place' | 'choice'
+}
+
+type ComponentForForm = {
+  code: string
+  name: string
+  electronicForm?: boolean
+  /** Blanks to download and fill in. */
+  forms?: readonly unknown[]
 }
 
 type Key = { [K in keyof typeof vi]: (typeof vi)[K] extends string ? K : never }[keyof typeof vi]
@@ -110,7 +118,7 @@ function organisationQuestions(): Record<string, Property> {
 
 function personQuestions(forOrganisation: boolean, mayBeAbroad: boolean): Record<string, Property> {
   return {
-    name: { type: 'string', title: both('name'), maxLength: 100, 'x-semantic': 'person.name' },
+    name: { type: 'string', format: 'person-name', title: both('name'), maxLength: 100, 'x-semantic': 'person.name' },
     identityNumber: {
       type: 'string',
       format: 'identity-number',

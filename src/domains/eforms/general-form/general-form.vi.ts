@@ -29,6 +29,8 @@ export const vi = {
     choice: 'Nơi bạn muốn nộp hồ sơ',
   },
   placeHint: 'Hồ sơ được gửi tới cơ quan có thẩm quyền ở nơi này.',
+  leftOut:
+    'Bỏ qua được nếu trường hợp của bạn không cần hoặc cơ quan nhà nước đã có; còn thiếu thì cơ quan sẽ báo bổ sung',
   declarationPage: 'Cam đoan',
   declaration: 'Tôi cam đoan những điều khai ở trên là đúng sự thật',
 }
