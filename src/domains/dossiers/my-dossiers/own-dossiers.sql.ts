@@ -16,20 +16,23 @@ export type OwnDossier = {
   supplementDeadline: Date | null
 }
 
-/** The dossiers somebody filed, or that are about their own party, newest first. */
+/** The dossiers somebody filed, or that are about their own party: newest first, or by what must be done first. */
 export async function listOwnDossiers(
   db: Db,
   who: Owner,
-  page: { before?: string; statuses?: readonly Status[]; limit: number },
+  page: { before?: string; statuses?: readonly Status[]; urgentFirst?: boolean; limit: number },
 ): Promise<OwnDossier[]> {
   const { before = null, statuses = null } = page
+  const after = page.urgentFirst
+    ? db`(${urgency(db)}, id) > (select ${urgency(db)}, id from dossiers.dossier where id = ${before}::uuid)`
+    : db`(filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid)`
+  const order = page.urgentFirst ? db`${urgency(db)}, id` : db`filed_at desc, id desc`
   return db<OwnDossier[]>`
     select ${columns(db)} from dossiers.dossier
     where (submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId})
       and (${statuses as number[] | null}::smallint[] is null or status = any(${statuses as number[] | null}::smallint[]))
-      and (${before}::uuid is null
-        or (filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid))
-    order by filed_at desc, id desc limit ${page.limit}`
+      and (${before}::uuid is null or ${after})
+    order by ${order} limit ${page.limit}`
 }
 
 /** What waits for the person: first what has a deadline, the nearest first. */
@@ -52,6 +55,12 @@ export async function countOwnDossiers(db: Db, who: Owner): Promise<Map<Status, 
     where submitted_by = ${who.accountId} or applicant_party_id = ${who.partyId}
     group by status`
   return new Map(rows.map((row) => [row.status, row.count]))
+}
+
+/** First what has a deadline, the nearest first; then what was filed last. */
+function urgency(db: Db) {
+  return db`case status when 5 then coalesce(supplement_deadline, 'infinity') else 'infinity' end,
+    -extract(epoch from filed_at)`
 }
 
 function columns(db: Db) {
