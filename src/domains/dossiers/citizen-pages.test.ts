@@ -220,6 +220,12 @@ test('a supplement is the first thing on the page; it is sent item by item', asy
   expect(page.$('.portal-notice--waiting').first().text()).toContain('Ảnh bị mờ ở dòng ngày sinh')
   expect((await open('/ho-so')).$('.portal-notice--waiting').text()).toContain('Bổ sung giấy tờ')
   const form = await open(`/ho-so/${dossier.id}/bo-sung`)
+  const labels = form
+    .$('main form label')
+    .map((_, it) => form.$(it).text().trim())
+    .get()
+  expect(new Set(labels).size).toBe(labels.length)
+  expect(form.$('.portal-card__title').first().text()).toBe('Mục 1: Giấy chứng sinh')
   const half = await upload(form, [{ field: 'file-1', name: 'ro.png', content: samples.png }])
   expect(half.status).toBe(422)
   expect(half.body).toContain('Đã nhận: ro.png')
