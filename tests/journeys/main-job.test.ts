@@ -69,7 +69,7 @@ test.each(runs)('a birth is registered (JavaScript $javaScript, $width px)', asy
   await mai.goto(dossier)
   const timeline = mai.page.locator('.portal-timeline__title')
   expect(await timeline.allInnerTexts()).toEqual([
-    ...['Đã trả kết quả', 'Đã xử lý xong', 'Đang xử lý', 'Yêu cầu bổ sung giấy tờ'],
+    ...['Đã trả kết quả', 'Đã xử lý xong', 'Bạn đã bổ sung', 'Yêu cầu bổ sung giấy tờ'],
     ...['Đang xử lý', 'Được tiếp nhận', 'Mới đăng ký'],
   ])
   expect(await result(mai)).toEqual(certificate.buffer)

@@ -153,6 +153,12 @@ test('a supplement is the first thing on the page; it is sent item by item', asy
   expect(page.$('.portal-notice--waiting').first().text()).toContain('Ảnh bị mờ ở dòng ngày sinh')
   expect((await open('/ho-so')).$('.portal-notice--waiting').text()).toContain('Bổ sung giấy tờ')
   const form = await open(`/ho-so/${dossier.id}/bo-sung`)
+  const labels = form
+    .$('main form label')
+    .map((_, it) => form.$(it).text().trim())
+    .get()
+  expect(new Set(labels).size).toBe(labels.length)
+  expect(form.$('.portal-card__title').first().text()).toBe('Mục 1: Giấy chứng sinh')
   const half = await upload(form, [{ field: 'file-1', name: 'ro.png', content: samples.png }])
   expect(half.status).toBe(422)
   expect(half.body).toContain('Đã nhận: ro.png')
@@ -233,7 +239,7 @@ test('my list: newest filed first, by whose turn it is, and only the most urgent
     const { id, submissionNumber } = await at(day(n), () => filed(db, here))
     numbers.push(submissionNumber)
     const items = [{ component: '', what: 'Cho biết nơi sinh' }]
-    const request = { dossierId: id, revision: 1, items, deadline: day(20 - n) }
+    const request = { dossierId: id, revision: 1, items, deadline: new Date(Date.UTC(2026, 9, 20 - n, 3)) }
     if (n > 1) await at(day(n), () => db.begin((tx) => requestSupplement(tx, it.receiver, request)))
   }
   const { $ } = await open('/ho-so', session)
@@ -246,6 +252,14 @@ test('my list: newest filed first, by whose turn it is, and only the most urgent
   const waiting = await open('/ho-so?loai=cho-ban', session)
   expect(codes(waiting.$).get()).toEqual(numbers.slice(0, 6))
   expect(waiting.$('.portal-filter [aria-current]').text()).toBe('Chờ bạn 6')
+  expect(waiting.$('main table').text()).toContain('trước thứ Ba 13/10/2026')
+  // The nearest deadline first, however long ago it was filed.
+  await db`update dossiers.dossier set supplement_deadline = '2026-09-25T10:00:00Z' where submission_number = ${numbers[5]!}`
+  const urgent = await open('/ho-so?loai=cho-ban', session)
+  expect(codes(urgent.$).get()).toEqual([numbers[5], ...numbers.slice(0, 5)])
+  const [first] = await db`select id from dossiers.dossier where submission_number = ${numbers[5]!}`
+  const rest = await open(`/ho-so?loai=cho-ban&truoc=${first!.id}`, session)
+  expect(codes(rest.$).get()).toEqual(numbers.slice(0, 5))
   expect(codes((await open('/ho-so?loai=dang-giai-quyet', session)).$).get()).toEqual(numbers.slice(6))
   expect((await open('/ho-so?loai=da-xong', session)).body).toContain('Không có hồ sơ nào ở mục này')
   expect((await open('/ho-so?loai=khac', session)).status).toBe(400)

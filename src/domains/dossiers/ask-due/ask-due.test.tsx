@@ -29,6 +29,10 @@ test('a due that stops the work, paid at the counter with a receipt, lets it go 
   expect((await handler.act(dossier.id, 'thu-phi', asked)).status).toBe(303)
   expect((await findDossier(db, dossier.id))!.status).toBe(6)
   const [due] = await duesOf(db, dossier.id)
+  const citizen = await actBrowser(portal, here.citizen.actor)
+  const shown = async () => (await citizen.see(`/ho-so/${dossier.id}`)).$('main').text()
+  expect(await shown()).toContain(`Bạn nộp tại quầy của ${dossier.receivingAgencyName}`)
+  expect(await shown()).toContain(`mã ${dossier.code}`)
   const page = `/can-bo/ho-so/${dossier.id}/thu-phi`
   const field = `receiptNumber-${due!.id}`
   expect((await handler.see(page)).$(`input[name=${field}]`).length).toBe(0)
@@ -38,6 +42,7 @@ test('a due that stops the work, paid at the counter with a receipt, lets it go 
   expect((await receiver.send(page, `${page}/da-nop`, { [field]: 'BL-00017' })).status).toBe(303)
   expect((await findDossier(db, dossier.id))!.status).toBe(4)
   expect((await duesOf(db, dossier.id))[0]).toMatchObject({ state: 'paid', reference: 'BL-00017' })
+  expect(await shown()).toContain('Số biên lai: BL-00017')
 })
 
 test('only the receiver takes money', async () => {

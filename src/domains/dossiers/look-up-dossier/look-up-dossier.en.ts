@@ -38,7 +38,7 @@ export const en: typeof vi = {
     title: 'See the course of the dossier',
     text: 'We send a 6-digit code to the phone number or e-mail address given in the dossier.',
     send: 'Send me a code',
-    sent: 'If the dossier has a phone number or e-mail address, a 6-digit code is on its way there. It works for a few minutes.',
+    sent: 'If there is a dossier with this code, and it has a phone number or e-mail address, a 6-digit code is on its way there. It works for a few minutes.',
     oneTime: '6-digit code',
     check: 'See the dossier',
     again: 'Send the code again',

@@ -52,7 +52,7 @@ export function LookUpPage(props: LookUpPageProps) {
           </Form>
         </Notice>
       )}
-      {found !== 'none' && <AskForCode typed={typed} again={codeSent ?? false} />}
+      {(codeSent || typeof found === 'object') && <AskForCode typed={typed} again={codeSent ?? false} />}
       <Form action={href(urls.lookUp())}>
         {found !== 'none' && <h2 class="govuk-heading-m">{t.another}</h2>}
         <p class="govuk-body">{t.lead}</p>

@@ -151,6 +151,8 @@ test('unknown codes are told kindly, whatever was typed', async () => {
     const { status, $ } = await post('/tra-cuu', { code, secret })
     expect(status).toBe(200)
     expect($('main').text()).toContain('Chưa tìm thấy hồ sơ với mã này')
+    // Nothing is sent to the phone of a dossier that is not there.
+    expect($('form[action="/tra-cuu/gui-ma"]').length).toBe(0)
   }
   for (const code of ['', '  ', 'x'.repeat(101)]) expect((await post('/tra-cuu', { code })).status).toBe(422)
 })

@@ -35,7 +35,7 @@ export const vi = {
     title: 'Xem diễn biến hồ sơ',
     text: 'Chúng tôi gửi một mã gồm 6 chữ số đến số điện thoại hoặc thư điện tử đã ghi trong hồ sơ.',
     send: 'Gửi mã cho tôi',
-    sent: 'Nếu hồ sơ có số điện thoại hoặc thư điện tử, mã gồm 6 chữ số đang được gửi đến đó. Mã dùng được trong vài phút.',
+    sent: 'Nếu có hồ sơ với mã này và hồ sơ ghi số điện thoại hoặc thư điện tử, mã gồm 6 chữ số đang được gửi đến đó. Mã dùng được trong vài phút.',
     oneTime: 'Mã gồm 6 chữ số',
     check: 'Xem hồ sơ',
     again: 'Gửi lại mã',

@@ -1,7 +1,7 @@
 import { urls as identityUrls } from '#identity'
 import { briefTitle, procedureTitle, urls as procedureUrls } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
-import { formatShortMoment } from '#ui/format.ts'
+import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { EmptyState, Pagination, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -139,7 +139,12 @@ function Filed({ dossiers }: { dossiers: readonly OwnDossier[] }) {
             </div>
           </>,
           it.agencyName,
-          <Tag tone={statusTones[it.status]}>{names[it.status]}</Tag>,
+          <>
+            <Tag tone={statusTones[it.status]}>{names[it.status]}</Tag>
+            {it.status === 5 && it.supplementDeadline && (
+              <div class="portal-table__more">{t.until(formatMoment(it.supplementDeadline, language))}</div>
+            )}
+          </>,
           formatShortMoment(it.filedAt, language),
         ],
       }))}

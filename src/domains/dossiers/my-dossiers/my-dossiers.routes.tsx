@@ -28,7 +28,7 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
     const { truoc: before, loai: part } = request.query as Static<typeof querystring>
     const found = await listOwnDossiers(db, me, {
       ...(before && { before }),
-      ...(part && { statuses: parts[part] }),
+      ...(part && { statuses: parts[part], urgentFirst: part === 'cho-ban' }),
       limit: limit + 1,
     })
     const dossiers = found.slice(0, limit)

@@ -17,20 +17,23 @@ export type OwnDossier = {
   supplementDeadline: Date | null
 }
 
-/** The dossiers of the party somebody acts for, newest first. */
+/** The dossiers of the party somebody acts for: newest first, or by what must be done first. */
 export async function listOwnDossiers(
   db: Db,
   who: Owner,
-  page: { before?: string; statuses?: readonly Status[]; limit: number },
+  page: { before?: string; statuses?: readonly Status[]; urgentFirst?: boolean; limit: number },
 ): Promise<OwnDossier[]> {
   const { before = null, statuses = null } = page
+  const after = page.urgentFirst
+    ? db`(${urgency(db)}, id) > (select ${urgency(db)}, id from dossiers.dossier where id = ${before}::uuid)`
+    : db`(filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid)`
+  const order = page.urgentFirst ? db`${urgency(db)}, id` : db`filed_at desc, id desc`
   return db<OwnDossier[]>`
     select ${columns(db)} from dossiers.dossier
     where ${belongTo(db, who)}
       and (${statuses as number[] | null}::smallint[] is null or status = any(${statuses as number[] | null}::smallint[]))
-      and (${before}::uuid is null
-        or (filed_at, id) < (select b.filed_at, b.id from dossiers.dossier b where b.id = ${before}::uuid))
-    order by filed_at desc, id desc limit ${page.limit}`
+      and (${before}::uuid is null or ${after})
+    order by ${order} limit ${page.limit}`
 }
 
 /** What waits for the person: first what has a deadline, the nearest first. */
@@ -59,6 +62,12 @@ export async function countOwnDossiers(db: Db, who: Owner): Promise<Map<Status, 
 function belongTo(db: Db, who: Owner) {
   if (who.actsFor === 'organisation') return db`applicant_party_id = ${who.partyId}`
   return db`((submitted_by = ${who.accountId} and mandate is null) or applicant_party_id = ${who.partyId})`
+}
+
+/** First what has a deadline, the nearest first; then what was filed last. */
+function urgency(db: Db) {
+  return db`case status when 5 then coalesce(supplement_deadline, 'infinity') else 'infinity' end,
+    -extract(epoch from filed_at)`
 }
 
 function columns(db: Db) {

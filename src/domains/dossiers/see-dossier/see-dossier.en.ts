@@ -23,7 +23,13 @@ export const en: typeof vi = {
   clockWaits: 'While it waits for you, the time limit stands still.',
   supplement: 'Send what is missing',
   pay: (item, amount) => `Pay ${formatMoney(amount, 'en')}: ${item}.`,
-  payHow: 'Pay at the counter of the agency that works on your dossier.',
+  payWhen: {
+    receipt: 'Pay before the agency receives the dossier.',
+    supplement: 'The dossier waits until you have paid; that time does not count.',
+    return: 'Pay at the latest when you get the result.',
+  },
+  payHow: (where, number) =>
+    `Pay at the counter of ${where}, in office hours. Tell the officer the number ${number} and keep the receipt.`,
   collect: (agency) => `The result is ready. Please collect it at ${agency} and bring your identity papers.`,
   byPost: 'The result is on its way to you by post.',
   downloadFile: (name) => `Download ${name}`,
@@ -108,7 +114,7 @@ export const en: typeof vi = {
     accept: (it) => `Code ${it.code}, promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
     refuse: (it) => `Reason: ${it.reason}`,
     'ask-due': money,
-    'settle-due': money,
+    'settle-due': (it) => (it.reference ? `${money(it)}. Receipt number: ${it.reference}` : money(it)),
     'cancel-due': (it) => `${money(it)}. Reason: ${it.reason}`,
     finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),
     withdraw: (it) => `Reason: ${it.reason}`,

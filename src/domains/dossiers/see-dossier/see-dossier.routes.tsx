@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { contactOfAgency } from '#catalogues'
 import { sendFile } from '#documents'
 import { findFormVersion, loadUnits } from '#eforms'
 import { accessesTo, recordAccess } from '#identity'
@@ -35,6 +36,11 @@ export function mountSeeDossier(web: Web, services: Services): void {
   const own = (request: FastifyRequest) =>
     openOwnDossier(db, request.actor, (request.params as { dossierId: string }).dossierId)
 
+  const counterOf = async (agencyId: number) => {
+    const { address = '', phone = '' } = (await contactOfAgency(db, agencyId)) ?? {}
+    return [address, phone].filter((it) => it !== '').join(', ')
+  }
+
   web.get('/ho-so/:dossierId', { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
     if (signInFirst(request, reply)) return reply
     const dossier = await own(request)
@@ -44,6 +50,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       dossier,
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
       dues: await duesOf(db, id),
+      counter: await counterOf(dossier.receivingAgencyId),
       files: await filesOf(db, id),
       acts,
       supplementedAt: supplementedAt(acts),

@@ -21,7 +21,13 @@ export const vi = {
   clockWaits: 'Trong lúc chờ bạn, thời hạn giải quyết tạm dừng.',
   supplement: 'Bổ sung giấy tờ',
   pay: (item: string, amount: number) => `Nộp ${formatMoney(amount, 'vi')}: ${item}.`,
-  payHow: 'Bạn nộp tại quầy của cơ quan đang giải quyết hồ sơ.',
+  payWhen: {
+    receipt: 'Nộp trước khi cơ quan tiếp nhận.',
+    supplement: 'Hồ sơ chờ đến khi bạn nộp xong, không tính vào thời hạn giải quyết.',
+    return: 'Nộp chậm nhất khi nhận kết quả.',
+  },
+  payHow: (where: string, number: string) =>
+    `Bạn nộp tại quầy của ${where}, trong giờ làm việc. Nói với cán bộ mã ${number} và giữ lại biên lai.`,
   collect: (agency: string) => `Kết quả đã sẵn sàng. Mời bạn đến ${agency} nhận, mang theo giấy tờ tùy thân.`,
   byPost: 'Kết quả đang được gửi tới bạn qua bưu chính.',
   downloadFile: (name: string) => `Tải về: ${name}`,
@@ -106,7 +112,7 @@ export const vi = {
     accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
     refuse: (it: Payload) => `Lý do: ${it.reason}`,
     'ask-due': money,
-    'settle-due': money,
+    'settle-due': (it: Payload) => (it.reference ? `${money(it)}. Số biên lai: ${it.reference}` : money(it)),
     'cancel-due': (it: Payload) => `${money(it)}. Lý do: ${it.reason}`,
     finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,

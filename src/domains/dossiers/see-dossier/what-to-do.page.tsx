@@ -15,12 +15,14 @@ export type WhatToDoProps = {
   asked: readonly SupplementItem[]
   dues: readonly Due[]
   files: readonly DossierFile[]
+  /** Where the counter is, and how to reach it. */
+  counter: string
   /** When the supplement was sent, while nothing else has happened since. */
   supplementedAt?: Date | undefined
 }
 
 /** What the applicant must do now comes first, in gold. */
-export function WhatToDo({ dossier, asked, dues, files, supplementedAt }: WhatToDoProps) {
+export function WhatToDo({ dossier, asked, dues, files, counter, supplementedAt }: WhatToDoProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -62,10 +64,17 @@ export function WhatToDo({ dossier, asked, dues, files, supplementedAt }: WhatTo
       )}
       {open.map((due) => (
         <p class="govuk-body" key={due.id}>
-          {t.pay(due.item, due.amount)}
+          {t.pay(due.item, due.amount)} {t.payWhen[due.moment]}
         </p>
       ))}
-      {open.length > 0 && <p class="govuk-body">{t.payHow}</p>}
+      {open.length > 0 && (
+        <p class="govuk-body">
+          {t.payHow(
+            [dossier.receivingAgencyName, counter].filter(Boolean).join(', '),
+            dossier.code ?? dossier.submissionNumber,
+          )}
+        </p>
+      )}
       {ready && <p class="govuk-body">{results.length > 0 ? t.download : collecting()}</p>}
       {ready && <Downloads dossier={dossier} results={results} />}
     </Notice>

@@ -43,14 +43,26 @@ export function SupplementPage({ dossier, asked, given, errors }: SupplementPage
           const kept = before?.files ?? []
           const error = errors.find((it) => it.field === `file-${item.number}`)?.text
           return (
-            <Card key={item.number} title={item.component || t.item(item.number)}>
+            <Card key={item.number} title={[t.item(item.number), item.component].filter((it) => it !== '').join(': ')}>
               <p class="govuk-body">{item.what}</p>
               {kept.map((file) => (
                 <HiddenField key={file.id} name={`kept-${item.number}-${file.id}`} value={file.id} />
               ))}
               {kept.length > 0 && <p class="govuk-body-s">{t.kept(kept.map((file) => file.name).join(', '))}</p>}
-              <TextArea name={`text-${item.number}`} label={t.text} value={before?.text ?? ''} rows={2} optional />
-              <FileField name={`file-${item.number}`} label={t.file} hint={t.fileHint} multiple error={error} />
+              <TextArea
+                name={`text-${item.number}`}
+                label={t.text(item.number)}
+                value={before?.text ?? ''}
+                rows={2}
+                optional
+              />
+              <FileField
+                name={`file-${item.number}`}
+                label={t.file(item.number)}
+                hint={t.fileHint}
+                multiple
+                error={error}
+              />
             </Card>
           )
         })}
