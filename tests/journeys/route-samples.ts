@@ -14,6 +14,7 @@ export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
+  ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   // These lead on to a page.
@@ -112,6 +113,19 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/bieu-mau', '/quan-tri/bieu-mau'],
     ['/quan-tri/bieu-mau/:code', '/quan-tri/bieu-mau/birth-registration'],
+    ['/quan-tri/bieu-mau/moi', '/quan-tri/bieu-mau/moi'],
+    ['/quan-tri/bieu-mau/nhap-formio', '/quan-tri/bieu-mau/nhap-formio'],
+    ['/quan-tri/bieu-mau/:code/soan', '/quan-tri/bieu-mau/birth-registration/soan'],
+    ['/quan-tri/bieu-mau/:code/soan/:part', '/quan-tri/bieu-mau/birth-registration/soan/0.0'],
+    ['/quan-tri/bieu-mau/:code/thu', '/quan-tri/bieu-mau/birth-registration/thu'],
+    ['/quan-tri/bieu-mau/:code/cong-bo', '/quan-tri/bieu-mau/birth-registration/cong-bo'],
+    ['/quan-tri/bieu-mau/:code/phien-ban', '/quan-tri/bieu-mau/birth-registration/phien-ban'],
+    ['/quan-tri/bieu-mau/:code/phien-ban/:number', '/quan-tri/bieu-mau/birth-registration/phien-ban/1'],
+    [
+      '/quan-tri/bieu-mau/:code/phien-ban/so-sanh',
+      '/quan-tri/bieu-mau/birth-registration/phien-ban/so-sanh?tu=1&den=1',
+    ],
+    ['/quan-tri/gan-bieu-mau', '/quan-tri/gan-bieu-mau?bieu-mau=birth-registration'],
   ]
   return Object.fromEntries([
     ...everybody.map(([route, path]) => [route, { path }]),

@@ -112,4 +112,5 @@ export const en: typeof vi = {
 
   choiceTitle: (code) => `Several procedures have the code ${code}`,
   choiceText: 'More than one agency uses this code. Choose the procedure you need.',
+  blankForm: 'Download the blank form to print (PDF)',
 }

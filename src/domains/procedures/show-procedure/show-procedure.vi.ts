@@ -120,4 +120,5 @@ export const vi = {
 
   choiceTitle: (code: string) => `Mã ${code} có nhiều thủ tục`,
   choiceText: 'Nhiều cơ quan dùng cùng một mã. Bạn chọn thủ tục đúng với việc của mình.',
+  blankForm: 'Tải mẫu trống để in (PDF)',
 }

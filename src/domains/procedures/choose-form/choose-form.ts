@@ -1,0 +1,23 @@
+import { agencyByCode } from '#catalogues'
+import { type Act, type Actor, demand } from '#platform/actor.ts'
+import type { Db, Tx } from '#platform/database/connect.ts'
+import { bindForm } from '../bind-form.ts'
+import type { Procedure } from '../procedure.ts'
+
+/** Choosing the form that people fill in for a procedure: by the agency that publishes the procedure. */
+export const chooseFormAct: Act = {
+  name: 'procedures.choose-form',
+  roles: ['procedure-author', 'portal-administrator'],
+}
+
+/** Refuses those who do not write this procedure. One whose publisher we do not know is the portal's. */
+export async function demandChooseForm(db: Db, actor: Actor, { record }: Procedure): Promise<void> {
+  const agency = record.promulgator.code === '' ? undefined : await agencyByCode(db, record.promulgator.code)
+  demand(actor, chooseFormAct, agency?.path ?? '/')
+}
+
+/** People who begin this procedure from now on fill in the form's current version. */
+export async function chooseForm(tx: Tx, actor: Actor, it: { procedure: Procedure; formCode: string }): Promise<void> {
+  await demandChooseForm(tx, actor, it.procedure)
+  await bindForm(tx, { procedureId: it.procedure.id, formCode: it.formCode })
+}
