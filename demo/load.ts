@@ -4,7 +4,8 @@ import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
-import { saveForm } from '#eforms'
+import { agencyByCode } from '#catalogues'
+import { giveFormTo, saveForm } from '#eforms'
 import { demonstrationPassword } from '#identity'
 import { bindForm, findProcedureByCode, importProcedures } from '#procedures'
 import type { Tx } from '#platform/database/connect.ts'
@@ -38,6 +39,8 @@ async function loadBase(tx: Tx): Promise<boolean> {
       await saveForm(tx, form)
       const [procedure] = await findProcedureByCode(tx, code)
       await bindForm(tx, { procedureId: procedure!.id, formCode: form.code })
+      const publisher = await agencyByCode(tx, procedure!.record.promulgator.code)
+      if (publisher) await giveFormTo(tx, publisher.id, form.code)
     }
     return {}
   })

@@ -13,6 +13,7 @@ export type {
 } from './definition.ts'
 export { abroad } from './definition.ts'
 export { currentForm, findFormVersion, saveForm, type FormVersion } from './form.ts'
+export { giveFormTo } from './draft/draft.ts'
 export { checkDefinition, type Fault } from './check-definition.ts'
 export { generalForm, type ProcedureForForm } from './general-form/general-form.ts'
 export { formPages, prune, visibleFiles } from './pages.ts'
@@ -24,3 +25,4 @@ export { type OfficialQuestion, officialQuestions } from './official-questions.t
 export { FormFields } from './form-fields/form-fields.page.tsx'
 export { AnswersSummary } from './answers-summary/answers-summary.page.tsx'
 export { Autosave } from './autosave/autosave.page.tsx'
+export { urls } from './urls.ts'

@@ -12,5 +12,7 @@ export const urls = {
   version: (code: string, number: number) => `${form(code)}/phien-ban/${number}`,
   try: (code: string) => `${form(code)}/thu`,
   printDraft: (code: string) => `${form(code)}/ban-in.pdf`,
+  /** A page of the procedures, which know forms; forms know only its address. */
+  bind: (code: string) => `/quan-tri/gan-bieu-mau?bieu-mau=${encodeURIComponent(code)}`,
   print: (versionId: string) => `/bieu-mau/${versionId}.pdf`,
 }

@@ -41,6 +41,12 @@ export const readLinksAct: Act = {
   ],
 }
 
+/** Choosing the form that people fill in for a procedure: by the agency that publishes the procedure. */
+export const chooseFormAct: Act = {
+  name: 'procedures.choose-form',
+  roles: ['procedure-author', 'portal-administrator'],
+}
+
 export const acts: readonly Act[] = [
   seeDraftsAct,
   writeAct,
@@ -50,4 +56,5 @@ export const acts: readonly Act[] = [
   writeRulesAct,
   keepDictionaryAct,
   readLinksAct,
+  chooseFormAct,
 ]

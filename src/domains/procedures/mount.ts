@@ -15,6 +15,7 @@ import { proceduresConfig } from './config.ts'
 import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
+import { mountChooseForm } from './choose-form/choose-form.routes.tsx'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
@@ -59,6 +60,7 @@ const forAuthors = [
   mountEditPart,
   mountPickItem,
   mountEditRules,
+  mountChooseForm,
   mountCheckDraft,
   mountReadDraft,
   mountManageDecisions,

@@ -22,6 +22,7 @@ export const urls = {
   lifeEvent: (slug: string) => `/su-kien/${slug}`,
   dictionary: '/quan-tri/tu-dien',
   dictionaryEntry: (key: string) => `/quan-tri/tu-dien/${key}`,
+  chooseForm: '/quan-tri/gan-bieu-mau',
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   /** Begins a dossier without the questions before filing. */
   fileUnasked: (procedureId: string) => `/ho-so/nop/${procedureId}?khong-hoi=1`,

@@ -34,4 +34,5 @@ export const en: typeof vi = {
   officialNumber: 'Number on the paper form',
   question: 'Question',
   known: 'Filled in from',
+  bind: 'Bind to a procedure',
 }

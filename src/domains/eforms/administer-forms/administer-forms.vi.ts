@@ -32,4 +32,5 @@ export const vi = {
   officialNumber: 'Số trên mẫu giấy',
   question: 'Câu hỏi',
   known: 'Điền sẵn từ',
+  bind: 'Gắn vào thủ tục',
 }

@@ -58,6 +58,13 @@ export function FormPreviewPage(props: FormPreviewProps) {
             </a>
           </li>
         )}
+        {props.mayEdit && versionId !== undefined && (
+          <li>
+            <a class="govuk-link" href={href(urls.bind(head.code))}>
+              {t.bind}
+            </a>
+          </li>
+        )}
         {draft && (
           <li>
             <a class="govuk-link" href={urls.printDraft(head.code)}>

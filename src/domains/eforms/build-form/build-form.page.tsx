@@ -180,7 +180,7 @@ function Preview({ open, units, page }: BuildFormProps) {
   const current = pages[page]
   if (!current) return null
   return (
-    <section class="portal-builder__preview" aria-labelledby="preview">
+    <section class="portal-builder__preview" aria-labelledby="preview" tabIndex={0}>
       <h2 class="govuk-heading-m" id="preview">
         {t.preview}
       </h2>

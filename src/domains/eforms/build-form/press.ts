@@ -72,7 +72,8 @@ function pathOf(form: Form, wanted: Node, container = ''): string | undefined {
 }
 
 function words(kind: Kind | 'page' | 'file'): Text {
-  return { vi: kindWords.vi[kind], en: kindWords.en[kind] }
+  // The same in both languages, as for everything without English words: the author's title replaces both.
+  return { vi: kindWords.vi[kind], en: kindWords.vi[kind] }
 }
 
 function add(form: Form, kind: string, at: string): string | undefined {
@@ -81,7 +82,8 @@ function add(form: Form, kind: string, at: string): string | undefined {
       'trang',
       form.ui.elements.map((it) => it.key),
     )
-    const label = { vi: `Trang ${form.ui.elements.length + 1}`, en: `Page ${form.ui.elements.length + 1}` }
+    const name = `Trang ${form.ui.elements.length + 1}`
+    const label = { vi: name, en: name }
     form.ui.elements.push({ type: 'Category', key, label, elements: [] })
     return String(form.ui.elements.length - 1)
   }

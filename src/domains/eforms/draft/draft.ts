@@ -15,6 +15,7 @@ import {
   selectHead,
   swapDraft,
   updateDraft,
+  updateOwner,
 } from './draft.sql.ts'
 
 export type { FormDraft, FormHead } from './draft.sql.ts'
@@ -54,6 +55,11 @@ export async function createForm(
   const isNew = await insertForm(tx, { code: definition.code, agencyId: agency?.id ?? null, at: now() })
   if (!isNew) throw new Problem('form-code-taken')
   await insertDraft(tx, { code: definition.code, definition, basedOn: null, ...saverOf(actor) })
+}
+
+/** Makes a form an agency's: its authors may change it from now on. */
+export async function giveFormTo(tx: Tx, agencyId: number, code: string): Promise<void> {
+  await updateOwner(tx, code, agencyId)
 }
 
 type Change = { code: string; revision: number; change(definition: FormDefinition): FormDefinition }

@@ -37,7 +37,7 @@ export function make(kind: Kind, title: Text): Made {
 
 const two = (['một', 'hai'] as const).map((word, i) => ({
   const: `${i + 1}`,
-  title: { vi: `Ý ${word}`, en: `Choice ${i + 1}` },
+  title: { vi: `Ý ${word}`, en: `Ý ${word}` },
 }))
 
 const properties: Record<QuestionKind, Partial<Property>> = {
@@ -59,7 +59,7 @@ const properties: Record<QuestionKind, Partial<Property>> = {
     maxItems: 20,
     items: {
       type: 'object',
-      properties: { q1: { type: 'string', title: { vi: 'Cột thứ nhất', en: 'First column' }, maxLength: 200 } },
+      properties: { q1: { type: 'string', title: { vi: 'Cột thứ nhất', en: 'Cột thứ nhất' }, maxLength: 200 } },
     },
   },
 }

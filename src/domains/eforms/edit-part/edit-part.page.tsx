@@ -140,7 +140,7 @@ function Preview({ part, preview, units }: EditPartProps) {
   const page = allPages(shown)[part.page]
   if (!page || part.kind === 'file') return null
   return (
-    <section class="portal-builder__preview" aria-labelledby="preview">
+    <section class="portal-builder__preview" aria-labelledby="preview" tabIndex={0}>
       <h2 class="govuk-heading-m" id="preview">
         {t.preview}
       </h2>

@@ -7,15 +7,16 @@ import { vi } from './form-history.vi.ts'
 const tones = { added: 'done', removed: 'refused', changed: 'waiting' } as const
 
 /** What is different between two versions, part by part. */
-export function Changes({ changes }: { changes: readonly Change[] }) {
+export function Changes({ changes, level = 3 }: { changes: readonly Change[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as 'h2'
   const t = useTexts({ vi, en })
   return (
     <>
       {changes.map((change, i) => (
         <section key={i} class="portal-change">
-          <h3 class="govuk-heading-s">
+          <Heading class="govuk-heading-s">
             <Tag tone={tones[change.how]}>{t.how[change.how]}</Tag> {change.name}
-          </h3>
+          </Heading>
           {change.facts.length > 0 && (
             <Table
               caption={change.name}

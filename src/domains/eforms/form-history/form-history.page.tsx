@@ -108,7 +108,7 @@ export function CompareVersionsPage({ head, title, from, to }: Of & { from: Vers
   const changes = compareForms(from.definition, to.definition, t)
   return (
     <FormLayout form={{ ...head, title }} current="history" title={t.compareTitle(from.number, to.number)}>
-      {changes.length === 0 ? <Notice tone="info" title={t.same} /> : <Changes changes={changes} />}
+      {changes.length === 0 ? <Notice tone="info" title={t.same} /> : <Changes changes={changes} level={2} />}
     </FormLayout>
   )
 }

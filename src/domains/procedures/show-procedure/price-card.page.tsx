@@ -1,3 +1,4 @@
+import { urls as formUrls } from '#eforms'
 import { ButtonLink } from '#ui/form.tsx'
 import { Card, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -45,6 +46,13 @@ export function PriceCard({ procedure, mayFile }: { procedure: Procedure; mayFil
         </div>
       ) : (
         record.state !== 'abolished' && <WhereToGo procedure={procedure} />
+      )}
+      {procedure.formVersionId !== null && record.state !== 'abolished' && (
+        <p class="govuk-body-s">
+          <a class="govuk-link" href={href(formUrls.print(procedure.formVersionId))}>
+            {t.blankForm}
+          </a>
+        </p>
       )}
     </Card>
   )

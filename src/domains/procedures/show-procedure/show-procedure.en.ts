@@ -137,4 +137,5 @@ export const en: typeof vi = {
   changesTitle: (day) => `This procedure changes on ${day}`,
   endsTitle: (day) => `This procedure ends on ${day}`,
   seeComing: 'See what will apply',
+  blankForm: 'Download the blank form to print (PDF)',
 }

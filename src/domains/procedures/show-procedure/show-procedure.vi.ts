@@ -145,4 +145,5 @@ export const vi = {
   changesTitle: (day: string) => `Thủ tục này thay đổi từ ngày ${day}`,
   endsTitle: (day: string) => `Thủ tục này bị bãi bỏ từ ngày ${day}`,
   seeComing: 'Xem bản sẽ áp dụng',
+  blankForm: 'Tải mẫu trống để in (PDF)',
 }

@@ -1,0 +1,58 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { currentForm } from '#eforms'
+import { demand } from '#platform/actor.ts'
+import { parseForm } from '#platform/forms.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { findProcedureByCode } from '../procedure.sql.ts'
+import { urls } from '../urls.ts'
+import { chooseFormAct } from '../acts.ts'
+import { chooseForm, demandChooseForm } from './choose-form.ts'
+import { ChooseFormPage, type ChooseFormFault, type ChooseFormProps } from './choose-form.page.tsx'
+import { proceduresWithForm } from './choose-form.sql.ts'
+
+const code = Type.Optional(Type.String({ maxLength: 100 }))
+const querystring = Type.Object({ 'bieu-mau': code })
+const choice = Type.Object({ form: code, procedure: code, which: code })
+
+/** Binds a form to a procedure; again after a new version, when the procedure is to use that. */
+export function mountChooseForm(web: Web, { db }: Services): void {
+  async function show(request: FastifyRequest, reply: FastifyReply, it: Omit<ChooseFormProps, 'used'>) {
+    const used = it.typed.form === undefined ? [] : await proceduresWithForm(db, it.typed.form)
+    return sendPage(request, reply, <ChooseFormPage {...it} used={used} />, it.faults.length > 0 ? 422 : 200)
+  }
+
+  /** Those who choose forms nowhere have nothing to look for here. */
+  function demandSomewhere({ actor }: FastifyRequest): void {
+    const mine = actor.grants.find((it) => chooseFormAct.roles.includes(it.role))
+    demand(actor, chooseFormAct, mine?.agencyPath ?? '/')
+  }
+
+  web.get<{ Querystring: { 'bieu-mau'?: string } }>(
+    urls.chooseForm,
+    { schema: { hide: true, querystring } as never },
+    async (request, reply) => {
+      demandSomewhere(request)
+      return show(request, reply, { typed: { form: request.query['bieu-mau'] }, faults: [], candidates: [] })
+    },
+  )
+
+  web.post(urls.chooseForm, { schema: { hide: true } as never }, async (request, reply) => {
+    demandSomewhere(request)
+    const parsed = parseForm(choice, request.body)
+    if (!parsed.ok) throw new Problem('invalid-request')
+    const { form, procedure: procedureCode, which } = parsed.values
+    const candidates = procedureCode === undefined ? [] : await findProcedureByCode(db, procedureCode)
+    const procedure = candidates.length === 1 ? candidates[0] : candidates.find((it) => it.id === which)
+    const faults: ChooseFormFault[] = []
+    if (form === undefined || !(await currentForm(db, form))) faults.push({ field: 'form', fault: 'form' })
+    if (candidates.length === 0) faults.push({ field: 'procedure', fault: 'procedure' })
+    else if (!procedure) faults.push({ field: 'which', fault: 'which' })
+    if (procedure) await demandChooseForm(db, request.actor, procedure)
+    if (faults.length > 0 || !procedure) return show(request, reply, { typed: parsed.values, faults, candidates })
+    await db.begin((tx) => chooseForm(tx, request.actor, { procedure, formCode: form! }))
+    return redirectTo(request, reply, `${urls.chooseForm}?bieu-mau=${encodeURIComponent(form!)}`)
+  })
+}

@@ -1,0 +1,23 @@
+export const vi = {
+  title: 'Gắn biểu mẫu vào thủ tục',
+  lead: 'Người bắt đầu làm hồ sơ từ lúc này sẽ điền phiên bản đang dùng của biểu mẫu. Hồ sơ đã bắt đầu giữ phiên bản của nó.',
+  error: 'Lỗi: ',
+  form: 'Mã biểu mẫu',
+  procedure: 'Mã thủ tục',
+  procedureHint: 'Ví dụ 1.001193',
+  which: 'Có nhiều thủ tục mang mã này. Bạn muốn nói thủ tục nào?',
+  bind: 'Gắn biểu mẫu',
+  used: (form: string) => `Thủ tục dùng biểu mẫu ${form}`,
+  unused: 'Chưa có thủ tục nào dùng biểu mẫu này.',
+  code: 'Mã',
+  name: 'Thủ tục',
+  version: 'Phiên bản',
+  current: 'đang dùng',
+  old: 'cũ, gắn lại để dùng phiên bản mới',
+  vanished: (papers: string) => `Biểu mẫu hỏi giấy tờ mà thủ tục không nêu: ${papers}`,
+  faults: {
+    form: 'Chưa có biểu mẫu nào đã công bố mang mã này',
+    procedure: 'Không có thủ tục nào mang mã này',
+    which: 'Hãy chọn một thủ tục',
+  },
+}
