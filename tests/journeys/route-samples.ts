@@ -17,6 +17,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   // Data for islands and for machines that watch.
+  '/quan-tri/thu-tuc/nhap/:id/phan/:part/goi-y/:list',
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
