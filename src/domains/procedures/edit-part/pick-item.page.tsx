@@ -39,7 +39,6 @@ export function PickItemPage({ draftId, part, into, list, q, items }: PickItemPr
         data-found={t.pickFound}
         data-none={t.pickNone}
       >
-        <HiddenField name="vao" value={into} />
         <label class="govuk-visually-hidden" for="pick">
           {t.pickSearch}
         </label>
@@ -53,6 +52,7 @@ export function PickItemPage({ draftId, part, into, list, q, items }: PickItemPr
           maxlength={200}
           autocomplete="off"
         />
+        <HiddenField name="vao" value={into} />
         <button class="portal-search__button" type="submit" aria-label={t.pickButton}>
           <Icon name="search" />
         </button>
