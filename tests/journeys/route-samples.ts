@@ -18,6 +18,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
+  '/quan-tri/thu-tuc/nhap/:id/phan/:part/goi-y/:list',
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
   ...['/danh-muc/:catalogue/tai-ve/:format'],
   // Feeds, maps and descriptions for machines.

@@ -51,6 +51,7 @@ export const urls = {
   draft,
   draftPart: (id: string, part: PartKey) => `${draft(id)}/phan/${part}`,
   draftPick: (id: string, part: PartKey) => `${draft(id)}/phan/${part}/chon`,
+  draftSuggest: (id: string, part: PartKey, list: string) => `${draft(id)}/phan/${part}/goi-y/${list}`,
   draftPreview: (id: string) => `${draft(id)}/xem`,
   draftChanges: (id: string) => `${draft(id)}/khac-ban-goc`,
   draftNewBase: (id: string) => `${draft(id)}/ban-moi`,

@@ -141,6 +141,7 @@ export const en: typeof vi = {
   pickButton: 'Search',
   pickAdd: 'Take',
   pickUses: (n) => `used by ${n} procedures`,
+  pickFound: 'found',
   pickNone: 'Nothing fits',
   pickNoneText: 'Try fewer words, or go back and add a new one.',
   pickBack: 'Back to the part',

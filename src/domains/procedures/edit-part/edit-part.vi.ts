@@ -142,6 +142,7 @@ export const vi = {
   pickButton: 'Tìm',
   pickAdd: 'Lấy',
   pickUses: (n: number) => `${n} thủ tục đang dùng`,
+  pickFound: 'mục khớp',
   pickNone: 'Không thấy mục nào khớp',
   pickNoneText: 'Bạn thử ít chữ hơn, hoặc quay lại và thêm mục mới.',
   pickBack: 'Quay lại phần đang soạn',

@@ -1,6 +1,6 @@
-import { Button, Form, HiddenField, TextField } from '#ui/form.tsx'
+import { Form, HiddenField } from '#ui/form.tsx'
 import { AdministrationLayout } from '#ui/layout.tsx'
-import { EmptyState } from '#ui/parts.tsx'
+import { EmptyState, Icon } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import type { ItemFound } from '../named-items/named-items.sql.ts'
 import type { PartKey } from '../parts.ts'
@@ -28,11 +28,35 @@ export function PickItemPage({ draftId, part, into, list, q, items }: PickItemPr
     <AdministrationLayout title={title} current="procedures">
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{t.pickLead}</p>
-      <Form action={address} method="get">
+      <form
+        class="portal-search portal-search--pick"
+        action={address}
+        method="get"
+        role="search"
+        data-island="search-box"
+        data-source={href(urls.draftSuggest(draftId, part, into))}
+        data-list-label={title}
+        data-found={t.pickFound}
+        data-none={t.pickNone}
+      >
+        <label class="govuk-visually-hidden" for="pick">
+          {t.pickSearch}
+        </label>
+        <input
+          class="portal-search__input"
+          id="pick"
+          name="q"
+          type="search"
+          value={q}
+          placeholder={t.pickSearch}
+          maxlength={200}
+          autocomplete="off"
+        />
         <HiddenField name="vao" value={into} />
-        <TextField name="q" type="search" label={t.pickSearch} value={q} />
-        <Button kind="secondary">{t.pickButton}</Button>
-      </Form>
+        <button class="portal-search__button" type="submit" aria-label={t.pickButton}>
+          <Icon name="search" />
+        </button>
+      </form>
       {items.length === 0 && (
         <EmptyState title={t.pickNone} icon="search">
           <p class="govuk-body">{t.pickNoneText}</p>

@@ -4,6 +4,7 @@ import { demand } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { parseForm } from '#platform/forms.ts'
+import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -28,6 +29,8 @@ import { specOf } from './spec.ts'
 
 const into = Type.String({ maxLength: 100, pattern: '^[A-Za-z0-9.]+$' })
 const querystring = Type.Object({ vao: into, q: Type.Optional(Type.String({ maxLength: 200 })) })
+const suggestParams = Type.Object({ ...partParams.properties, list: into })
+const suggestQuery = Type.Object({ q: Type.Optional(Type.String({ maxLength: 200 })) })
 const form = Type.Object({ vao: into, key: Type.String({ maxLength: 300 }) })
 /** Agencies of the catalogue among the items found. */
 const ofCatalogue = 'agency:'
@@ -50,6 +53,26 @@ export function mountPickItem(web: Web, { db }: Services): void {
       const items = await found(db, spec.pick!, q)
       const props = { draftId: draft.id, part, into: vao, list: spec.name, q, items }
       return sendPage(request, reply, <PickItemPage {...props} />)
+    },
+  )
+
+  /** While one types; each leads to the page where the item can be taken. */
+  web.get<{ Params: { id: string; part: string; list: string }; Querystring: { q?: string } }>(
+    '/quan-tri/thu-tuc/nhap/:id/phan/:part/goi-y/:list',
+    { schema: { hide: true, params: suggestParams, querystring: suggestQuery } as never },
+    async (request) => {
+      const draft = await draftToSee(db, request.actor, request.params.id)
+      demand(request.actor, writeAct, draft.agencyPath)
+      const part = partNamed(request.params.part, draft)
+      const vao = request.params.list
+      const { spec } = listOf(draft, part, partOf(draft.record, part), vao)
+      const items = await found(db, spec.pick!, request.query.q ?? '')
+      const page = inLanguagePath(urls.draftPick(draft.id, part), request.language)
+      return items.slice(0, 8).map(({ code, name }) => ({
+        code,
+        name,
+        href: `${page}?${new URLSearchParams({ vao, q: code || name })}`,
+      }))
     },
   )
 

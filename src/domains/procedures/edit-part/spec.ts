@@ -19,6 +19,8 @@ export type Spec =
 const text = (name: string): Spec => ({ ask: 'text', name })
 const area = (name: string, rows?: number): Spec => ({ ask: 'area', name, ...(rows && { rows }) })
 const named = [{ ask: 'text', name: 'code', width: 20 }, text('name')] as const satisfies Spec[]
+/** Some published names run over several lines. */
+const longNamed = [{ ask: 'text', name: 'code', width: 20 }, area('name', 2)] as const satisfies Spec[]
 const emptyNamed = { code: '', name: '' }
 
 const limit: Spec = {
@@ -106,7 +108,7 @@ const parts: Record<PartKey, readonly Spec[]> = {
       ask: 'list',
       name: 'cases',
       empty: { code: '', name: '', limit: emptyLimit },
-      of: [text('name'), { ask: 'text', name: 'code', width: 20 }, limit],
+      of: [area('name', 2), { ask: 'text', name: 'code', width: 20 }, limit],
     },
   ],
   agencies: [
@@ -129,7 +131,7 @@ const parts: Record<PartKey, readonly Spec[]> = {
     { ask: 'lines', name: 'returning' },
   ],
   requirements: [area('requirements', 10), area('note', 4)],
-  'legal-bases': [{ ask: 'list', name: 'legalBases', pick: 'legal-basis', empty: emptyNamed, of: named }],
+  'legal-bases': [{ ask: 'list', name: 'legalBases', pick: 'legal-basis', empty: emptyNamed, of: longNamed }],
   finding: [
     {
       ask: 'choice',
@@ -150,7 +152,7 @@ const parts: Record<PartKey, readonly Spec[]> = {
 }
 
 const abolition: readonly Spec[] = [
-  { ask: 'list', name: 'abolishedBy', pick: 'legal-basis', empty: emptyNamed, of: named },
+  { ask: 'list', name: 'abolishedBy', pick: 'legal-basis', empty: emptyNamed, of: longNamed },
 ]
 
 /** The parts that a kind of draft has: to abolish, one names the document that abolishes. */
