@@ -2,7 +2,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Details } from '#ui/parts.tsx'
 import { Sided } from '#ui/parts/sided.tsx'
 import { Tags } from '#ui/parts/tag.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { isOnline, type Procedure } from '../procedure.ts'
 import type { ProcedureRecord } from '../record.ts'
 import { procedureTitle } from '../title.ts'
@@ -23,6 +23,7 @@ const veryLong = 6000
 export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
   const { record } = procedure
   const title = procedureTitle(record.name)
   const ofField = `${urls.search()}?linh-vuc=${encodeURIComponent(record.field.code)}`
@@ -38,9 +39,16 @@ export function ShowProcedurePage({ procedure }: { procedure: Procedure }) {
         { text: record.code },
       ]}
     >
-      <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
+      <h1 lang="vi" class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>
+        {title}
+      </h1>
+      {language === 'en' && <p class="govuk-inset-text">{t.onlyVietnamese}</p>}
       <Tags items={useTags(record)} />
-      {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
+      {record.summary !== '' && (
+        <p lang="vi" class="govuk-body-l">
+          {record.summary}
+        </p>
+      )}
       <Sided side={<PriceCard procedure={procedure} />} stays sideFirst>
         <Components record={record} />
         <Steps record={record} />
