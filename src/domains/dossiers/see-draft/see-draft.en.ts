@@ -18,5 +18,4 @@ export const en: typeof vi = {
   ready: 'Ready to file',
   remove: 'Delete this draft',
   removeHint: 'The draft and its files will be gone for good.',
-  removed: 'The draft was deleted',
 }

@@ -16,5 +16,4 @@ export const vi = {
   ready: 'Sẵn sàng nộp',
   remove: 'Xóa bản nháp này',
   removeHint: 'Bản nháp và các tệp đã tải lên sẽ mất, không lấy lại được.',
-  removed: 'Đã xóa bản nháp',
 }
