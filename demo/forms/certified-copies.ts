@@ -26,7 +26,7 @@ export const certifiedCopies = form({
     }),
     page('documents', text('Giấy tờ cần sao', 'The documents'), {
       documents: each(
-        text('Từng loại giấy tờ', 'Each document'),
+        text('Giấy tờ cần chứng thực', 'Document to certify'),
         {
           title: line('Tên giấy tờ', 'Document', {
             official: '4',

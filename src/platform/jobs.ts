@@ -45,6 +45,18 @@ export async function migrateJobs(db: Database, names: readonly string[]): Promi
   await boss.stop({ graceful: false })
 }
 
+/** Some at a time, each with its own outcome, and the next as soon as they are done: one a second would let a thousand pile up. */
+const options = { pollingIntervalSeconds: 1, batchSize: 5, burstWhenBatchFull: true, perJobResults: true } as const
+
+async function outcomeOf(job: Job<never>, { id, data }: { id: string; data: unknown }) {
+  try {
+    await job.handle(data as never)
+    return { id, status: 'completed' as const }
+  } catch (error) {
+    return { id, status: 'failed' as const, output: { message: (error as Error).message } }
+  }
+}
+
 export async function startJobs(db: Database, log: Log, supervise: boolean): Promise<Jobs> {
   const boss = new PgBoss({ db: adapter(db), schema: 'pgboss', migrate: false, supervise, schedule: false })
   boss.on('error', (error) => log.error({ err: error }, 'job queue'))
@@ -59,9 +71,7 @@ export async function startJobs(db: Database, log: Log, supervise: boolean): Pro
     },
     async work(jobs) {
       for (const job of jobs) {
-        await boss.work(job.name, { pollingIntervalSeconds: 1, batchSize: 1 }, async ([one]) => {
-          await job.handle(one!.data as never)
-        })
+        await boss.work(job.name, options, (batch) => Promise.all(batch.map((one) => outcomeOf(job, one))))
       }
     },
     async stop() {

@@ -36,7 +36,7 @@ export const en: typeof vi = {
   },
   figures: 'Today in figures',
   percent: (value) => `${value}%`,
-  days: (value) => `${value} days`,
+  days: (value) => `${value} ${value === '1' ? 'day' : 'days'}`,
   onTime: 'results on time in the last 30 days',
   median: (procedure) => `median time: ${procedure}`,
   online: 'filed online',

@@ -264,3 +264,12 @@ test('my list: newest filed first, by whose turn it is, and only the most urgent
   expect((await open('/ho-so?loai=da-xong', session)).body).toContain('Không có hồ sơ nào ở mục này')
   expect((await open('/ho-so?loai=khac', session)).status).toBe(400)
 })
+
+test('deleting a draft is confirmed; the page of a paper says beforehand how large a file may be', async () => {
+  const draft = await newDraft()
+  expect((await open(`${draft}/giay-to/birth-certificate`)).$('main').text()).toContain('mỗi tệp không quá 20 MB')
+  const deleted = await send(await open(draft), {})
+  expect(deleted.status).toBe(303)
+  expect((await open(deleted.to)).$('[role=status]').text()).toContain('Đã xóa bản nháp')
+  expect((await open(draft)).status).toBe(404)
+})

@@ -54,6 +54,13 @@ test('each rule has a sentence in the question’s own words', () => {
   })
 })
 
+test('a question is no subject of a sentence', () => {
+  const title = { vi: 'Bạn cần mấy bản sao?', en: 'How many copies?' }
+  const said = judgeAnswer({ type: 'integer', minimum: 0, title }, -1, '2026-11-23')
+  expect(said?.vi).toBe('Câu trả lời cho “Bạn cần mấy bản sao?” phải từ 0 trở lên')
+  expect(said?.en).toMatch(/^The answer to “How many copies\?” /)
+})
+
 test('a name has letters, and the marks that names have', () => {
   const schema: Property = { type: 'string', format: 'person-name', title: { vi: 'Họ và tên', en: 'Name' } }
   const said = (name: string) => judgeAnswer(schema, name, '2026-11-23')?.vi

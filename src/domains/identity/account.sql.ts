@@ -75,12 +75,16 @@ export type DemonstrationAccount = {
   name: string
   role: Role | null
   agencyName: string | null
+  /** An organisation that the person may also act for. */
+  organisation: string | null
 }
 
 /** Accounts made for the demonstration, each with its highest role, citizens first. */
 export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<DemonstrationAccount[]> {
   return db<DemonstrationAccount[]>`
-    select a.id as "accountId", coalesce(a.identity_number, a.phone) as login, p.name, g.role, g.agency_name as "agencyName"
+    select a.id as "accountId", coalesce(a.identity_number, a.phone) as login, p.name, g.role, g.agency_name as "agencyName",
+           (select min(o.name) from identity.member m join identity.party o on o.id = m.party_id
+            where m.person_id = a.party_id and o.kind = 'organisation') as organisation
     from identity.account a
     join identity.party p on p.id = a.party_id
     left join lateral (

@@ -95,6 +95,8 @@ test('the page of a procedure says what it costs honestly and leads on', async (
   expect(card).not.toContain('Miễn phí')
   expect($('aside a.govuk-button').attr('href')).toMatch(/^\/ho-so\/nop\/[0-9a-f-]{36}$/)
   expect((await page('/en/thu-tuc/1.900001')).$('main').text()).toContain('What you need')
+  expect((await page('/en/thu-tuc/1.900001')).$('main').text()).toContain('published in Vietnamese only')
+  expect((await page('/en/thu-tuc/1.900001')).$('h1').attr('lang')).toBe('vi')
   expect((await page('/thu-tuc/9.999999')).status).toBe(404)
 })
 

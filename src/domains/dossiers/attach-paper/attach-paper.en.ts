@@ -1,14 +1,14 @@
 import type { vi } from './attach-paper.vi.ts'
 
 export const en: typeof vi = {
-  error: 'Error: ',
   tasks: 'Back to the list of tasks',
   required: 'This paper is required',
   optional: 'Not required: send it if you have it',
   sent: 'Files sent',
   remove: 'Remove',
   add: 'Choose files',
-  hint: 'A picture that shows all four corners (JPG, PNG, HEIC), a PDF or a Word document. You may choose several.',
+  hint: (megabytes) =>
+    `A picture that shows all four corners (JPG, PNG, HEIC), a PDF or a Word document. You may choose several. Up to ${megabytes} MB each.`,
   send: 'Send the files',
   without: 'Go on without it',
   file: 'File',

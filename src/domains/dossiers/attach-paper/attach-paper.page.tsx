@@ -14,28 +14,26 @@ export type AttachPaperProps = {
   files: readonly DraftFile[]
   next: string
   errors: readonly string[]
+  maxMegabytes: number
 }
 
 /** One paper, one page: an upload survives whatever is wrong elsewhere. */
-export function AttachPaperPage({ draftId, slot, files, next, errors }: AttachPaperProps) {
+export function AttachPaperPage(props: AttachPaperProps) {
+  const { draftId, slot, files, next, errors, maxMegabytes } = props
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
   const label = slot.label[language]
   const action = href(urls.draftPaper(draftId, slot.key))
   return (
-    <Layout
-      title={`${errors.length > 0 ? t.error : ''}${label}`}
-      section="dossiers"
-      breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draftId)) }]}
-    >
+    <Layout title={label} section="dossiers" breadcrumbs={[{ text: t.tasks, href: href(urls.draft(draftId)) }]}>
       <ErrorSummary errors={errors.map((text) => ({ field: 'files', text }))} />
       <h1 class="govuk-heading-l">{label}</h1>
       {slot.hint && <p class="govuk-body">{slot.hint[language]}</p>}
       <p class="govuk-body">{slot.required ? t.required : t.optional}</p>
       {files.length > 0 && <FilesSent draftId={draftId} slotKey={slot.key} files={files} />}
       <Form action={action} multipart>
-        <FileField name="files" label={t.add} hint={t.hint} multiple error={errors[0]} />
+        <FileField name="files" label={t.add} hint={t.hint(maxMegabytes)} multiple error={errors[0]} />
         <Button kind={files.length > 0 ? 'secondary' : 'primary'}>{t.send}</Button>
       </Form>
       {files.length > 0 && <ButtonLink href={href(next)}>{t.done}</ButtonLink>}

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { receiveMultipart } from '#documents'
+import { largestUpload, receiveMultipart } from '#documents'
 import { visibleFiles } from '#eforms'
 import { parseForm } from '#platform/forms.ts'
 import { inLanguage } from '#platform/language.ts'
@@ -28,7 +28,8 @@ export function mountAttachPaper(web: Web, services: Services): void {
     if (open.draft.dossierId !== null) return redirectTo(request, reply, urls.dossier(open.draft.dossierId))
     const paper = papersOf(open).find((it) => it.slot.key === key)
     if (!paper) throw new Problem('not-found')
-    const props = { ...paper, draftId, errors, next: after(open, key) }
+    const maxMegabytes = largestUpload(services.config)
+    const props = { ...paper, draftId, errors, next: after(open, key), maxMegabytes }
     return sendPage(request, reply, <AttachPaperPage {...props} />, errors.length > 0 ? 422 : 200)
   }
 

@@ -1,12 +1,12 @@
 export const vi = {
-  error: 'Lỗi: ',
   tasks: 'Về danh sách việc',
   required: 'Giấy tờ bắt buộc',
-  optional: 'Không bắt buộc: gửi nếu bạn có',
+  optional: 'Không bắt buộc trong mọi trường hợp',
   sent: 'Tệp đã gửi',
   remove: 'Bỏ tệp',
   add: 'Chọn tệp',
-  hint: 'Ảnh chụp rõ cả bốn góc (JPG, PNG, HEIC) hoặc PDF, Word. Chọn được nhiều tệp một lần.',
+  hint: (megabytes: number) =>
+    `Ảnh chụp rõ cả bốn góc (JPG, PNG, HEIC) hoặc PDF, Word; mỗi tệp không quá ${megabytes} MB. Chọn được nhiều tệp một lần.`,
   send: 'Gửi tệp',
   done: 'Xong, tiếp tục',
   without: 'Tiếp tục mà không gửi',

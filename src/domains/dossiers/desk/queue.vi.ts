@@ -24,7 +24,7 @@ export const vi = {
   search: 'Mã hồ sơ, tên, số định danh, điện thoại',
   find: 'Tìm',
   searching: (terms: string) => `Đang tìm “${terms}” trong mọi hồ sơ của cơ quan bạn.`,
-  searchKept: 'Ô tìm này là của riêng bạn và tự xóa sau một ngày.',
+  searchKept: 'Chỉ mình bạn thấy điều bạn tìm; Cổng tự xóa sau một ngày.',
   filters: {
     title: 'Lọc danh sách',
     procedure: 'Thủ tục',

@@ -1,4 +1,4 @@
-import { procedureTitle } from '#procedures'
+import { briefTitle } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -23,7 +23,7 @@ export function FiledPage({ dossier, secret }: { dossier: Dossier; secret: strin
           rows={[
             { key: t.number, value: <strong>{dossier.submissionNumber}</strong> },
             { key: t.applicant, value: <WhoFiled dossier={dossier} /> },
-            { key: t.procedure, value: procedureTitle(dossier.procedureName) },
+            { key: t.procedure, value: `${briefTitle(dossier.procedureName)} (${dossier.procedureCode})` },
             { key: t.filedAt, value: formatMoment(new Date(dossier.filedAt), language) },
             ...(secret === null ? [] : [{ key: t.secret, value: <strong>{secret}</strong> }]),
           ]}

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   todo: 'What you need to do',
   drafts: 'Drafts',
   saved: (when) => `saved ${when}`,
+  draftDeleted: 'The draft was deleted',
   notFiled: 'Not filed yet',
   dossiers: 'Filed dossiers',
   columns: { dossier: 'Dossier', agency: 'Agency', state: 'State', filed: 'Filed' },

@@ -3,7 +3,7 @@ import { briefTitle, procedureTitle, urls as procedureUrls } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { EmptyState, Pagination, Table, Tag } from '#ui/parts.tsx'
+import { EmptyState, Notice, Pagination, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { statusNames, statusTones } from '../dossier.ts'
 import type { Draft } from '../file-dossier/draft.sql.ts'
@@ -20,6 +20,8 @@ export type MyDossiersProps = {
   waiting: readonly OwnDossier[]
   dossiers: readonly OwnDossier[]
   part: Part | undefined
+  /** One comes here from deleting a draft. */
+  draftDeleted: boolean
   counts: Record<Part, number>
   /** Back to the first page of the list, when it is not this one. */
   newest: string | undefined
@@ -36,6 +38,7 @@ export function MyDossiersPage(props: MyDossiersProps) {
   const all = partNames.reduce((sum, it) => sum + counts[it], 0)
   return (
     <Layout title={title} section="dossiers" width="wide">
+      {props.draftDeleted && <Notice tone="done" title={t.draftDeleted} live />}
       <h1 class="govuk-heading-xl">{title}</h1>
       {actor.mayChangeRole && (
         <p class="govuk-body">

@@ -11,6 +11,7 @@ import { countParts, type Part, partNames, parts } from './part.ts'
 
 const querystring = Type.Object({
   truoc: Type.Optional(Type.String({ format: 'uuid' })),
+  xoa: Type.Optional(Type.Literal('1')),
   loai: Type.Optional(Type.Unsafe<Part>({ type: 'string', enum: partNames })),
 })
 const limit = 20
@@ -25,7 +26,7 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
     const organisationId = organisationOf(actor)
     const actsFor = organisationId === null ? 'self' : 'organisation'
     const me = { accountId, partyId: actor.partyId, actsFor } as const
-    const { truoc: before, loai: part } = request.query as Static<typeof querystring>
+    const { truoc: before, loai: part, xoa } = request.query as Static<typeof querystring>
     const found = await listOwnDossiers(db, me, {
       ...(before && { before }),
       ...(part && { statuses: parts[part], urgentFirst: part === 'cho-ban' }),
@@ -38,6 +39,7 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
         drafts={isFirst ? await listDrafts(db, { accountId, onBehalfOf: organisationId }) : []}
         waiting={isFirst ? await listWaitingDossiers(db, me, { statuses: parts['cho-ban'], limit: waitingShown }) : []}
         dossiers={dossiers}
+        draftDeleted={xoa !== undefined}
         part={part}
         counts={countParts(await countOwnDossiers(db, me))}
         newest={before && urls.mine(part)}

@@ -7,6 +7,7 @@ export const vi = {
   todo: 'Việc bạn cần làm',
   drafts: 'Bản nháp',
   saved: (when: string) => `lưu ${when}`,
+  draftDeleted: 'Đã xóa bản nháp',
   notFiled: 'Chưa nộp',
   dossiers: 'Hồ sơ đã nộp',
   columns: { dossier: 'Hồ sơ', agency: 'Cơ quan', state: 'Tình trạng', filed: 'Nộp lúc' },

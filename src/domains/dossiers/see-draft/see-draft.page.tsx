@@ -1,5 +1,5 @@
 import { formPages } from '#eforms'
-import { procedureTitle, RuleAnswersList } from '#procedures'
+import { briefTitle, FullName, procedureTitle, RuleAnswersList } from '#procedures'
 import { Button, Form } from '#ui/form.tsx'
 import { formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
@@ -21,7 +21,10 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
   const papers = papersOf(open)
   return (
     <Layout title={title} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
-      <h1 class="govuk-heading-l">{title}</h1>
+      <h1 lang="vi" class="govuk-heading-l">
+        {briefTitle(draft.procedureName)}
+      </h1>
+      <FullName of={draft.procedureName} />
       <p class="govuk-body-s">{t.saved(formatShortMoment(draft.savedAt, language))}</p>
       {open.newer && <NewerVersionNotice draft={draft} newer={open.newer} />}
       <h2 class="govuk-heading-m">{t.form}</h2>

@@ -49,7 +49,7 @@ export function mountSeeDraft(web: Web, services: Services): void {
         for (const file of files) await releaseFile(tx, file.fileId, { kind: 'draft', id: draft.id })
         await deleteDraft(tx, draft.id)
       })
-      return redirectTo(request, reply, urls.mine())
+      return redirectTo(request, reply, `${urls.mine()}?xoa=1`)
     },
   )
 

@@ -1,6 +1,8 @@
 import type { FormDefinition } from '#eforms'
 import {
   applicantsCases,
+  briefTitle,
+  FullName,
   type Procedure,
   type ProcedureLimit,
   procedureTitle,
@@ -45,7 +47,8 @@ export function StartDraftPage(props: StartDraftProps) {
   return (
     <Layout title={t.title(name)} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
       <ErrorSummary errors={props.errors.map((field) => ({ field, text: t.required[field] }))} />
-      <h1 class="govuk-heading-l">{t.title(name)}</h1>
+      <h1 class="govuk-heading-l">{t.title(briefTitle(procedure.record.name))}</h1>
+      <FullName of={procedure.record.name} />
       <FilingFor back={href(urls.start(procedure.id))} />
       <DraftsBefore drafts={props.drafts} />
       <p class="govuk-body">{t.intro}</p>

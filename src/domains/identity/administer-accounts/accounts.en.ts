@@ -2,7 +2,8 @@ import type { vi } from './accounts.vi.ts'
 
 export const en: typeof vi = {
   title: 'Accounts and roles',
-  scope: (agency) => `People with a role at ${agency} and below.`,
+  scope: (agency) =>
+    agency === null ? 'Everybody with a role on the portal.' : `People with a role at ${agency} and below.`,
   wholePortal: 'The whole portal',
   search: 'Find somebody',
   searchHint: 'The name of an officer within your scope; or the exact identity number or phone number of anybody',

@@ -26,7 +26,7 @@ export function AccountsPage({ accounts, agencyName, words, next, query }: Accou
   return (
     <AdministrationLayout title={t.title} current="accounts">
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <p class="govuk-body">{t.scope(agencyName ?? t.wholePortal)}</p>
+      <p class="govuk-body">{t.scope(agencyName)}</p>
       <Form action={href(urls.accounts)}>
         <TextField name="words" label={t.search} hint={t.searchHint} value={words} width={20} />
         <Button kind="secondary">{t.searchButton}</Button>

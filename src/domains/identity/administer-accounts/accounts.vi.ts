@@ -1,6 +1,9 @@
 export const vi = {
   title: 'Tài khoản và vai trò',
-  scope: (agency: string) => `Những người có vai trò tại ${agency} và các đơn vị trực thuộc.`,
+  scope: (agency: string | null) =>
+    agency === null
+      ? 'Mọi người có vai trò trên Cổng.'
+      : `Những người có vai trò tại ${agency} và các đơn vị trực thuộc.`,
   wholePortal: 'Toàn Cổng',
   search: 'Tìm người',
   searchHint: 'Tên cán bộ trong phạm vi của bạn; hoặc đúng 12 số định danh hay số điện thoại của bất kỳ ai',

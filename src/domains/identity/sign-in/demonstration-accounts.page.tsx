@@ -6,7 +6,13 @@ import { isOfficePath, officerHome } from '../officer-home.ts'
 import { en } from './sign-in.en.ts'
 import { vi } from './sign-in.vi.ts'
 
-type Account = { login: string; name: string; role: Role | null; agencyName: string | null }
+type Account = {
+  login: string
+  name: string
+  role: Role | null
+  agencyName: string | null
+  organisation: string | null
+}
 
 export type DemonstrationAccountsProps = {
   returnTo?: string
@@ -57,6 +63,7 @@ function People({ title, people, password, returnTo }: PeopleProps) {
               <button class="portal-people__button" type="submit">
                 <span class="govuk-visually-hidden">{t.use} </span>
                 {it.name}
+                {it.organisation !== null && <span class="portal-people__role">{t.actsFor(it.organisation)}</span>}
                 {it.role !== null && <span class="portal-people__role">{t.roles[it.role]}</span>}
               </button>
             </Form>

@@ -19,6 +19,7 @@ export const en: typeof vi = {
   demonstrationTitle: 'Accounts of the demonstration',
   demonstration: (password) =>
     `Everybody below is invented. All share the password “${password}”. Choose somebody to sign in at once.`,
+  actsFor: (organisation) => `and ${organisation}`,
   citizens: 'Citizens',
   wholePortal: 'The whole portal',
   otherAgencies: 'Officers of other agencies',

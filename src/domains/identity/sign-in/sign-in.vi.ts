@@ -18,6 +18,7 @@ export const vi = {
   demonstration: (password: string) =>
     `Mọi tài khoản dưới đây là người giả định, chung mật khẩu “${password}”. Bấm vào một người để đăng nhập ngay.`,
   citizens: 'Người dân',
+  actsFor: (organisation: string) => `và ${organisation}`,
   wholePortal: 'Toàn Cổng',
   otherAgencies: 'Cán bộ của các cơ quan khác',
   use: 'Dùng',

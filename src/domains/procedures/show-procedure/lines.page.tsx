@@ -5,7 +5,7 @@ export function Lines({ text }: { text: string }) {
   return (
     <>
       {linesOf(text).map((line, i) => (
-        <p key={i} class={`govuk-body portal-line portal-line--${line.step === null ? line.depth : 'step'}`}>
+        <p key={i} lang="vi" class={`govuk-body portal-line portal-line--${line.step === null ? line.depth : 'step'}`}>
           {line.step !== null && <strong>{line.step}</strong>}
           {line.text}
           {'\n'}

@@ -2,6 +2,7 @@ import type { vi } from './show-procedure.vi.ts'
 
 export const en: typeof vi = {
   home: 'Home',
+  onlyVietnamese: 'The procedure itself is published in Vietnamese only.',
   section: 'Procedures',
   levels: { ministry: 'Ministry', province: 'Province', commune: 'Commune', other: 'Other body' },
   fullProcess: 'Fully online',

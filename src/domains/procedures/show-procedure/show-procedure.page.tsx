@@ -3,7 +3,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Details, StructuredData } from '#ui/parts.tsx'
 import { Sided } from '#ui/parts/sided.tsx'
 import { Tags } from '#ui/parts/tag.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { isOnline, type Procedure } from '../procedure.ts'
 import type { ProcedureRecord } from '../record.ts'
 import { procedureTitle } from '../title.ts'
@@ -36,6 +36,7 @@ export type ShowProcedureProps = {
 export function ShowProcedurePage({ procedure, data = [], banner, coming }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
   const { record } = procedure
   const title = procedureTitle(record.name)
   const ofField = `${urls.search()}?linh-vuc=${encodeURIComponent(record.field.code)}`
@@ -58,9 +59,16 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming }: Show
       {banner}
       {coming}
       <Abolition record={record} />
-      <h1 class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>{title}</h1>
+      <h1 lang="vi" class={title.length > 90 ? 'govuk-heading-l' : 'govuk-heading-xl'}>
+        {title}
+      </h1>
+      {language === 'en' && <p class="govuk-inset-text">{t.onlyVietnamese}</p>}
       <Tags items={useTags(record)} />
-      {record.summary !== '' && <p class="govuk-body-l">{record.summary}</p>}
+      {record.summary !== '' && (
+        <p lang="vi" class="govuk-body-l">
+          {record.summary}
+        </p>
+      )}
       <Sided side={<PriceCard procedure={procedure} mayFile={banner === undefined} />} stays sideFirst>
         <Components record={record} />
         <Steps record={record} />

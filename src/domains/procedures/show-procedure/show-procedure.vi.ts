@@ -1,5 +1,6 @@
 export const vi = {
   home: 'Trang chủ',
+  onlyVietnamese: 'Nội dung thủ tục được công bố bằng tiếng Việt.',
   section: 'Thủ tục',
   levels: { ministry: 'Cấp bộ', province: 'Cấp tỉnh', commune: 'Cấp xã', other: 'Cơ quan khác' } as Record<
     string,

@@ -1,0 +1,3 @@
+import type { vi } from './full-name.vi.ts'
+
+export const en: typeof vi = { official: 'Full name' }
