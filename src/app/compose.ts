@@ -16,7 +16,7 @@ export function composeProblems(): ProblemDefinitions {
 
 /** The configuration schemas of all domains. */
 export function configSchemas() {
-  return mounts.flatMap((mount) => (mount.config ? [mount.config] : []))
+  return mounts.flatMap((mount) => mount.config ?? [])
 }
 
 /** Gathers one kind of thing from every mount and refuses two of one name. */

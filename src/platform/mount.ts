@@ -50,7 +50,8 @@ export type Mount = {
   name: string
   acts?: readonly Act[]
   problems?: ProblemDefinitions
-  config?: TObject
+  /** The settings of the domain, or of each of its parts: what `config.of` is asked for. */
+  config?: TObject | readonly TObject[]
   /** Brings the small facts of db/reference into the database; runs after every migration and must not mind. */
   reference?(tx: Tx): Promise<void>
   /** Reads settings and what every process keeps in memory: web, worker or command, before it does anything. */

@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
@@ -11,7 +10,6 @@ import { mountCheckEligibility } from './check-eligibility/check-eligibility.rou
 import { beginLinkCheck, checkLinks } from './check-links/check-links.job.ts'
 import { mountCheckLinks } from './check-links/check-links.routes.tsx'
 import { linkSettings } from './check-links/settings.ts'
-import { proceduresConfig } from './config.ts'
 import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
@@ -25,6 +23,7 @@ import { mountLateDecisions } from './late-decisions/late-decisions.routes.tsx'
 import { mountDocuments } from './list-documents/documents.routes.tsx'
 import { mountListDrafts } from './list-drafts/list-drafts.routes.tsx'
 import { mountVersions } from './list-versions/versions.routes.tsx'
+import { publicationSettings } from './manage-decisions/settings.ts'
 import { mountManageDecisions } from './manage-decisions/manage-decisions.routes.tsx'
 import { mountPrintProcedure } from './print-procedure/print-procedure.routes.ts'
 import { problems } from './problems.ts'
@@ -73,7 +72,7 @@ export const procedures: Mount = {
   name: 'procedures',
   acts,
   problems,
-  config: Type.Object({ ...proceduresConfig.properties, ...linkSettings.properties }),
+  config: [publicationSettings, linkSettings],
   reference: loadShippedDictionary,
   async prepare() {
     offerCatalogue('thu-tuc', procedureRows)

@@ -7,7 +7,7 @@ import { inLanguage } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
-import { proceduresConfig } from '../config.ts'
+import { publicationSettings } from './settings.ts'
 import { attachFile, changeItems, saveFacts } from '../decisions/prepare-decision.ts'
 import { publishDecision } from '../decisions/publish-decision.ts'
 import { draftParams, type DraftRoute } from '../drafts/seen-draft.ts'
@@ -28,7 +28,7 @@ type Given = Pick<OneDecisionProps, 'typed' | 'errors' | 'changed'>
 /** One decision, from its first number to its publication. */
 export function mountOneDecision(web: Web, services: Services): void {
   const { db } = services
-  const unit = () => services.config.of(proceduresConfig).PUBLICATION_DAYS
+  const unit = () => services.config.of(publicationSettings).PUBLICATION_DAYS
   const route = { schema: { hide: true, params: draftParams } as never }
 
   async function show(

@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 
-export const proceduresConfig = Type.Object({
+export const publicationSettings = Type.Object({
   /**
    * In what the 20 and 5 days before effect are counted (Decree 63/2010 art. 15): `day` as the decree says, `working-day` as
    * the index of Decision 766/2022 does.
