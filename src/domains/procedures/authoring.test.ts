@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { at } from '#platform/clock.ts'
 import {
   checkedDraft,
+  day,
   ministry,
   preparedDecision,
   savePart,
@@ -396,4 +397,45 @@ test('what exists is reused: chosen once, with its code', async () => {
   expect(page.$('input[name="componentGroups.0.name"]').attr('value')).toBe('Vừa gõ')
   expect(page.$('textarea[name="componentGroups.0.components.1.name"]').text()).toBe('Tờ khai')
   expect(page.$('input[name="componentGroups.0.components.1.forms.0.name"]').attr('value')).toBe('To khai.docx')
+})
+
+test('two editors of one decision: the second sees what is saved, and loses nothing', async () => {
+  const decision = await preparedDecision(portal, author, {
+    ...{ number: '50/QĐ-BM', signedOn: '2026-06-01', effectiveOn: '2026-07-01' },
+    drafts: [],
+  })
+  const old = (await author.see(decision)).$('input[name=revision]').attr('value')!
+  const facts = { process: 'ordinary', ...day('signedOn', '2026-06-01'), ...day('effectiveOn', '2026-07-01') }
+  const first = { ...facts, number: '51/QĐ-BM', signer: 'Lê Thị Ký' }
+  expect((await sendWithFile(portal, author, { page: decision, fields: first })).statusCode).toBe(303)
+  const second = { ...facts, number: '50/QĐ-BM', signer: 'Trần Văn Ký', revision: old }
+  const refused = await sendWithFile(portal, colleague, { page: decision, fields: second })
+  expect(refused.statusCode).toBe(409)
+  const $ = load(refused.body)
+  expect($('.portal-notice--refused').text()).toContain('Lê Thị Ký')
+  expect($('input[name=signer]').attr('value')).toBe('Trần Văn Ký')
+  expect((await stranger.see(decision)).status).toBe(403)
+  expect((await page(decision.replace('/quan-tri', ''))).status).toBe(404)
+})
+
+test('what was issued and entered late is reported for its agency, by days', async () => {
+  const draft = await writtenDraft(author)
+  await checkedDraft(author, checker, draft)
+  const decision = await on('2025-04-20', () =>
+    preparedDecision(portal, author, {
+      ...{ number: '60/QĐ-BM', signedOn: '2025-03-20', effectiveOn: '2025-04-01' },
+      drafts: [draft],
+    }),
+  )
+  await on('2025-04-20', () => publisher.send(decision, `${decision}/cong-bo`, {}))
+  const { $ } = await publisher.see('/quan-tri/quyet-dinh/bao-cao?nam=2025')
+  const rows = $('tbody tr')
+    .toArray()
+    .map((row) => $(row).text())
+  expect(rows[0]).toContain('Bộ Mẫu')
+  // The latest day to issue was 12 March, to enter 3 April.
+  expect(rows.at(-1)).toContain('60/QĐ-BM')
+  expect(rows.at(-1)).toContain('chậm 8 ngày')
+  expect(rows.at(-1)).toContain('chậm 17 ngày')
+  expect((await stranger.see('/quan-tri/quyet-dinh/bao-cao?nam=2025')).$('main').text()).not.toContain('60/QĐ-BM')
 })
