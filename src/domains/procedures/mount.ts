@@ -1,4 +1,3 @@
-import { Type } from 'typebox'
 import { offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
@@ -10,7 +9,6 @@ import { mountCheckDraft } from './check-draft/check-draft.routes.tsx'
 import { mountCheckEligibility } from './check-eligibility/check-eligibility.routes.tsx'
 import { beginLinkCheck, checkLinks } from './check-links/check-links.job.ts'
 import { mountCheckLinks } from './check-links/check-links.routes.tsx'
-import { linkSettings } from './check-links/settings.ts'
 import { proceduresConfig } from './config.ts'
 import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
@@ -71,7 +69,7 @@ export const procedures: Mount = {
   name: 'procedures',
   acts,
   problems,
-  config: Type.Object({ ...proceduresConfig.properties, ...linkSettings.properties }),
+  config: proceduresConfig,
   reference: loadShippedDictionary,
   async prepare() {
     offerCatalogue('thu-tuc', procedureRows)

@@ -8,7 +8,7 @@ import { everything } from '../export-procedures/export-procedures.ts'
 import { ask } from './ask.ts'
 import { formsIn, linksIn } from './find-links.ts'
 import { addLinks, beginRound, countAsked, dropUnusedLinks, dueLinks, findRound, recordAnswer } from './links.sql.ts'
-import { linkSettings } from './settings.ts'
+import { proceduresConfig } from '../config.ts'
 
 const jobName = 'procedures.check-links'
 const [from, until] = ['01:00', '05:00']
@@ -25,7 +25,8 @@ export function beginLinkCheck({ db, config, jobs }: Services): Sweep {
     name: 'procedures.begin-link-check',
     async run() {
       const clock = formatClock(now())
-      if (config.of(linkSettings).LINK_CHECK === 'off' || config.demonstration || clock < from || clock >= until) return
+      if (config.of(proceduresConfig).LINK_CHECK === 'off' || config.demonstration || clock < from || clock >= until)
+        return
       const day = today()
       await db.begin(async (tx) => {
         if (await beginRound(tx, day, now())) await jobs.send(tx, jobName, [{ day } satisfies Data])
@@ -57,7 +58,7 @@ export function checkLinks(services: Services): Job<Data> {
 
 /** Reads every record for what it names. */
 async function learnLinks({ db, config }: Services): Promise<void> {
-  const { FORM_FILES_URL: files } = config.of(linkSettings)
+  const { FORM_FILES_URL: files } = config.of(proceduresConfig)
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const rows = await sliceOfRecords(db, everything, { after, limit: 200 })
     if (rows.length === 0) break
@@ -74,7 +75,7 @@ async function learnLinks({ db, config }: Services): Promise<void> {
 
 /** One after another, and never the same host twice within a second. */
 async function askAll({ db, config }: Services, urls: readonly string[]): Promise<void> {
-  const allowed = new Set(config.of(linkSettings).LINK_CHECK_INSIDE.split(',').filter(Boolean))
+  const allowed = new Set(config.of(proceduresConfig).LINK_CHECK_INSIDE.split(',').filter(Boolean))
   const lastAsked = new Map<string, number>()
   for (const url of urls) {
     const { host } = new URL(url)

@@ -7,7 +7,7 @@ import { sendPage } from '#ui/send-page.tsx'
 import { readLinksAct } from '../acts.ts'
 import { LinksPage } from './check-links.page.tsx'
 import { linkFigures, listFailingLinks } from './links.sql.ts'
-import { linkSettings } from './settings.ts'
+import { proceduresConfig } from '../config.ts'
 
 const path = '/quan-tri/lien-ket'
 
@@ -26,7 +26,7 @@ export function mountCheckLinks(web: Web, { db, config }: Services): void {
       mine.set(code, allow(actor, readLinksAct, agency?.path ?? '/'))
     }
     const failing = all.filter((it) => mine.get(it.promulgatorCode))
-    const isOn = config.of(linkSettings).LINK_CHECK === 'on' && !config.demonstration
+    const isOn = config.of(proceduresConfig).LINK_CHECK === 'on' && !config.demonstration
     return sendPage(request, reply, <LinksPage failing={failing} figures={await linkFigures(db)} isOn={isOn} />)
   })
 }
