@@ -3,6 +3,8 @@ import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAdministerDictionary } from './administer-dictionary/administer-dictionary.routes.tsx'
 import { mountAnswerAssistants } from './answer-assistants/answer-assistants.routes.ts'
+import { mountDecisionApi } from './api/decisions.routes.ts'
+import { mountLegalDocumentApi } from './api/legal-documents.routes.ts'
 import { mountProcedureApi } from './api/procedures.routes.ts'
 import { procedureRows } from './catalogue-rows.sql.ts'
 import { mountCheckDraft } from './check-draft/check-draft.routes.tsx'
@@ -52,7 +54,14 @@ const forReaders = [
   mountSubscribe,
   mountPrintProcedure,
 ]
-const forMachines = [mountProcedureApi, mountExportProcedures, mountStructuredData, mountAnswerAssistants]
+const forMachines = [
+  mountProcedureApi,
+  mountDecisionApi,
+  mountLegalDocumentApi,
+  mountExportProcedures,
+  mountStructuredData,
+  mountAnswerAssistants,
+]
 const forAuthors = [
   mountListDrafts,
   mountSeeDraft,
