@@ -39,24 +39,32 @@ function rankReading(index: SearchIndex, question: Question, options: RankOption
   const written = question.written.map(spelling)
   const askedPairs = sum(question.pairs, (pair) => index.weightOfPair(pair))
   const province = question.province ?? options.province
+  const askedPlainly = sum(question.plain.words, (word) => index.weightOf(word))
+  const bodyRead = index.body.shares(terms)
+  const bodySaid = index.body.shares(new Map([...question.plain.words, ...question.plain.pairs]))
   return found.map((it) => {
     const procedure = index.all[it.document]!
     const said = weightIn(question.words, procedure, (word) => index.weightOf(word))
     const coverage = asked === 0 ? 0 : said / asked
     const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
     const together = askedPairs === 0 ? coverage : pairsIn(question.pairs, procedure.pairs, index) / askedPairs
+    const plainly =
+      askedPlainly === 0 ? 0 : weightIn(question.plain.words, procedure, (word) => index.weightOf(word)) / askedPlainly
+    const whole = ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? 1 : 0
     const base =
-      0.25 * (it.score / best) +
-      0.35 * coverage +
-      0.2 * ofName +
-      0.2 * together +
-      0.1 * writtenAlike(written, procedure) +
-      (ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? wholeName : 0)
+      W[0]! * (it.score / best) +
+      W[1]! * coverage +
+      W[2]! * ofName +
+      W[3]! * together +
+      W[4]! * writtenAlike(written, procedure) +
+      W[5]! * whole +
+      W[6]! * plainly +
+      W[7]! * bodyRead[it.document]! +
+      W[8]! * bodySaid[it.document]!
     return { procedure, score: base * likelihood(procedure, question, province), coverage, ofName }
   })
 }
-
-const wholeName = 0.15
+const W = (process.env.W ?? '.2,.3,.2,.2,.2,.1,.1,.3,.4').split(',').map(Number)
 
 function saysAll(said: ReadonlyMap<string, number>, pairs: ReadonlySet<string>): boolean {
   for (const pair of pairs) if ((said.get(pair) ?? 0) < 1) return false
