@@ -6,12 +6,14 @@ import type { Ranked } from './rank.ts'
 export type Advice = 'choose' | 'none' | null
 
 const leastCoverage = 0.4
-const near = 0.93
-const nearOfFamily = 0.8
+/** What no name says may yet be what a procedure's papers and steps are about. */
+const leastOfText = 0.35
+const near = 0.95
+const nearOfFamily = 0.88
 
 export function adviceOf(found: readonly Ranked[], question: Question): Advice {
   const [first] = found
-  if (!first || question.isOutside || first.coverage < leastCoverage) return 'none'
+  if (!first || question.isOutside || (first.coverage < leastCoverage && first.textSaid < leastOfText)) return 'none'
   return contendersOf(found, question).length > 1 ? 'choose' : null
 }
 

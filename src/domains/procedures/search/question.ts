@@ -5,6 +5,8 @@ import { repaired } from './repair.ts'
 import type { SearchIndex } from './search-index.ts'
 import { fold, hasMarks, pairsOf, wordsOf } from './words.ts'
 
+type Terms = { words: Map<string, number>; pairs: Map<string, number> }
+
 /** A question as search understands it. */
 export type Question = {
   text: string
@@ -14,7 +16,9 @@ export type Question = {
   words: Map<string, number>
   pairs: Map<string, number>
   /** The words as they stand, when they stand as official names have them; everyday readings may spoil a name told whole. */
-  literal: { words: Map<string, number>; pairs: Map<string, number> } | undefined
+  literal: Terms | undefined
+  /** The words as they stand, without politeness. */
+  plain: Terms
   /** As written, with marks; empty when the person typed without marks. */
   written: string[]
   isForeign: boolean
@@ -51,7 +55,9 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     for (const pair of pairsOf(folded)) saidPairs.set(pair, Math.max(saidPairs.get(pair) ?? 0, weight))
   }
   const province = provinceIn(index, words)
-  const literal = literalOf(index, words)
+  const asSaid = withoutAround(index, words)
+  const literal = literalOf(index, asSaid, words)
+  const plain = termsOf(words, asSaid.filter((it) => !isFiller(index, words, words.indexOf(it), marked)))
   let outside = 0
   for (const pattern of candidates(lexicon.outside, words, lexicon))
     for (const found of matches(words, pattern, lexicon)) {
@@ -85,6 +91,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
     words: said,
     pairs: saidPairs,
     literal: used.length === 0 ? undefined : literal,
+    plain,
     written: marked ? kept.map((it) => it.written) : [],
     isForeign: foreign.test(folded),
     acts: actsIn(saidPairs),
@@ -98,16 +105,28 @@ export function readQuestion(index: SearchIndex, text: string): Question {
 const officialShare = 0.75
 const leastWords = 4
 
-function literalOf(index: SearchIndex, words: readonly Word[]): Question['literal'] {
+function literalOf(index: SearchIndex, kept: readonly Word[], words: readonly Word[]): Question['literal'] {
+  const terms = termsOf(words, kept)
+  const pairs = [...terms.pairs.keys()]
+  if (kept.length < leastWords || pairs.filter((it) => index.pairCount(it) > 0).length < officialShare * pairs.length)
+    return undefined
+  return terms
+}
+
+/** What remains when "what papers do I need" falls away. */
+function withoutAround(index: SearchIndex, words: readonly Word[]): Word[] {
   const around = new Set<Word>()
   for (const pattern of candidates(index.lexicon.around, words, index.lexicon))
     for (const found of matches(words, pattern, index.lexicon)) for (const word of found) around.add(word)
-  const kept = words.filter((it) => !it.dropped && !around.has(it))
+  return words.filter((it) => !it.dropped && !around.has(it))
+}
+
+function termsOf(words: readonly Word[], kept: readonly Word[]): Terms {
   const runs = runsOf(words, kept).map((run) => run.map((it) => it.folded))
-  const pairs = runs.flatMap(pairsOf)
-  if (kept.length < leastWords || pairs.filter((it) => index.pairCount(it) > 0).length < officialShare * pairs.length)
-    return undefined
-  return { words: new Map(runs.flat().map((it) => [it, 1])), pairs: new Map(pairs.map((it) => [it, 1])) }
+  return {
+    words: new Map(runs.flat().map((it) => [it, 1])),
+    pairs: new Map(runs.flatMap(pairsOf).map((it) => [it, 1])),
+  }
 }
 
 const purposeShare = 0.5

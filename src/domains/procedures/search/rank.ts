@@ -9,6 +9,8 @@ export type Ranked = {
   coverage: number
   /** How much of its name the question says. */
   ofName: number
+  /** How much of the question, as it was said, its text holds. */
+  textSaid: number
 }
 
 export type RankOptions = {
@@ -20,43 +22,82 @@ export type RankOptions = {
 
 const considered = 150
 
+/** What someone said stays a reading beside what the dictionary made of it, which may have misunderstood. */
+const plainShare = 0.82
+
 /** The procedures that a question may mean, best first: by its everyday reading, or as it stands if that says more. */
 export function rank(index: SearchIndex, question: Question, options: RankOptions = {}): Ranked[] {
+  const said = plainlySaid(index, question)
   const best = new Map<IndexedProcedure, Ranked>()
-  const readings = question.literal ? [question, { ...question, ...question.literal }] : [question]
-  for (const reading of readings)
-    for (const it of rankReading(index, reading, options))
+  for (const [reading, share] of readingsOf(question))
+    for (const it of rankReading(index, reading, { ...options, said })) {
+      it.score *= share
       if ((best.get(it.procedure)?.score ?? 0) < it.score) best.set(it.procedure, it)
+    }
   return [...best.values()].sort((a, b) => b.score - a.score || (a.procedure.code < b.procedure.code ? -1 : 1))
 }
 
-function rankReading(index: SearchIndex, question: Question, options: RankOptions): Ranked[] {
+function readingsOf(question: Question): [Question, number][] {
+  if (question.used.length === 0) return [[question, 1]]
+  const { literal, plain } = question
+  return [[question, 1], literal ? [{ ...question, ...literal }, 1] : [{ ...question, ...plain }, plainShare]]
+}
+
+/** What does not depend on a reading: how much of the question's own words the texts hold, and their weight in names. */
+type Said = { body: Float32Array; asked: number }
+
+function plainlySaid(index: SearchIndex, { plain }: Question): Said {
+  return {
+    body: index.body.shares(new Map([...plain.words, ...plain.pairs])),
+    asked: sum(plain.words, (word) => index.weightOf(word)),
+  }
+}
+
+/** Tuned together on all sets of questions, each also with half of the dictionary left out. */
+const shares = {
+  postings: 0.2,
+  coverage: 0.3,
+  ofName: 0.2,
+  together: 0.2,
+  written: 0.2,
+  wholeName: 0.1,
+  plainly: 0.1,
+  textRead: 0.3,
+  textSaid: 0.4,
+}
+
+function rankReading(index: SearchIndex, question: Question, options: RankOptions & { said: Said }): Ranked[] {
+  const { said } = options
   const terms = new Map([...question.words, ...question.pairs])
   const last = options.prefix ? [...question.words.keys()].at(-1) : undefined
   const found = index.postings.find(terms, { prefix: last, most: considered })
   const best = found[0]?.score ?? 1
-  const asked = sum(question.words, (word) => index.weightOf(word))
+  const weightOf = (word: string) => index.weightOf(word)
+  const asked = sum(question.words, weightOf)
   const written = question.written.map(spelling)
   const askedPairs = sum(question.pairs, (pair) => index.weightOfPair(pair))
   const province = question.province ?? options.province
+  const texts = index.body.shares(terms)
   return found.map((it) => {
     const procedure = index.all[it.document]!
-    const said = weightIn(question.words, procedure, (word) => index.weightOf(word))
-    const coverage = asked === 0 ? 0 : said / asked
+    const coverage = asked === 0 ? 0 : weightIn(question.words, procedure, weightOf) / asked
     const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
     const together = askedPairs === 0 ? coverage : pairsIn(question.pairs, procedure.pairs, index) / askedPairs
+    const plainly = said.asked === 0 ? 0 : weightIn(question.plain.words, procedure, weightOf) / said.asked
+    const textSaid = said.body[it.document]!
     const base =
-      0.25 * (it.score / best) +
-      0.35 * coverage +
-      0.2 * ofName +
-      0.2 * together +
-      0.1 * writtenAlike(written, procedure) +
-      (ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? wholeName : 0)
-    return { procedure, score: base * likelihood(procedure, question, province), coverage, ofName }
+      shares.postings * (it.score / best) +
+      shares.coverage * coverage +
+      shares.ofName * ofName +
+      shares.together * together +
+      shares.written * writtenAlike(written, procedure) +
+      shares.plainly * plainly +
+      shares.textRead * texts[it.document]! +
+      shares.textSaid * textSaid +
+      (ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? shares.wholeName : 0)
+    return { procedure, score: base * likelihood(procedure, question, province), coverage, ofName, textSaid }
   })
 }
-
-const wholeName = 0.15
 
 function saysAll(said: ReadonlyMap<string, number>, pairs: ReadonlySet<string>): boolean {
   for (const pair of pairs) if ((said.get(pair) ?? 0) < 1) return false

@@ -1,4 +1,5 @@
 import { procedureTitle } from '../title.ts'
+import { type Body, gatherBodies, type ProcedureText, textOf } from './body.ts'
 import type { DictionaryEntry } from './dictionary.ts'
 import type { SearchEntry } from './entry.ts'
 import { actsIn, familyOf, levelless, specialCasesIn } from './families.ts'
@@ -6,7 +7,7 @@ import { type Fuzzy, fuzzyOf } from './fuzzy.ts'
 import { type Lexicon, lexiconOf, unabbreviated } from './lexicon.ts'
 import { gatherPostings, type Postings } from './postings.ts'
 import { pace } from './pace.ts'
-import { fold, foldedWords, pairsOf, spelling, wordsOf } from './words.ts'
+import { fold, foldedWord, foldedWords, pairsOf, spelling, wordsOf } from './words.ts'
 
 /** An entry with its name taken apart once, for ranking. */
 export type IndexedProcedure = SearchEntry & {
@@ -35,6 +36,7 @@ export type SearchIndex = {
   /** In the order of the postings' numbers. */
   all: readonly IndexedProcedure[]
   postings: Postings
+  body: Body
   lexicon: Lexicon
   fuzzy: Fuzzy
   /** Every word of names and of the dictionary. */
@@ -54,19 +56,26 @@ export type SearchIndex = {
 /** The name, its pairs of words, the field, and what else is said of a procedure. */
 const boosts = [3, 3, 1, 0.4]
 
-type Entries = AsyncIterable<readonly SearchEntry[]> | Iterable<readonly SearchEntry[]>
+/** An entry with the texts of its record, of which the index keeps what it needs; without them its name speaks alone. */
+export type IndexSource = SearchEntry & Partial<ProcedureText>
+type Entries = AsyncIterable<readonly IndexSource[]> | Iterable<readonly IndexSource[]>
 
 /** Built in slices that let other work of the process pass; the caller puts it in the old one's place when it is whole. */
 export async function buildIndex(slices: Entries, dictionary: readonly DictionaryEntry[]): Promise<SearchIndex> {
   const lexicon = lexiconOf(dictionary)
   const gathered = gatherPostings(boosts)
+  const bodies = gatherBodies()
   const wordCounts = new Map<string, number>()
   const pairCounts = new Map<string, number>()
   const procedures = new Map<string, IndexedProcedure>()
+  const foldOnce = remembering(foldedWord)
   const breathe = pace()
   for await (const slice of slices) {
-    for (const entry of slice) {
+    for (const { componentNames = [], stepTexts = [], requirements = '', ...entry } of slice) {
       const { one, fields } = takenApart(entry, lexicon)
+      const text = textOf({ componentNames, stepTexts, requirements })
+      const said = [one.title, text, ...one.resultNames, one.keywords].join('. ')
+      bodies.add(unabbreviated(lexicon, wordsOf(said).map(foldOnce)))
       for (const word of one.words) wordCounts.set(word, (wordCounts.get(word) ?? 0) + 1)
       for (const pair of one.pairs) pairCounts.set(pair, (pairCounts.get(pair) ?? 0) + 1)
       procedures.set(entry.id, one)
@@ -91,9 +100,20 @@ export async function buildIndex(slices: Entries, dictionary: readonly Dictionar
     byCode: Map.groupBy(all, (it) => it.code.toLowerCase()),
     provinces: provincesOf(all),
     postings: await gathered.finish(),
+    body: await bodies.finish(),
     weightOfPair: (pair) => (pairCounts.has(pair) ? Math.sqrt(telling(pairCounts.get(pair)!)) : 1),
     pairCount: (pair) => pairCounts.get(pair) ?? 0,
     frequency: (word) => wordCounts.get(word) ?? (lexicon.words.has(word) ? 1 : 0),
+  }
+}
+
+/** Texts say the same few thousand words again and again. */
+function remembering(fold: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const folded = known.get(word) ?? fold(word)
+    known.set(word, folded)
+    return folded
   }
 }
 

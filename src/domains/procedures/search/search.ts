@@ -22,7 +22,7 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
   const { fits = () => true } = options
   const named = question.code === undefined ? undefined : index.byCode.get(question.code)
   if (named) {
-    const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1, ofName: 1 }))
+    const found = named.filter(fits).map((procedure) => ({ procedure, score: 1, coverage: 1, ofName: 1, textSaid: 1 }))
     const choices = found.length > 1 ? found.map((it) => it.procedure) : []
     return { found, advice: found.length > 1 ? 'choose' : null, choices, question }
   }
