@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Config } from './config.ts'
 
 export type Letter = { to: string; subject: string; text: string; html?: string }
@@ -8,11 +7,11 @@ export type Mail = { leavesMachine: boolean; send(letter: Letter): Promise<void>
 
 export function createMail(config: Config): Mail {
   if (!config.MAIL_URL) return { leavesMachine: false, send: async () => {} }
-  const transport = createTransport(config.MAIL_URL)
+  const transport = import('nodemailer').then(({ createTransport }) => createTransport(config.MAIL_URL))
   return {
     leavesMachine: true,
     async send(letter) {
-      await transport.sendMail({ from: config.MAIL_FROM, ...letter })
+      await (await transport).sendMail({ from: config.MAIL_FROM, ...letter })
     },
   }
 }

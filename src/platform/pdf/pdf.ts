@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import PDFDocument from 'pdfkit'
 import { now } from '../clock.ts'
 import type { Language } from '../language.ts'
 import { root } from '../root.ts'
@@ -52,7 +51,12 @@ const pageWord = { vi: 'Trang', en: 'Page' }
  * An A4 document in Vietnamese type: its title and language are known to readers, its parts are tagged, and its pages are
  * numbered when there are several.
  */
-export function writePdf(info: { title: string; language: Language }, write: (pdf: Pdf) => void): Promise<Buffer> {
+export async function writePdf(
+  info: { title: string; language: Language },
+  write: (pdf: Pdf) => void,
+): Promise<Buffer> {
+  // Read when the first document is written: few processes ever write one.
+  const { default: PDFDocument } = await import('pdfkit')
   const doc = new PDFDocument({
     size: 'A4',
     margins,

@@ -1,5 +1,4 @@
 import { inflateRawSync } from 'node:zlib'
-import { readSheet } from 'read-excel-file/node'
 import { TableRefused } from './table.ts'
 
 /** No sheet of ours is larger; a file that unpacks to more was made to harm. */
@@ -10,6 +9,7 @@ const mostEntries = 500
 export async function readSheetRows(bytes: Buffer): Promise<readonly (readonly unknown[])[]> {
   try {
     weigh(bytes)
+    const { readSheet } = await import('read-excel-file/node')
     return await readSheet(bytes)
   } catch (error) {
     if (error instanceof TableRefused) throw error

@@ -1,5 +1,4 @@
 import { PassThrough, Readable } from 'node:stream'
-import writeSheet from 'write-excel-file/node'
 
 type Cell = string | number | boolean | null
 export type TableToWrite = { columns: readonly string[]; rows: AsyncIterable<Record<string, Cell | readonly string[]>> }
@@ -35,6 +34,7 @@ export async function writeXlsx({ columns, rows }: TableToWrite, sheet: string):
   for await (const row of rows) lines.push(columns.map((it) => sheetCell(row[it])))
   // Excel takes 31 characters and not all signs for a sheet's name.
   const name = sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+  const { default: writeSheet } = await import('write-excel-file/node')
   const out = new PassThrough()
   const written = writeSheet(lines as never, { sheet: name, stickyRowsCount: 1 } as never).toStream(out)
   written.catch((error: Error) => out.destroy(error))
@@ -44,7 +44,9 @@ export async function writeXlsx({ columns, rows }: TableToWrite, sheet: string):
 /** Codes stay texts: Excel would take the zeros from the front of a number. */
 function sheetCell(cell: Cell | readonly string[] | undefined): object {
   if (typeof cell === 'number') return { value: cell, type: Number }
-  return { value: textOf(cell), type: String }
+  const text = textOf(cell)
+  // The package counts texts by the keys of an object, where "constructor" is there already: readers take the blank off.
+  return { value: text in Object.prototype ? `${text} ` : text, type: String }
 }
 
 function quoted(cell: Cell | readonly string[] | undefined): string {

@@ -1,10 +1,6 @@
-import { Server } from '@modelcontextprotocol/sdk/server/index.js'
-import { WebStandardStreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/webStandardStreamableHttp.js'
-import { CallToolRequestSchema, ListToolsRequestSchema } from '@modelcontextprotocol/sdk/types.js'
 import { Type } from 'typebox'
 import { limited } from '#platform/http/limited.ts'
 import type { Services, Web } from '#platform/mount.ts'
-import { callTool, tools } from './tools.ts'
 
 const path = '/mcp'
 
@@ -19,9 +15,9 @@ const bodyLimit = 64 * 1024
 export function mountAnswerAssistants(web: Web, services: Services): void {
   const schema = { hide: true, body: Type.Unknown() } as never
   web.post(path, { schema, bodyLimit, config: limited(services, 120) as never }, async (request, reply) => {
-    const server = assistantServer(services)
-    const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true })
-    await server.connect(transport as never)
+    // The protocol's own code is read when the first assistant asks.
+    const { openAssistantServer } = await import('./assistant-server.ts')
+    const { server, transport } = await openAssistantServer(services)
     try {
       const headers = Object.entries(request.headers).flatMap(([name, value]): [string, string][] =>
         typeof value === 'string' ? [[name, value]] : [],
@@ -43,30 +39,4 @@ export function mountAnswerAssistants(web: Web, services: Services): void {
       schema: { hide: true } as never,
       handler: async (_request, reply) => reply.status(405).header('allow', 'POST').send(''),
     })
-}
-
-function assistantServer(services: Services): Server {
-  const server = new Server(
-    { name: 'cong-dich-vu-cong', title: 'Cổng Dịch vụ công Quốc gia', version: '1' },
-    {
-      capabilities: { tools: {} },
-      instructions:
-        'The official administrative procedures of Viet Nam. Search first, read the whole text, then answer with the address, code, version and day you were given.',
-    },
-  )
-  server.setRequestHandler(ListToolsRequestSchema, () => ({
-    tools: tools.map(({ name, title, description, input }) => ({
-      ...{ name, title, description, inputSchema: input as never },
-      annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
-    })),
-  }))
-  server.setRequestHandler(CallToolRequestSchema, async ({ params }) => {
-    const { text, data, isError } = await callTool(services, params.name, params.arguments ?? {})
-    return {
-      content: [{ type: 'text', text }],
-      ...(data && { structuredContent: data }),
-      ...(isError && { isError }),
-    }
-  })
-  return server
 }

@@ -6,8 +6,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
 import { urls } from '../urls.ts'
-import { procedureDocument } from './procedure-document.ts'
-import { documentDocx } from './to-docx.ts'
+import { procedureDocument, type ProcedureDocument } from './procedure-document.ts'
 import { documentPdf } from './to-pdf.ts'
 
 const params = Type.Object({ code: Type.String({ maxLength: 100 }) })
@@ -16,7 +15,14 @@ type Route = { Params: Static<typeof params>; Querystring: Static<typeof queryst
 
 const formats = {
   pdf: { type: 'application/pdf', write: documentPdf },
-  docx: { type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', write: documentDocx },
+  docx: {
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    async write(document: ProcedureDocument) {
+      // Read when the first document is asked for.
+      const { documentDocx } = await import('./to-docx.ts')
+      return documentDocx(document)
+    },
+  },
 } as const
 
 /** The record to print or to send on: PDF and DOCX. */
