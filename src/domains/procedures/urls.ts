@@ -2,6 +2,7 @@ import type { PartKey } from './parts.ts'
 
 const draft = (id: string) => `/quan-tri/thu-tuc/nhap/${id}`
 const decision = (id: string) => `/quan-tri/quyet-dinh/${id}`
+const written = (procedureId: string) => `/quan-tri/thu-tuc/goc/${procedureId}`
 const procedure = (code: string) => `/thu-tuc/${encodeURIComponent(code)}`
 const subscriptions = '/tai-khoan/theo-doi'
 
@@ -26,12 +27,6 @@ export const urls = {
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   /** Begins a dossier without the questions before filing. */
   fileUnasked: (procedureId: string) => `/ho-so/nop/${procedureId}?khong-hoi=1`,
-  rules: () => '/quan-tri/quy-tac',
-  rulesOf: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}`,
-  addRule: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}/them`,
-  applyRules: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}/ap-dung`,
-  ruleItem: (procedureId: string, list: string, index: number | string) =>
-    `/quan-tri/quy-tac/${procedureId}/muc/${list}/${index}`,
   eligibility: (it: { code: string; id: string }, question?: string) =>
     `${procedure(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
   eligibilityAnew: (it: { code: string; id: string }) => `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
@@ -47,12 +42,18 @@ export const urls = {
 
   drafts: () => '/quan-tri/thu-tuc',
   newDraft: () => '/quan-tri/thu-tuc/moi',
-  written: (procedureId: string) => `/quan-tri/thu-tuc/goc/${procedureId}`,
+  written,
+  writtenForm: (procedureId: string) => `${written(procedureId)}/bieu-mau`,
   draft,
   draftPart: (id: string, part: PartKey) => `${draft(id)}/phan/${part}`,
   draftPick: (id: string, part: PartKey) => `${draft(id)}/phan/${part}/chon`,
   draftSuggest: (id: string, part: PartKey, list: string) => `${draft(id)}/phan/${part}/goi-y/${list}`,
+  addRule: (id: string) => `${draft(id)}/phan/rules/them`,
+  ruleItem: (id: string, list: string, index: number | string) => `${draft(id)}/phan/rules/muc/${list}/${index}`,
   draftPreview: (id: string) => `${draft(id)}/xem`,
+  draftEligibility: (id: string, question?: string) =>
+    `${draft(id)}/xem/dieu-kien${question ? `?cau=${question}` : ''}`,
+  draftEligibilityAnew: (id: string) => `${draft(id)}/xem/dieu-kien/lam-lai`,
   draftChanges: (id: string) => `${draft(id)}/khac-ban-goc`,
   draftNewBase: (id: string) => `${draft(id)}/ban-moi`,
   draftCopy: (id: string) => `${draft(id)}/chep`,
