@@ -2,7 +2,6 @@ import type { PartKey } from './parts.ts'
 
 const draft = (id: string) => `/quan-tri/thu-tuc/nhap/${id}`
 const decision = (id: string) => `/quan-tri/quyet-dinh/${id}`
-const written = (procedureId: string) => `/quan-tri/thu-tuc/goc/${procedureId}`
 const procedure = (code: string) => `/thu-tuc/${encodeURIComponent(code)}`
 const subscriptions = '/tai-khoan/theo-doi'
 
@@ -24,6 +23,7 @@ export const urls = {
   dictionary: '/quan-tri/tu-dien',
   dictionaryEntry: (key: string) => `/quan-tri/tu-dien/${key}`,
   chooseForm: '/quan-tri/gan-bieu-mau',
+  chooseFormOf: (code: string) => `/quan-tri/gan-bieu-mau?thu-tuc=${encodeURIComponent(code)}`,
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   /** Begins a dossier without the questions before filing. */
   fileUnasked: (procedureId: string) => `/ho-so/nop/${procedureId}?khong-hoi=1`,
@@ -42,8 +42,7 @@ export const urls = {
 
   drafts: () => '/quan-tri/thu-tuc',
   newDraft: () => '/quan-tri/thu-tuc/moi',
-  written,
-  writtenForm: (procedureId: string) => `${written(procedureId)}/bieu-mau`,
+  written: (procedureId: string) => `/quan-tri/thu-tuc/goc/${procedureId}`,
   draft,
   draftPart: (id: string, part: PartKey) => `${draft(id)}/phan/${part}`,
   draftPick: (id: string, part: PartKey) => `${draft(id)}/phan/${part}/chon`,

@@ -26,12 +26,14 @@ export type SeeDraftProps = {
   draft: Draft
   gaps: readonly Gap[]
   remarks: readonly Remark[]
+  /** The procedure is published, and this person binds its forms. */
+  mayChooseForm: boolean
   moved: MovedProps | null
   moves: MovesProps
 }
 
 /** A draft as a list of parts, with what is still missing and where it can go from here. */
-export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftProps) {
+export function SeeDraftPage({ draft, gaps, remarks, mayChooseForm, moved, moves }: SeeDraftProps) {
   const t = useTexts({ vi, en })
   const list = useTexts({ vi: listVi, en: listEn })
   const href = useHref()
@@ -49,7 +51,7 @@ export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftPro
       <p class="govuk-body">{t.agency(draft.agencyName)}</p>
       {moved && <MovedBase {...moved} />}
       <Missing gaps={gaps} draft={draft} />
-      <Parts draft={draft} gaps={gaps} remarks={remarks} />
+      <Parts draft={draft} gaps={gaps} remarks={remarks} mayChooseForm={mayChooseForm} />
       <h2 class="govuk-heading-m">{t.look}</h2>
       <ul class="govuk-list">
         {draft.kind !== 'abolish' && <Look href={href(urls.draftPreview(draft.id))} text={t.preview} />}
@@ -109,7 +111,7 @@ function Missing({ gaps, draft }: { gaps: readonly Gap[]; draft: Draft }) {
   )
 }
 
-function Parts({ draft, gaps, remarks }: Pick<SeeDraftProps, 'draft' | 'gaps' | 'remarks'>) {
+function Parts({ draft, gaps, remarks, mayChooseForm }: Omit<SeeDraftProps, 'moved' | 'moves'>) {
   const t = useTexts({ vi, en })
   const words = useTexts({ vi: partVi, en: partEn })
   const { language } = useView()
@@ -137,14 +139,12 @@ function Parts({ draft, gaps, remarks }: Pick<SeeDraftProps, 'draft' | 'gaps' | 
           <h2 class="govuk-heading-s">{t.other}</h2>
           <TaskList
             items={[
-              draft.procedureId === null
-                ? { title: t.form, hint: t.formLater, status: { text: '' } }
-                : {
-                    title: t.form,
-                    hint: t.formHint,
-                    href: href(urls.writtenForm(draft.procedureId)),
-                    status: { text: '' },
-                  },
+              {
+                title: t.form,
+                hint: draft.procedureId === null ? t.formLater : t.formHint,
+                status: { text: '' },
+                ...(mayChooseForm && { href: href(urls.chooseFormOf(draft.record.code)) }),
+              },
             ]}
           />
         </>
