@@ -44,6 +44,12 @@ test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', a
   expect(await reader.heading()).toBe(name)
   expect(await reader.page.locator('aside').innerText()).toContain('3 ngày làm việc')
 
+  await reader.follow('Bạn có làm được thủ tục này không?')
+  expect(await reader.heading()).toContain('Bạn bao nhiêu tuổi?')
+  await reader.page.getByRole('textbox').last().fill('12')
+  await reader.press('Tiếp tục')
+  expect(await reader.page.getByRole('main').innerText()).toContain('Người dưới 15 tuổi dùng thẻ của cha mẹ.')
+
   await beginFromPublished(author, { code, name, what: 'Sửa đổi, bổ sung' })
   await author.follow('Cách thức, thời hạn, phí và lệ phí')
   await author.page.getByRole('textbox', { name: 'Số', exact: true }).fill('2')
@@ -143,8 +149,28 @@ async function write(author: Visitor, { name, javaScript }: { name: string; java
   await author.press('Chọn căn cứ pháp lý đã có')
   await author.click(author.page.getByRole('button', { name: /^Lấy/ }).first())
   await author.press(done)
+  await ask(author)
   expect(await author.page.getByRole('main').innerText()).toContain('Đủ các phần bắt buộc')
   return code
+}
+
+/** One question and the condition that it decides; tried before anybody else sees it. */
+async function ask(author: Visitor): Promise<void> {
+  await author.follow('Câu hỏi và quy tắc trước khi nộp')
+  await author.press('Thêm câu hỏi')
+  await author.type('Tên dùng trong điều kiện và bảng', 'tuoi')
+  await author.page.getByLabel('Số', { exact: true }).check()
+  await author.type('Câu hỏi (tiếng Việt)', 'Bạn bao nhiêu tuổi?')
+  await author.page.getByLabel(/^Số lớn nhất/).fill('150')
+  await author.press('Lưu')
+  expect(await author.page.getByRole('main').innerText()).toContain('không dùng vào đâu')
+  await author.press('Thêm điều kiện')
+  await author.page.getByLabel(/^Điều kiện \(FEEL\)/).fill('tuoi >= 15')
+  await author.type('Câu nói với người dân (tiếng Việt)', 'Người dưới 15 tuổi dùng thẻ của cha mẹ.')
+  await author.press('Lưu')
+  await author.follow('Thử trả lời như người dân')
+  expect(await author.heading()).toContain('Bạn bao nhiêu tuổi?')
+  await author.follow('Về bản soạn')
 }
 
 async function beginFromPublished(author: Visitor, it: { code: string; name: string; what: string }): Promise<void> {

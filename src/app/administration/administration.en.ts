@@ -9,7 +9,6 @@ export const en: typeof vi = {
     procedures: 'Write, check, amend and abolish procedures; who changed what.',
     decisions: 'Publish procedures by decisions; the legal deadlines.',
     forms: 'Preview each form and its versions.',
-    rules: 'Questions before filing, conditions, fees and limits case by case.',
     catalogues: 'See, edit and import the catalogues that your agency keeps',
     units: 'Write merges, splits and renamings as resolved',
     dictionary: 'How people call procedures, and how search reads a question',

@@ -7,7 +7,6 @@ export const vi = {
     procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
     decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
     forms: 'Xem trước từng biểu mẫu và các phiên bản của nó.',
-    rules: 'Câu hỏi trước khi nộp, điều kiện, phí và thời hạn theo từng trường hợp.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',

@@ -1,5 +1,4 @@
 import type { Act } from '#platform/actor.ts'
-import { writeRulesAct } from './edit-rules/acts.ts'
 
 /** Seeing drafts and decisions before they are published, and who changed what. */
 export const seeDraftsAct: Act = {
@@ -53,7 +52,6 @@ export const acts: readonly Act[] = [
   checkAct,
   prepareDecisionAct,
   publishAct,
-  writeRulesAct,
   keepDictionaryAct,
   readLinksAct,
   chooseFormAct,

@@ -41,6 +41,7 @@ import { mountStructuredData } from './structured-data/structured-data.routes.ts
 import { mountSubscribe } from './subscribe/subscribe.routes.tsx'
 import { tellSubscribers } from './subscribe/tell-subscribers.ts'
 import { procedureSweeps } from './sweeps.ts'
+import { mountTryQuestions } from './try-questions/try-questions.routes.tsx'
 
 const forReaders = [
   mountFindProcedure,
@@ -71,6 +72,7 @@ const forAuthors = [
   mountChooseForm,
   mountCheckDraft,
   mountReadDraft,
+  mountTryQuestions,
   mountManageDecisions,
   mountLateDecisions,
   mountCheckLinks,

@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { ProcedureRecord } from './record.ts'
 
-/** The parts in which a record is written, checked and compared, in the order of Decree 63/2010 art. 8.2. */
+/**
+ * The parts in which a record is written, checked and compared: those of Decree 63/2010 art. 8.2 in its order, then what helps
+ * people to find it and to know before filing whether it fits.
+ */
 export const partKeys = [
   'names',
   'scope',
@@ -15,6 +18,7 @@ export const partKeys = [
   'requirements',
   'legal-bases',
   'finding',
+  'rules',
 ] as const
 export type PartKey = (typeof partKeys)[number]
 
@@ -30,6 +34,7 @@ const fields = {
   requirements: ['requirements', 'note'],
   'legal-bases': ['legalBases', 'abolishedBy'],
   finding: ['flags', 'routing', 'keywords', 'lifeEvents', 'serviceGroups'],
+  rules: ['rules'],
 } as const satisfies Record<PartKey, readonly (keyof ProcedureRecord)[]>
 
 export type Part = Partial<ProcedureRecord>

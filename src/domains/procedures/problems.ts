@@ -3,18 +3,10 @@ import type { ProblemDefinitions } from '#platform/problem.ts'
 export const problems: ProblemDefinitions = {
   'rules-changed': {
     status: 409,
-    title: { vi: 'Người khác vừa lưu các quy tắc này', en: 'Somebody else just saved these rules' },
+    title: { vi: 'Người khác vừa sửa mục này', en: 'Somebody else just changed this item' },
     advice: {
-      vi: 'Chưa có gì bị thay đổi. Hãy mở lại trang để xem bản mới, rồi làm lại.',
-      en: 'Nothing was changed. Open the page again to see the new state, then repeat.',
-    },
-  },
-  'rules-unsound': {
-    status: 409,
-    title: { vi: 'Quy tắc còn chỗ sai nên chưa đưa vào thủ tục được', en: 'The rules are not sound yet' },
-    advice: {
-      vi: 'Hãy sửa những điều được nêu ở trang quy tắc, rồi thử lại.',
-      en: 'Mend what the page of the rules names, then try again.',
+      vi: 'Mục vẫn ở nguyên chỗ cũ với nội dung họ vừa lưu. Hãy mở lại trang để xem, rồi làm lại.',
+      en: 'It stands where it stood, as they saved it. Open the page again to see it, then repeat.',
     },
   },
   'procedure-not-found': {

@@ -23,15 +23,10 @@ export const urls = {
   dictionary: '/quan-tri/tu-dien',
   dictionaryEntry: (key: string) => `/quan-tri/tu-dien/${key}`,
   chooseForm: '/quan-tri/gan-bieu-mau',
+  chooseFormOf: (code: string) => `/quan-tri/gan-bieu-mau?thu-tuc=${encodeURIComponent(code)}`,
   file: (procedureId: string) => `/ho-so/nop/${procedureId}`,
   /** Begins a dossier without the questions before filing. */
   fileUnasked: (procedureId: string) => `/ho-so/nop/${procedureId}?khong-hoi=1`,
-  rules: () => '/quan-tri/quy-tac',
-  rulesOf: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}`,
-  addRule: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}/them`,
-  applyRules: (procedureId: string) => `/quan-tri/quy-tac/${procedureId}/ap-dung`,
-  ruleItem: (procedureId: string, list: string, index: number | string) =>
-    `/quan-tri/quy-tac/${procedureId}/muc/${list}/${index}`,
   eligibility: (it: { code: string; id: string }, question?: string) =>
     `${procedure(it.code)}/dieu-kien?chon=${it.id}${question ? `&cau=${question}` : ''}`,
   eligibilityAnew: (it: { code: string; id: string }) => `${procedure(it.code)}/dieu-kien/lam-lai?chon=${it.id}`,
@@ -52,7 +47,12 @@ export const urls = {
   draftPart: (id: string, part: PartKey) => `${draft(id)}/phan/${part}`,
   draftPick: (id: string, part: PartKey) => `${draft(id)}/phan/${part}/chon`,
   draftSuggest: (id: string, part: PartKey, list: string) => `${draft(id)}/phan/${part}/goi-y/${list}`,
+  addRule: (id: string) => `${draft(id)}/phan/rules/them`,
+  ruleItem: (id: string, list: string, index: number | string) => `${draft(id)}/phan/rules/muc/${list}/${index}`,
   draftPreview: (id: string) => `${draft(id)}/xem`,
+  draftEligibility: (id: string, question?: string) =>
+    `${draft(id)}/xem/dieu-kien${question ? `?cau=${question}` : ''}`,
+  draftEligibilityAnew: (id: string) => `${draft(id)}/xem/dieu-kien/lam-lai`,
   draftChanges: (id: string) => `${draft(id)}/khac-ban-goc`,
   draftNewBase: (id: string) => `${draft(id)}/ban-moi`,
   draftCopy: (id: string) => `${draft(id)}/chep`,

@@ -22,7 +22,6 @@ export const administrationPlaces = [
     icon: 'file-pen',
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
-  { name: 'rules', path: '/quan-tri/quy-tac', icon: 'list-checks', roles: [] },
   { name: 'catalogues', path: '/quan-tri/danh-muc', icon: 'layers', roles: ['catalogue-editor'] },
   {
     name: 'units',

@@ -54,7 +54,6 @@ export const en: typeof vi = {
       procedures: 'Procedures',
       decisions: 'Publication decisions',
       forms: 'Electronic forms',
-      rules: 'Questions and rules',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
       dictionary: 'Dictionary of search',

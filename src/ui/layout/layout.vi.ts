@@ -52,7 +52,6 @@ export const vi = {
       procedures: 'Thủ tục',
       decisions: 'Quyết định công bố',
       forms: 'Biểu mẫu điện tử',
-      rules: 'Câu hỏi và quy tắc',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
       dictionary: 'Từ điển tìm kiếm',

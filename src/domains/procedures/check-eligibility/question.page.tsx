@@ -7,6 +7,7 @@ import type { RuleAnswers, RuleQuestion } from '../rules/rules.ts'
 import type { Walk } from '../rules/walk.ts'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
+import type { EligibilityPlace } from './place.ts'
 import { RuleAnswersList } from './answers-list.page.tsx'
 import { en } from './check-eligibility.en.ts'
 import { vi } from './check-eligibility.vi.ts'
@@ -14,6 +15,7 @@ import { QuestionField, useQuestionError } from './question-field.page.tsx'
 
 export type QuestionPageProps = {
   procedure: Procedure
+  at: EligibilityPlace
   question: RuleQuestion
   walked: Walk
   kept: RuleAnswers
@@ -21,7 +23,7 @@ export type QuestionPageProps = {
 }
 
 /** One question, as one would ask it at the counter; what was answered so far can be changed below. */
-export function QuestionPage({ procedure, question, walked, kept, typed }: QuestionPageProps) {
+export function QuestionPage({ procedure, at, question, walked, kept, typed }: QuestionPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -36,13 +38,14 @@ export function QuestionPage({ procedure, question, walked, kept, typed }: Quest
       section="procedures"
       breadcrumbs={[
         { text: t.section, href: href(urls.search()) },
-        { text: name, href: href(urls.procedure(procedure.code)) },
+        { text: name, href: href(at.procedure) },
         { text: t.title },
       ]}
     >
+      {at.banner}
       <ErrorSummary errors={typed ? [{ field: question.id, text: error }] : []} />
       <p class="govuk-caption-l">{t.progress(isNext ? walked.asked.length : before, isNext ? walked.left : 2)}</p>
-      <Form action={href(urls.eligibility(procedure))}>
+      <Form action={href(at.question())}>
         <HiddenField name="cau" value={question.id} />
         <QuestionField question={question} value={kept[question.id]} typed={typed} heading />
         <Button>{t.next}</Button>
@@ -54,14 +57,10 @@ export function QuestionPage({ procedure, question, walked, kept, typed }: Quest
       )}
       {isNext && walked.asked.length > 0 && (
         <Details summary={t.answered}>
-          <RuleAnswersList
-            questions={walked.asked}
-            answers={walked.answers}
-            changeAt={(it) => urls.eligibility(procedure, it.id)}
-          />
+          <RuleAnswersList questions={walked.asked} answers={walked.answers} changeAt={(it) => at.question(it.id)} />
         </Details>
       )}
-      {isOnline(procedure.record) && (
+      {at.mayFile && isOnline(procedure.record) && (
         <p class="govuk-body">
           <a class="govuk-link" href={href(urls.fileUnasked(procedure.id))}>
             {t.skip}

@@ -9,18 +9,19 @@ import type { Walk } from '../rules/walk.ts'
 import { Components } from '../show-procedure/components.page.tsx'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
+import type { EligibilityPlace } from './place.ts'
 import { RuleAnswersList } from './answers-list.page.tsx'
 import { en } from './check-eligibility.en.ts'
 import { vi } from './check-eligibility.vi.ts'
 import { YourCase } from './your-case.page.tsx'
 
-export type ResultPageProps = { procedure: Procedure; walked: Walk; outcome: RulesOutcome }
+export type ResultPageProps = { procedure: Procedure; at: EligibilityPlace; walked: Walk; outcome: RulesOutcome }
 
 /** Fits, fits with a warning, or does not fit and what to do; then time, fee and papers of this case. */
 export function ResultPage(props: ResultPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { procedure, walked, outcome } = props
+  const { procedure, at, walked, outcome } = props
   const name = procedureTitle(procedure.record.name)
   return (
     <Layout
@@ -28,10 +29,11 @@ export function ResultPage(props: ResultPageProps) {
       section="procedures"
       breadcrumbs={[
         { text: t.section, href: href(urls.search()) },
-        { text: name, href: href(urls.procedure(procedure.code)) },
+        { text: name, href: href(at.procedure) },
         { text: t.title },
       ]}
     >
+      {at.banner}
       <h1 class="govuk-heading-l">{name}</h1>
       <Verdict outcome={outcome} />
       {outcome.verdict !== 'blocks' && (
@@ -41,11 +43,7 @@ export function ResultPage(props: ResultPageProps) {
         </>
       )}
       <h2 class="govuk-heading-m">{t.answered}</h2>
-      <RuleAnswersList
-        questions={walked.asked}
-        answers={walked.answers}
-        changeAt={(it) => urls.eligibility(procedure, it.id)}
-      />
+      <RuleAnswersList questions={walked.asked} answers={walked.answers} changeAt={(it) => at.question(it.id)} />
       <WayOn {...props} />
     </Layout>
   )
@@ -102,11 +100,11 @@ function PapersOfCase({ procedure, outcome }: ResultPageProps) {
   return <Components record={{ ...record, componentGroups }} />
 }
 
-function WayOn({ procedure, outcome }: ResultPageProps) {
+function WayOn({ procedure, at, outcome }: ResultPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const blocked = outcome.verdict === 'blocks'
-  const online = isOnline(procedure.record)
+  const online = at.mayFile && isOnline(procedure.record)
   return (
     <>
       {online && <p class="govuk-body">{t.carried}</p>}
@@ -116,11 +114,11 @@ function WayOn({ procedure, outcome }: ResultPageProps) {
             {blocked ? t.fileAnyway : t.file}
           </ButtonLink>
         )}
-        <a class="govuk-link" href={href(urls.procedure(procedure.code))}>
+        <a class="govuk-link" href={href(at.procedure)}>
           {t.procedure}
         </a>
       </ButtonGroup>
-      <Form action={href(urls.eligibilityAnew(procedure))}>
+      <Form action={href(at.anew)}>
         <Button kind="secondary">{t.again}</Button>
       </Form>
     </>

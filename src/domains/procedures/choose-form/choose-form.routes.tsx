@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { currentForm } from '#eforms'
+import { currentForm, findFormVersion } from '#eforms'
 import { demand } from '#platform/actor.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -14,7 +14,7 @@ import { ChooseFormPage, type ChooseFormFault, type ChooseFormProps } from './ch
 import { proceduresWithForm } from './choose-form.sql.ts'
 
 const code = Type.Optional(Type.String({ maxLength: 100 }))
-const querystring = Type.Object({ 'bieu-mau': code })
+const querystring = Type.Object({ 'bieu-mau': code, 'thu-tuc': code })
 const choice = Type.Object({ form: code, procedure: code, which: code })
 
 /** Binds a form to a procedure; again after a new version, when the procedure is to use that. */
@@ -24,18 +24,27 @@ export function mountChooseForm(web: Web, { db }: Services): void {
     return sendPage(request, reply, <ChooseFormPage {...it} used={used} />, it.faults.length > 0 ? 422 : 200)
   }
 
+  /** The form that a procedure has now. */
+  async function formOf(procedureCode = ''): Promise<string | undefined> {
+    const [procedure, another] = await findProcedureByCode(db, procedureCode)
+    const bound = another ? null : (procedure?.formVersionId ?? null)
+    return bound === null ? undefined : (await findFormVersion(db, bound))?.code
+  }
+
   /** Those who choose forms nowhere have nothing to look for here. */
   function demandSomewhere({ actor }: FastifyRequest): void {
     const mine = actor.grants.find((it) => chooseFormAct.roles.includes(it.role))
     demand(actor, chooseFormAct, mine?.agencyPath ?? '/')
   }
 
-  web.get<{ Querystring: { 'bieu-mau'?: string } }>(
+  web.get<{ Querystring: { 'bieu-mau'?: string; 'thu-tuc'?: string } }>(
     urls.chooseForm,
     { schema: { hide: true, querystring } as never },
     async (request, reply) => {
       demandSomewhere(request)
-      return show(request, reply, { typed: { form: request.query['bieu-mau'] }, faults: [], candidates: [] })
+      const { 'bieu-mau': form, 'thu-tuc': procedure } = request.query
+      const typed = { form: form ?? (await formOf(procedure)), procedure }
+      return show(request, reply, { typed, faults: [], candidates: [] })
     },
   )
 

@@ -58,6 +58,21 @@ test('the page says which version is used, and what the form asks beyond the pro
   expect((await portal.web.inject({ url: blank })).headers['content-type']).toBe('application/pdf')
 })
 
+test('from the procedure one comes to its form, with both filled in', async () => {
+  await author.send(url, url, { form: 'sample', procedure: '9.000008' })
+  const procedure = (await findProcedureByCode(db, '9.000008'))[0]!
+  const written = await author.see(`/quan-tri/thu-tuc/goc/${procedure.id}`)
+  const link = `${url}?thu-tuc=9.000008`
+  expect(written.$(`main a[href="${link}"]`)).toHaveLength(1)
+  const { $ } = await author.see(link)
+  expect([$('[name=form]').val(), $('[name=procedure]').val()]).toEqual(['sample', '9.000008'])
+  expect((await author.see(`${url}?thu-tuc=1.999999`)).$('[name=procedure]').val()).toBe('1.999999')
+  const begun = await author.send(`/quan-tri/thu-tuc/goc/${procedure.id}`, `/quan-tri/thu-tuc/goc/${procedure.id}`, {
+    kind: 'amend',
+  })
+  expect((await author.see(String(begun.location))).$(`main a[href="${link}"]`)).toHaveLength(1)
+})
+
 test.each([
   [{ form: 'nothing', procedure: '9.000007' }, 'Chưa có biểu mẫu nào đã công bố mang mã này'],
   [{ form: 'sample', procedure: '1.999999' }, 'Không có thủ tục nào mang mã này'],

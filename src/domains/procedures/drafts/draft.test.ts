@@ -4,6 +4,8 @@ import { codeAfter, codePattern } from './code.ts'
 import { checkersOf, type DraftState, mayMove, type Move, stateAfter, writersOf } from './draft.ts'
 import { rebase } from './rebase.ts'
 import { changedParts, partKeys, partOf, withPart } from '../parts.ts'
+import { noRules } from '../rules/change-rules.ts'
+import { stallRules } from '../rules/sample-rules.ts'
 import { birth } from '../sample.ts'
 
 const moves: Exclude<Move, 'edit'>[] = [
@@ -78,6 +80,7 @@ function marked(part: string, mark: string): object {
     results: { returning: [mark] },
     requirements: { requirements: mark },
     finding: { keywords: mark },
+    rules: { rules: { ...noRules, examples: [{ ...stallRules.examples[0]!, name: mark }] } },
   }
   return values[part]!
 }

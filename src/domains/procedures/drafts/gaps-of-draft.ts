@@ -2,6 +2,7 @@ import { agencyByCode } from '#catalogues'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { changedParts } from '../parts.ts'
+import { checkRules } from '../rules/check-rules.ts'
 import { urls } from '../urls.ts'
 import { findVersion } from '../versions/version.sql.ts'
 import type { Draft } from './draft.ts'
@@ -14,6 +15,7 @@ export async function gapsOfDraft(db: Db, draft: Draft): Promise<Gap[]> {
     ...whatIsMissing(draft.record, draft.kind),
     ...(await codeInUse(db, draft)),
     ...(draft.kind === 'abolish' ? [] : await endedAgencies(db, draft)),
+    ...unsoundRules(draft),
     ...(draft.kind === 'amend' ? await nothingChanged(db, draft) : []),
   ]
 }
@@ -39,6 +41,12 @@ async function endedAgencies(db: Db, { record }: Draft): Promise<Gap[]> {
       gaps.set(known.name, { part: 'agencies', gap: 'agency-ended', about: known.name })
   }
   return [...gaps.values()]
+}
+
+/** Rules must be sound with the cases and papers that this very draft names. */
+function unsoundRules({ kind, record }: Draft): Gap[] {
+  if (kind === 'abolish' || record.rules === undefined) return []
+  return checkRules(record.rules, record, today()).map((finding) => ({ part: 'rules', gap: 'rules', finding }))
 }
 
 async function nothingChanged(db: Db, draft: Draft): Promise<Gap[]> {

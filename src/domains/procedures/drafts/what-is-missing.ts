@@ -2,10 +2,18 @@ import { legalLimit } from '../legal-limit.ts'
 import type { PartKey } from '../parts.ts'
 import type { ProcedureRecord } from '../record.ts'
 import { codePattern } from './code.ts'
+import type { RuleFinding } from '../rules/check-rules.ts'
 import type { DraftKind } from './draft.ts'
 
 /** One thing that keeps a procedure from being published, and the part that mends it. `about` names the item. */
-export type Gap = { part: PartKey; gap: GapName; about?: string; href?: string }
+export type Gap = {
+  part: PartKey
+  gap: GapName
+  about?: string
+  href?: string
+  /** What is wrong with the rules, when that is the gap. */
+  finding?: RuleFinding
+}
 
 export type GapName =
   | 'name'
@@ -29,6 +37,7 @@ export type GapName =
   | 'legal-basis-name'
   | 'abolished-by'
   | 'nothing-changed'
+  | 'rules'
 
 type Rule = (record: ProcedureRecord) => Gap[]
 

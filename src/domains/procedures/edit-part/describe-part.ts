@@ -1,6 +1,7 @@
 import type { Language } from '#platform/language.ts'
 import { type Part, type PartKey, partOf } from '../parts.ts'
 import type { ProcedureRecord } from '../record.ts'
+import { describeRules } from '../edit-rules/describe-rules.ts'
 import { readableSpecs, type Spec } from './spec.ts'
 import { partWords, type PartWords } from './words.ts'
 
@@ -8,6 +9,7 @@ type Value = Record<string, unknown>
 
 /** A part in words, one fact a line; what was left empty is not said. */
 export function describePart(part: PartKey, value: Part, language: Language): string[] {
+  if (part === 'rules') return describeRules(value.rules, language)
   const words = partWords(language)
   return lines(readableSpecs(part), value as Value, { part, prefix: '', words })
 }

@@ -14,6 +14,7 @@ export const en: typeof vi = {
     requirements: 'Requirements and conditions',
     'legal-bases': 'Legal bases',
     finding: 'Nature, routing, keywords',
+    rules: 'Questions and rules before filing',
   },
   abolitionPart: 'What abolishes it',
   save: 'Save this part',

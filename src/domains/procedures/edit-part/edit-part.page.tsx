@@ -1,8 +1,7 @@
 import { Button, ButtonGroup, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
-import { formatShortMoment } from '#ui/format.ts'
 import { AdministrationLayout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
-import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
 import { ComparedLines } from '../compare/compared-lines.page.tsx'
 import type { ComparedLine } from '../compare/compare.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -13,6 +12,7 @@ import { urls } from '../urls.ts'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
 import { type FormContext, PartFields } from './part-fields.page.tsx'
+import { Remarks } from './remarks.page.tsx'
 import type { Spec } from './spec.ts'
 
 export type EditPartProps = {
@@ -34,7 +34,6 @@ export type EditPartProps = {
 export function EditPartPage(props: EditPartProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { language } = useView()
   const { draft, part } = props
   const title = draft.kind === 'abolish' ? t.abolitionPart : t.parts[part]
   const errors = useErrors(props)
@@ -63,14 +62,7 @@ export function EditPartPage(props: EditPartProps) {
         </p>
       )}
       {props.conflict && <Conflict lines={props.conflict} again={href(urls.draftPart(draft.id, part))} />}
-      {props.remarks.map((it) => (
-        <Notice key={it.id} tone="waiting" title={t.remarks}>
-          <p class="govuk-body">{it.text}</p>
-          <p class="govuk-body-s">
-            {it.name} · {formatShortMoment(it.at, language)}
-          </p>
-        </Notice>
-      ))}
+      <Remarks remarks={props.remarks} />
       {!props.mayWrite && <p class="govuk-inset-text">{t.readOnly}</p>}
       <Form action={href(urls.draftPart(draft.id, part))} class="portal-part-form">
         <HiddenField name="seen" value={props.seen} />

@@ -12,13 +12,13 @@ import { codeInUse } from '../drafts/gaps-of-draft.ts'
 import { listRemarks } from '../drafts/remark.sql.ts'
 import { savePart } from '../drafts/save-part.ts'
 import { draftToSee } from '../drafts/seen-draft.ts'
-import { isPart, type Part, partDigest, type PartKey, partOf } from '../parts.ts'
+import { isPart, type Part, partDigest, partOf } from '../parts.ts'
 import { urls } from '../urls.ts'
 import { changeList, placeAfter, readChange, readPick } from './change-list.ts'
 import { EditPartPage, type EditPartProps } from './edit-part.page.tsx'
 import { knownFields } from './known-fields.sql.ts'
 import { readPart } from './read-part.ts'
-import { partsOfKind, specOf } from './spec.ts'
+import { type FormPart, partsOfKind, specOf } from './spec.ts'
 
 export const partParams = Type.Object({
   id: Type.String({ format: 'uuid' }),
@@ -85,15 +85,13 @@ export function mountEditPart(web: Web, { db }: Services): void {
   }
 }
 
-type Shown = Pick<
-  EditPartProps,
-  'draft' | 'part' | 'value' | 'seen' | 'saved' | 'numbers' | 'codeFault' | 'conflict'
-> & {
+type Shown = Pick<EditPartProps, 'draft' | 'value' | 'seen' | 'saved' | 'numbers' | 'codeFault' | 'conflict'> & {
+  part: FormPart
   status: number
 }
 
-export function partNamed(name: string, { kind }: Draft): PartKey {
-  if (isPart(name) && partsOfKind(kind).includes(name)) return name
+export function partNamed(name: string, { kind }: Draft): FormPart {
+  if (isPart(name) && name !== 'rules' && partsOfKind(kind).includes(name)) return name
   throw new Problem('not-found')
 }
 

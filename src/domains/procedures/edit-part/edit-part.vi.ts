@@ -14,6 +14,7 @@ export const vi = {
     requirements: 'Yêu cầu, điều kiện',
     'legal-bases': 'Căn cứ pháp lý',
     finding: 'Đặc điểm, nơi tiếp nhận, từ khóa',
+    rules: 'Câu hỏi và quy tắc trước khi nộp',
   } as Record<PartKey, string>,
   abolitionPart: 'Văn bản bãi bỏ',
   save: 'Lưu phần này',

@@ -20,12 +20,12 @@ import {
   searchDocumentItems,
   searchItems,
 } from '../named-items/named-items.sql.ts'
-import { type Part, type PartKey, partOf } from '../parts.ts'
+import { type Part, partOf } from '../parts.ts'
 import { urls } from '../urls.ts'
 import { listAt } from './change-list.ts'
 import { partNamed, partParams, type PartRoute } from './edit-part.routes.tsx'
 import { PickItemPage, type PickItemProps } from './pick-item.page.tsx'
-import { specOf } from './spec.ts'
+import { type FormPart, specOf } from './spec.ts'
 
 const into = Type.String({ maxLength: 100, pattern: '^[A-Za-z0-9.]+$' })
 const querystring = Type.Object({ vao: into, q: Type.Optional(Type.String({ maxLength: 200 })) })
@@ -97,7 +97,7 @@ export function mountPickItem(web: Web, { db }: Services): void {
   })
 }
 
-function listOf(draft: Draft, part: PartKey, value: Part, path: string) {
+function listOf(draft: Draft, part: FormPart, value: Part, path: string) {
   const specs = specOf(part, draft.kind)
   const whole = { ...emptyLists(specs), ...value }
   const it = listAt(specs, whole, path.split('.'))

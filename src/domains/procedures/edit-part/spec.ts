@@ -1,7 +1,7 @@
 import type { ItemKind } from '../named-items/named-items.sql.ts'
 import { lifeEvents } from '../life-events.ts'
 import type { DraftKind } from '../drafts/draft.ts'
-import type { PartKey } from '../parts.ts'
+import { type PartKey, partKeys } from '../parts.ts'
 
 /** How a field of a record is asked on a form. Names are those of the record, so that one reader serves all parts. */
 export type Spec =
@@ -71,7 +71,10 @@ const agencies = (name: string): Spec => ({
   of: [text('name'), { ask: 'text', name: 'code', nullable: true, width: 20 }, { ask: 'flag', name: 'group' }],
 })
 
-const parts: Record<PartKey, readonly Spec[]> = {
+/** Questions and rules have an editor of their own. */
+export type FormPart = Exclude<PartKey, 'rules'>
+
+const parts: Record<FormPart, readonly Spec[]> = {
   names: [{ ask: 'text', name: 'code', width: 10 }, area('name', 3), area('summary', 3)],
   scope: [
     { ask: 'field', name: 'field' },
@@ -157,14 +160,14 @@ const abolition: readonly Spec[] = [
 
 /** The parts that a kind of draft has: to abolish, one names the document that abolishes. */
 export function partsOfKind(kind: DraftKind): PartKey[] {
-  return kind === 'abolish' ? ['legal-bases'] : (Object.keys(parts) as PartKey[])
+  return kind === 'abolish' ? ['legal-bases'] : [...partKeys]
 }
 
-export function specOf(part: PartKey, kind: DraftKind): readonly Spec[] {
+export function specOf(part: FormPart, kind: DraftKind): readonly Spec[] {
   return kind === 'abolish' ? abolition : parts[part]
 }
 
 /** Everything that a part of a published record may say, for those who read it. */
-export function readableSpecs(part: PartKey): readonly Spec[] {
+export function readableSpecs(part: FormPart): readonly Spec[] {
   return part === 'legal-bases' ? [...parts[part], ...abolition] : parts[part]
 }

@@ -1,80 +1,88 @@
-import { Button, ButtonGroup, Form, HiddenField } from '#ui/form.tsx'
+import { Button, ButtonGroup, ButtonLink, Form, HiddenField } from '#ui/form.tsx'
 import { AdministrationLayout } from '#ui/layout.tsx'
 import { Notice, TaskList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Language } from '#platform/language.ts'
+import type { Remark } from '../drafts/remark.sql.ts'
+import { en as partEn } from '../edit-part/edit-part.en.ts'
+import { vi as partVi } from '../edit-part/edit-part.vi.ts'
+import { Remarks } from '../edit-part/remarks.page.tsx'
 import { type RuleList, ruleLists } from '../rules/change-rules.ts'
 import type { RuleFinding } from '../rules/check-rules.ts'
 import type { ProcedureRules } from '../rules/rules.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle } from '../title.ts'
 import { urls } from '../urls.ts'
+import type { DraftRules } from './draft-rules.ts'
 import { en } from './edit-rules.en.ts'
 import { vi } from './edit-rules.vi.ts'
-import { Findings } from './findings.page.tsx'
-import type { WorkingRules } from './working-rules.ts'
+import { Finding } from './findings.page.tsx'
 
 export type RulesOverviewProps = {
-  working: WorkingRules
+  open: DraftRules
   findings: readonly RuleFinding[]
-  done: 'saved' | 'applied' | undefined
+  remarks: readonly Remark[]
+  saved: boolean
 }
 
-/** All rules of a procedure: what there is, what is wrong, and the way into the record. */
-export function RulesOverviewPage({ working, findings, done }: RulesOverviewProps) {
+/** All questions and rules of a draft: what there is, what is wrong, and trying them. */
+export function RulesOverviewPage({ open, findings, remarks, saved }: RulesOverviewProps) {
   const t = useTexts({ vi, en })
+  const words = useTexts({ vi: partVi, en: partEn })
   const href = useHref()
-  const { procedure, rules, changed } = working
-  const title = procedureTitle(procedure.record.name)
+  const { draft, rules, mayWrite } = open
+  const isEmpty = ruleLists.every((list) => rules[list].length === 0)
   return (
-    <AdministrationLayout title={`${t.title}: ${title}`} current="rules">
-      <a class="govuk-back-link" href={href(urls.rules())}>
-        {t.title}
-      </a>
-      <h1 class="govuk-heading-l">{title}</h1>
-      {done && (
-        <Notice tone="done" title={t[done]} live>
-          {done === 'applied' && <p class="govuk-body">{t.appliedText}</p>}
+    <AdministrationLayout title={words.parts.rules} current="procedures">
+      <p class="govuk-body-s">
+        <a class="govuk-link" href={href(urls.draft(draft.id))}>
+          {briefTitle(draft.record.name) || draft.record.code}
+        </a>
+      </p>
+      <h1 class="govuk-heading-l">{words.parts.rules}</h1>
+      {saved && <Notice tone="done" title={words.saved} live />}
+      <Remarks remarks={remarks} />
+      <p class="govuk-body">{t.lead}</p>
+      {!mayWrite && <p class="govuk-inset-text">{words.readOnly}</p>}
+      {findings.length > 0 && (
+        <Notice tone="waiting" title={t.findingsTitle(findings.length)}>
+          <ul class="govuk-list govuk-list--bullet">
+            {findings.map((finding, i) => (
+              <li key={i}>
+                <Finding draftId={draft.id} finding={finding} rules={rules} />
+              </li>
+            ))}
+          </ul>
         </Notice>
       )}
-      {findings.length > 0 ? (
-        <Notice tone="waiting" title={t.findingsTitle(findings.length)}>
-          <Findings findings={findings} rules={rules} />
-        </Notice>
-      ) : (
-        <Notice tone="info" title={t.soundTitle}>
+      {findings.length === 0 && !isEmpty && (
+        <Notice tone="done" title={t.soundTitle}>
           <p class="govuk-body">{t.soundText}</p>
         </Notice>
+      )}
+      {rules.questions.length > 0 && (
+        <ButtonLink kind="secondary" href={href(urls.draftEligibility(draft.id))}>
+          {t.tryAll}
+        </ButtonLink>
       )}
       {ruleLists.map((list) => (
         <section key={list}>
           <h2 class="govuk-heading-m">{t.lists[list]}</h2>
           <p class="govuk-body">{t.listHints[list]}</p>
-          <Items working={working} list={list} findings={findings} />
-          <Add working={working} list={list} />
+          <Items open={open} list={list} findings={findings} />
+          {mayWrite && <Add draftId={draft.id} list={list} />}
         </section>
       ))}
-      <p class="govuk-body">{changed ? t.changed : t.unchanged}</p>
-      <ButtonGroup>
-        {changed && findings.length === 0 && (
-          <Form action={href(urls.applyRules(procedure.id))}>
-            <Button>{t.apply}</Button>
-          </Form>
-        )}
-        <a class="govuk-link" href={href(urls.eligibility(procedure))}>
-          {t.see}
-        </a>
-      </ButtonGroup>
     </AdministrationLayout>
   )
 }
 
-type ListProps = { working: WorkingRules; list: RuleList }
+type ItemsProps = { open: DraftRules; list: RuleList; findings: readonly RuleFinding[] }
 
-function Items({ working, list, findings }: ListProps & { findings: readonly RuleFinding[] }) {
+function Items({ open, list, findings }: ItemsProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
-  const names = namesOf(working.rules, list, { t, language })
+  const names = namesOf(open.rules, list, { t, language })
   if (names.length === 0) return null
   return (
     <TaskList
@@ -83,7 +91,7 @@ function Items({ working, list, findings }: ListProps & { findings: readonly Rul
         return {
           title: name || t.unnamed,
           hint,
-          href: href(urls.ruleItem(working.procedure.id, list, i)),
+          href: href(urls.ruleItem(open.draft.id, list, i)),
           status: count === 0 ? { text: t.sound } : { text: t.unsound(count), tone: 'waiting' },
         }
       })}
@@ -108,13 +116,12 @@ function namesOf(rules: ProcedureRules, list: RuleList, { t, language }: { t: ty
   }
 }
 
-function Add({ working, list }: ListProps) {
+function Add({ draftId, list }: { draftId: string; list: RuleList }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
-    <Form action={href(urls.addRule(working.procedure.id))}>
+    <Form action={href(urls.addRule(draftId))}>
       <HiddenField name="list" value={list} />
-      <HiddenField name="seen" value={working.revision} />
       <ButtonGroup>
         {list === 'tables' ? (
           (['fee', 'limit', 'case', 'papers'] as const).map((decides) => (

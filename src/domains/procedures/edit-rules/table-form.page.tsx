@@ -1,4 +1,4 @@
-import { RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import { HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { useTexts } from '#ui/view.tsx'
 import type { RuleSubject } from '../rules/check-rules.ts'
 import type { ItemError } from '../rules/read-items.ts'
@@ -16,6 +16,7 @@ export function TableForm({ value, errors, subject }: TableFormProps) {
   const rows: (Row | undefined)[] = [...value.rows, undefined]
   return (
     <>
+      <HiddenField name="decides" value={value.decides} />
       <IdField value={value.id} errors={errors} />
       {value.decides === 'fee' && <BothFields name="title" label={t.fields.item} value={value.title} errors={errors} />}
       <TextArea

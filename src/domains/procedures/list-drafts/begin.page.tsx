@@ -27,10 +27,10 @@ export function NewProcedurePage({ agency }: { agency: string | null }) {
   )
 }
 
-export type WrittenProps = { latest: Version; draftId: string | null; mayWrite: boolean }
+export type WrittenProps = { latest: Version; draftId: string | null; mayWrite: boolean; mayChooseForm: boolean }
 
 /** A published procedure, for somebody who may amend or abolish it. */
-export function WrittenPage({ latest, draftId, mayWrite }: WrittenProps) {
+export function WrittenPage({ latest, draftId, mayWrite, mayChooseForm }: WrittenProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -54,6 +54,14 @@ export function WrittenPage({ latest, draftId, mayWrite }: WrittenProps) {
         <a class="govuk-link" href={href(urls.versions(record.code))}>
           {t.allVersions}
         </a>
+        {mayChooseForm && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={href(urls.chooseFormOf(record.code))}>
+              {t.form}
+            </a>
+          </>
+        )}
       </p>
       {record.state === 'abolished' && <Notice tone="refused" title={t.isAbolished} />}
       {draftId !== null && (

@@ -41,6 +41,7 @@ export const en: typeof vi = {
   version: 'Latest version',
   versionFrom: (n, day) => `Version ${n}, in force from ${day}`,
   allVersions: 'All versions',
+  form: 'Bind an electronic form',
   onPortal: 'See it as citizens do',
   hasDraft: 'Somebody is writing on this procedure',
   openDraft: 'Open the draft',

@@ -5,7 +5,7 @@ import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
-import { seeDraftsAct, writeAct } from '../acts.ts'
+import { chooseFormAct, seeDraftsAct, writeAct } from '../acts.ts'
 import { openDraftOf, pageOfDrafts } from '../drafts/draft.sql.ts'
 import { draftParams, type DraftRoute, pathsFor } from '../drafts/seen-draft.ts'
 import { startFromPublished, startNewProcedure } from '../drafts/start-draft.ts'
@@ -66,7 +66,8 @@ export function mountListDrafts(web: Web, { db }: Services): void {
     const draft = await openDraftOf(db, latest.procedureId)
     const draftId = draft && allow(actor, seeDraftsAct, draft.agencyPath) ? draft.id : null
     const mayWrite = allow(actor, writeAct, agency?.path ?? '/') && draft === undefined
-    return sendPage(request, reply, <WrittenPage latest={latest} draftId={draftId} mayWrite={mayWrite} />)
+    const mayChooseForm = latest.record.state !== 'abolished' && allow(actor, chooseFormAct, agency?.path ?? '/')
+    return sendPage(request, reply, <WrittenPage {...{ latest, draftId, mayWrite, mayChooseForm }} />)
   })
 
   web.post<DraftRoute>(urls.written(':id'), written, async (request, reply) => {

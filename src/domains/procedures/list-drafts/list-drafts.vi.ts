@@ -41,6 +41,7 @@ export const vi = {
   version: 'Phiên bản mới nhất',
   versionFrom: (n: number, day: string) => `Phiên bản ${n}, có hiệu lực từ ${day}`,
   allVersions: 'Mọi phiên bản',
+  form: 'Gắn biểu mẫu điện tử',
   onPortal: 'Xem như người dân thấy',
   hasDraft: 'Thủ tục này đang có bản soạn',
   openDraft: 'Mở bản đang soạn',

@@ -5,7 +5,7 @@ import { vi } from '../see-draft/see-draft.vi.ts'
 import { urls } from '../urls.ts'
 
 /** On top of a page that citizens do not see yet. */
-export function PreviewBanner({ draftId }: { draftId: string }) {
+export function PreviewBanner({ draftId, questions = false }: { draftId: string; questions?: boolean }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
@@ -15,6 +15,14 @@ export function PreviewBanner({ draftId }: { draftId: string }) {
         <a class="govuk-link" href={href(urls.draft(draftId))}>
           {t.backToDraft}
         </a>
+        {questions && (
+          <>
+            {' · '}
+            <a class="govuk-link" href={href(urls.draftEligibility(draftId))}>
+              {t.tryQuestions}
+            </a>
+          </>
+        )}
       </p>
     </Notice>
   )

@@ -1,7 +1,9 @@
 import { Type } from 'typebox'
 import type { Services, Web } from '#platform/mount.ts'
 import { sendPage } from '#ui/send-page.tsx'
+import { asks } from '../check-eligibility/ask-questions.routes.tsx'
 import { comparePart, compareRecords } from '../compare/compare-records.ts'
+import { draftAsProcedure } from '../drafts/draft-as-procedure.ts'
 import { type HistoryRow, pageOfHistory } from '../drafts/draft.sql.ts'
 import { draftParams, type DraftRoute, draftToSee } from '../drafts/seen-draft.ts'
 import { isPart } from '../parts.ts'
@@ -20,9 +22,8 @@ export function mountReadDraft(web: Web, { db }: Services): void {
 
   web.get<DraftRoute>(urls.draftPreview(':id'), route, async (request, reply) => {
     const draft = await draftToSee(db, request.actor, request.params.id)
-    const { record } = draft
-    const procedure = { id: draft.id, code: record.code, versionId: '', versionNumber: 0, record, formVersionId: null }
-    const banner = <PreviewBanner draftId={draft.id} />
+    const procedure = draftAsProcedure(draft)
+    const banner = <PreviewBanner draftId={draft.id} questions={asks(procedure)} />
     return sendPage(request, reply, <ShowProcedurePage procedure={procedure} banner={banner} />)
   })
 

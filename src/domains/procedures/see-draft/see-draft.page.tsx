@@ -6,6 +6,7 @@ import { describeRecordPart } from '../edit-part/describe-part.ts'
 import { en as partEn } from '../edit-part/edit-part.en.ts'
 import { vi as partVi } from '../edit-part/edit-part.vi.ts'
 import { partsOfKind } from '../edit-part/spec.ts'
+import { Finding } from '../edit-rules/findings.page.tsx'
 import type { Draft } from '../drafts/draft.ts'
 import type { Remark } from '../drafts/remark.sql.ts'
 import type { Gap } from '../drafts/what-is-missing.ts'
@@ -13,6 +14,7 @@ import { en as listEn } from '../list-drafts/list-drafts.en.ts'
 import { stateTones } from '../list-drafts/list-drafts.page.tsx'
 import { vi as listVi } from '../list-drafts/list-drafts.vi.ts'
 import type { PartKey } from '../parts.ts'
+import { noRules } from '../rules/change-rules.ts'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 import { DraftMoves, type MovesProps } from './draft-moves.page.tsx'
@@ -24,12 +26,14 @@ export type SeeDraftProps = {
   draft: Draft
   gaps: readonly Gap[]
   remarks: readonly Remark[]
+  /** The procedure is published, and this person binds its forms. */
+  mayChooseForm: boolean
   moved: MovedProps | null
   moves: MovesProps
 }
 
 /** A draft as a list of parts, with what is still missing and where it can go from here. */
-export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftProps) {
+export function SeeDraftPage({ draft, gaps, remarks, mayChooseForm, moved, moves }: SeeDraftProps) {
   const t = useTexts({ vi, en })
   const list = useTexts({ vi: listVi, en: listEn })
   const href = useHref()
@@ -47,10 +51,13 @@ export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftPro
       <p class="govuk-body">{t.agency(draft.agencyName)}</p>
       {moved && <MovedBase {...moved} />}
       <Missing gaps={gaps} draft={draft} />
-      <Parts draft={draft} gaps={gaps} remarks={remarks} />
+      <Parts draft={draft} gaps={gaps} remarks={remarks} mayChooseForm={mayChooseForm} />
       <h2 class="govuk-heading-m">{t.look}</h2>
       <ul class="govuk-list">
         {draft.kind !== 'abolish' && <Look href={href(urls.draftPreview(draft.id))} text={t.preview} />}
+        {(draft.record.rules?.questions.length ?? 0) > 0 && draft.kind !== 'abolish' && (
+          <Look href={href(urls.draftEligibility(draft.id))} text={t.tryQuestions} />
+        )}
         <Look href={href(urls.draftChanges(draft.id))} text={t.changes} />
         <Look href={href(urls.draftHistory(draft.id))} text={t.history} />
         {draft.decisionId !== null && <Look href={href(urls.managedDecision(draft.decisionId))} text={t.decision} />}
@@ -82,9 +89,13 @@ function Missing({ gaps, draft }: { gaps: readonly Gap[]; draft: Draft }) {
       <ul class="govuk-list govuk-list--bullet">
         {gaps.map((it, i) => (
           <li key={i}>
-            <a class="govuk-link" href={href(urls.draftPart(draft.id, it.part))}>
-              {t.gaps[it.gap](it.about ?? '')}
-            </a>
+            {it.finding ? (
+              <Finding draftId={draft.id} finding={it.finding} rules={draft.record.rules ?? noRules} />
+            ) : (
+              <a class="govuk-link" href={href(urls.draftPart(draft.id, it.part))}>
+                {t.gaps[it.gap](it.about ?? '')}
+              </a>
+            )}
             {it.href && (
               <>
                 {' · '}
@@ -100,7 +111,7 @@ function Missing({ gaps, draft }: { gaps: readonly Gap[]; draft: Draft }) {
   )
 }
 
-function Parts({ draft, gaps, remarks }: Pick<SeeDraftProps, 'draft' | 'gaps' | 'remarks'>) {
+function Parts({ draft, gaps, remarks, mayChooseForm }: Omit<SeeDraftProps, 'moved' | 'moves'>) {
   const t = useTexts({ vi, en })
   const words = useTexts({ vi: partVi, en: partEn })
   const { language } = useView()
@@ -109,7 +120,8 @@ function Parts({ draft, gaps, remarks }: Pick<SeeDraftProps, 'draft' | 'gaps' | 
     const open = remarks.filter((it) => it.part === part && it.settledAt === null).length
     const missing = gaps.filter((it) => it.part === part).length
     if (open > 0) return { text: t.partRemarks(open), tone: 'refused' as const }
-    if (missing > 0) return { text: t.partGaps(missing), tone: 'waiting' as const }
+    if (missing > 0)
+      return { text: part === 'rules' ? t.partFindings(missing) : t.partGaps(missing), tone: 'waiting' as const }
     return { text: describeRecordPart(draft.record, part, language).length > 0 ? t.partDone : t.partEmpty }
   }
   return (
@@ -125,7 +137,16 @@ function Parts({ draft, gaps, remarks }: Pick<SeeDraftProps, 'draft' | 'gaps' | 
       {draft.kind !== 'abolish' && (
         <>
           <h2 class="govuk-heading-s">{t.other}</h2>
-          <TaskList items={[{ title: t.form, hint: t.formHint, status: { text: '' } }]} />
+          <TaskList
+            items={[
+              {
+                title: t.form,
+                hint: draft.procedureId === null ? t.formLater : t.formHint,
+                status: { text: '' },
+                ...(mayChooseForm && { href: href(urls.chooseFormOf(draft.record.code)) }),
+              },
+            ]}
+          />
         </>
       )}
     </>
