@@ -15,6 +15,7 @@ import { proceduresConfig } from './config.ts'
 import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
+import { decisionExporter } from './export-procedures/export-decisions.ts'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
@@ -85,7 +86,7 @@ export const procedures: Mount = {
   },
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
-  exporters: [procedureExporter],
+  exporters: [procedureExporter, decisionExporter],
   addresses: [procedureAddresses, lifeEventAddresses],
   routes(web, services) {
     for (const mount of [...forReaders, ...forMachines, ...forAuthors]) mount(web, services)
