@@ -1,4 +1,4 @@
-import { offerCatalogue } from '#catalogues'
+import { offerAgencyLinks, offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAdministerDictionary } from './administer-dictionary/administer-dictionary.routes.tsx'
@@ -22,6 +22,7 @@ import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { mountFollowChanges } from './follow-changes/follow-changes.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { mountLateDecisions } from './late-decisions/late-decisions.routes.tsx'
+import { procedureLinks } from './lead-from-agency/lead-from-agency.ts'
 import { mountDocuments } from './list-documents/documents.routes.tsx'
 import { mountListDrafts } from './list-drafts/list-drafts.routes.tsx'
 import { mountVersions } from './list-versions/versions.routes.tsx'
@@ -83,6 +84,7 @@ export const procedures: Mount = {
   reference: loadShippedDictionary,
   async prepare() {
     offerCatalogue('thu-tuc', procedureRows)
+    offerAgencyLinks(procedureLinks)
   },
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
