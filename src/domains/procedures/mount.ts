@@ -41,6 +41,7 @@ import { mountStructuredData } from './structured-data/structured-data.routes.ts
 import { mountSubscribe } from './subscribe/subscribe.routes.tsx'
 import { tellSubscribers } from './subscribe/tell-subscribers.ts'
 import { procedureSweeps } from './sweeps.ts'
+import { waitingWork } from './waiting-work/waiting-work.ts'
 
 const forReaders = [
   mountFindProcedure,
@@ -93,6 +94,7 @@ export const procedures: Mount = {
   routes(web, services) {
     for (const mount of [...forReaders, ...forMachines, ...forAuthors]) mount(web, services)
   },
+  waiting: waitingWork,
   jobs: (services) => [checkLinks(services)],
   sweeps: (services) => [...procedureSweeps(services), tellSubscribers(services), beginLinkCheck(services)],
 }
