@@ -47,7 +47,7 @@ export async function buildWeb(
     mountChooseLanguage(scope as never, services)
     mountSitemap(scope as never, services)
     mountGallery(scope as never, services)
-    mountAdministration(scope as never)
+    mountAdministration(scope as never, services)
     mountApiDocument(scope as never, services)
     for (const mount of mounts) mount.routes?.(scope as never, services)
   })

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { TObject } from 'typebox'
-import type { Act } from './actor.ts'
+import type { Act, Actor } from './actor.ts'
 import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
 import type { Database, Tx } from './database/connect.ts'
@@ -10,6 +10,7 @@ import type { Files } from './files.ts'
 import type { PageCache } from './http/page-cache.ts'
 import type { Importer } from './importer.ts'
 import type { Job, Jobs } from './jobs.ts'
+import type { Language } from './language.ts'
 import type { Log } from './log.ts'
 import type { Mail } from './mail.ts'
 import type { ProblemDefinitions } from './problem.ts'
@@ -31,6 +32,9 @@ export type PublicAddress = { path: string; changedAt: Date | null }
 
 /** A domain's part of the sitemap, out of date when the topic changes. */
 export type PublicAddresses = { name: string; topic: string; list(services: Services): Promise<PublicAddress[]> }
+
+/** Something that waits for a person: where it is done, what it is about, how far it is. */
+export type WaitingWork = { path: string; title: string; status: string; isLate: boolean }
 
 export type Web = FastifyInstance
 
@@ -66,4 +70,6 @@ export type Mount = {
   importers?: readonly Importer[]
   addresses?: readonly PublicAddresses[]
   exporters?: readonly Exporter[]
+  /** What waits for this person, the most urgent first: the first page of the administration shows it. */
+  waiting?(services: Services, it: { actor: Actor; language: Language }): Promise<WaitingWork[]>
 }

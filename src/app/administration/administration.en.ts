@@ -3,6 +3,7 @@ import type { vi } from './administration.vi.ts'
 export const en: typeof vi = {
   title: 'Administration',
   lead: (where: string) => `What you administer at ${where}.`,
+  waiting: 'Waiting for you',
   wholePortal: 'the whole portal',
   hints: {
     accounts: 'Who has which role at which agency; give roles and take them back.',

@@ -1,6 +1,7 @@
 export const vi = {
   title: 'Quản trị',
   lead: (where: string) => `Những việc bạn quản trị tại ${where}.`,
+  waiting: 'Đang chờ bạn',
   wholePortal: 'toàn Cổng',
   hints: {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',

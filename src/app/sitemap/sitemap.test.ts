@@ -2,6 +2,7 @@ import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { importProcedures } from '../../domains/procedures/import-procedures/import-procedures.ts'
 import { normalisedBirth } from '../../domains/procedures/sample.ts'
+import { faultsOf } from '../../../tests/support/schema.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
 import { sitemapPart } from './sitemap.ts'
 
@@ -13,6 +14,7 @@ await importProcedures(portal.db, [
 const xml = async (url: string) => {
   const answer = await portal.web.inject(url)
   expect([url, answer.statusCode, answer.headers['content-type']]).toEqual([url, 200, 'application/xml; charset=utf-8'])
+  expect([url, await faultsOf('sitemap.xsd', answer.body)]).toEqual([url, []])
   return load(answer.body, { xml: true })
 }
 const textsOf = ($: ReturnType<typeof load>, selector: string) =>
@@ -56,6 +58,17 @@ test('what is inside agencies only is not in it; a change is there soon', async 
 test('what is no part is not found', async () => {
   for (const part of ['thu-tuc-2.xml', 'thu-tuc.xml', 'x-1.xml', 'thu-tuc-1'])
     expect((await portal.web.inject(`/sitemap/${part}`)).statusCode).toBe(404)
+})
+
+test('the schema of the protocol would take no broken sitemap', async () => {
+  const one = (await portal.web.inject('/sitemap/trang-1.xml')).body
+  for (const broken of [
+    one.replace(/<loc>[^<]*<\/loc>/, ''),
+    one.replace(/<loc>[^<]*<\/loc>/, '<loc>/thu-tuc</loc>'),
+    one.replace('</loc>', '</loc><lastmod>27/11/2026</lastmod>'),
+    one.replace('sitemap/0.9', 'sitemap/1.0'),
+  ])
+    expect((await faultsOf('sitemap.xsd', broken)).length).toBeGreaterThan(0)
 })
 
 test('addresses are escaped', () => {

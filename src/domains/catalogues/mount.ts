@@ -9,6 +9,7 @@ import { mountDefineCatalogue } from './define-catalogue/define-catalogue.routes
 import { mountAdministered } from './edit-rows/administered.routes.tsx'
 import { mountEditRow } from './edit-rows/edit-row.routes.tsx'
 import { mountFindNewUnit } from './find-new-unit/find-new-unit.routes.tsx'
+import { catalogueExporter } from './give-out-rows/exporter.ts'
 import { mountGiveOutRows } from './give-out-rows/give-out-rows.routes.ts'
 import { agenciesImporter } from './import/import-agencies.ts'
 import { fieldsImporter } from './import/import-fields.ts'
@@ -30,6 +31,7 @@ export const catalogues: Mount = {
   problems,
   reference: loadReferenceCatalogues,
   importers: [unitsImporter, agenciesImporter, fieldsImporter, catalogueImporter],
+  exporters: [catalogueExporter],
   sweeps: ({ db }) => [
     { name: 'catalogues.committees', run: () => followUnits(db) },
     { name: 'catalogues.import-drafts', run: () => sweepImportDrafts(db) },

@@ -1,4 +1,4 @@
-import { offerCatalogue } from '#catalogues'
+import { offerAgencyLinks, offerCatalogue } from '#catalogues'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAdministerDictionary } from './administer-dictionary/administer-dictionary.routes.tsx'
@@ -16,12 +16,14 @@ import { mountEditPart } from './edit-part/edit-part.routes.tsx'
 import { mountPickItem } from './edit-part/pick-item.routes.tsx'
 import { mountEditRules } from './edit-rules/edit-rules.routes.tsx'
 import { mountChooseForm } from './choose-form/choose-form.routes.tsx'
+import { decisionExporter } from './export-procedures/export-decisions.ts'
 import { mountExportProcedures } from './export-procedures/export-procedures.routes.ts'
 import { procedureExporter } from './export-procedures/exporter.ts'
 import { mountFindProcedure } from './find-procedure/find-procedure.routes.tsx'
 import { mountFollowChanges } from './follow-changes/follow-changes.routes.tsx'
 import { procedureImporter } from './import-procedures/importer.ts'
 import { mountLateDecisions } from './late-decisions/late-decisions.routes.tsx'
+import { procedureLinks } from './lead-from-agency/lead-from-agency.ts'
 import { mountDocuments } from './list-documents/documents.routes.tsx'
 import { mountListDrafts } from './list-drafts/list-drafts.routes.tsx'
 import { mountVersions } from './list-versions/versions.routes.tsx'
@@ -42,6 +44,7 @@ import { mountSubscribe } from './subscribe/subscribe.routes.tsx'
 import { tellSubscribers } from './subscribe/tell-subscribers.ts'
 import { procedureSweeps } from './sweeps.ts'
 import { mountTryQuestions } from './try-questions/try-questions.routes.tsx'
+import { waitingWork } from './waiting-work/waiting-work.ts'
 
 const forReaders = [
   mountFindProcedure,
@@ -87,14 +90,16 @@ export const procedures: Mount = {
   reference: loadShippedDictionary,
   async prepare() {
     offerCatalogue('thu-tuc', procedureRows)
+    offerAgencyLinks(procedureLinks)
   },
   prepareWeb: prepareSearch,
   importers: [procedureImporter],
-  exporters: [procedureExporter],
+  exporters: [procedureExporter, decisionExporter],
   addresses: [procedureAddresses, lifeEventAddresses],
   routes(web, services) {
     for (const mount of [...forReaders, ...forMachines, ...forAuthors]) mount(web, services)
   },
+  waiting: waitingWork,
   jobs: (services) => [checkLinks(services)],
   sweeps: (services) => [...procedureSweeps(services), tellSubscribers(services), beginLinkCheck(services)],
 }

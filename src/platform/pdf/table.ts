@@ -25,14 +25,18 @@ export function writeTable(pdf: Pdf, parent: Struct, table: PdfTable): void {
     table,
     table.columns.map((it) => it.text),
   )
+  const queue = table.rows.map((texts) => cellsOf(pdf, table, texts))
   const least = table.rowHeight ?? 0
   doc.font('strong').fontSize(size)
   const headHeight = heightOf(doc, headings, 0)
   const bottom = () => doc.page.height - doc.page.margins.bottom
-  if (doc.y + headHeight + Math.max(least, 3 * size) > bottom()) doc.addPage()
+  // The headings never stand alone at the foot of a page: a first row that fits on one goes with them.
+  const whole = bottom() - doc.page.margins.top - headHeight
+  const first = queue[0] && heightOf(doc.font('body'), queue[0], least)
+  const needed = first !== undefined && first <= whole ? first : 3 * size
+  if (doc.y + headHeight + Math.max(least, needed) > bottom()) doc.addPage()
   writeRow(doc, headings, { height: headHeight, font: 'strong', row: rowOf(doc, struct), tag: 'TH' })
 
-  const queue = table.rows.map((texts) => cellsOf(pdf, table, texts))
   while (queue.length > 0) {
     const cells = queue.shift()!
     doc.font('body').fontSize(size)

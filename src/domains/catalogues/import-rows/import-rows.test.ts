@@ -8,6 +8,7 @@ import { person } from '../../../../tests/support/accounts.ts'
 import { browserOf } from '../../../../tests/support/desk.ts'
 import { importFile, runImport } from '../../../../tests/support/import.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
+import { exportCommand } from '../../../app/export/export-command.ts'
 import { agencyByCode } from '../agencies/agency.sql.ts'
 
 const portal = await testPortal()
@@ -141,6 +142,20 @@ test('a file nobody said yes to is forgotten after a day', async () => {
   expect((await editor.see(sent.location)).status).toBe(200)
   await at(new Date(Date.now() + 25 * 3600_000), () => portal.sweep())
   expect((await editor.see(sent.location)).status).toBe(409)
+})
+
+test('the command writes a whole catalogue out, and takes it back unchanged', async () => {
+  const before = await db`select max(id) as id from catalogues.change`
+  for (const format of ['csv', 'jsonl', 'csv.gz']) {
+    const path = importFile(`ngan-hang.${format}`, '')
+    expect(await exportCommand.run(portal, ['catalogue', 'ngan-hang', path])).toBe(0)
+    const run = await runImport(portal, 'catalogue', path)
+    expect(run.printed).toContain(`${await rowsOfBanks()} rows saved, 0 refused`)
+  }
+  expect(await db`select max(id) as id from catalogues.change`).toEqual(before)
+  const path = importFile('khong-co.csv', '')
+  expect(await exportCommand.run(portal, ['catalogue', 'khong-co', path])).toBe(1)
+  expect(await exportCommand.run(portal, ['catalogue', path])).toBe(2)
 })
 
 test('what the portal gives out is taken back by the command line and changes nothing', async () => {

@@ -9,6 +9,7 @@ export const en: typeof vi = {
   email: 'E-mail',
   website: 'Website',
   unknown: 'Not given by the agency yet',
+  procedures: 'Its procedures',
   about: 'About this agency',
   level: 'Level',
   above: 'Part of',

@@ -4,6 +4,7 @@ import { SummaryList, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Agency, AgencyCode, AgencyContact } from '../agencies/agency.ts'
 import { urls } from '../urls.ts'
+import type { AgencyLink } from './agency-links.ts'
 import { en } from './show-agency.en.ts'
 import { vi } from './show-agency.vi.ts'
 
@@ -12,11 +13,13 @@ export type AgencyProps = {
   parent: Agency | undefined
   contact: AgencyContact
   codes: readonly AgencyCode[]
+  /** What other parts of the portal have about it. */
+  links: readonly AgencyLink[]
   covers: readonly { code: string; fullName: string }[]
   below: readonly Agency[]
 }
 
-export function AgencyPage({ agency, parent, contact, codes, covers, below }: AgencyProps) {
+export function AgencyPage({ agency, parent, contact, codes, links, covers, below }: AgencyProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const above = parent && (
@@ -36,6 +39,7 @@ export function AgencyPage({ agency, parent, contact, codes, covers, below }: Ag
       <h1 class="govuk-heading-xl">{agency.name}</h1>
       <h2 class="govuk-heading-m">{t.contact}</h2>
       <Contact contact={contact} />
+      {links.length > 0 && <Links links={links} />}
       <h2 class="govuk-heading-m">{t.about}</h2>
       <SummaryList
         rows={[
@@ -62,6 +66,25 @@ function Contact({ contact }: { contact: AgencyContact }) {
     { key: t.website, value: contact.website },
   ]
   return <SummaryList rows={rows.map(({ key, value }) => ({ key, value: value || t.unknown }))} />
+}
+
+function Links({ links }: { links: readonly AgencyLink[] }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.procedures}</h2>
+      <ul class="govuk-list">
+        {links.map(({ path, text }) => (
+          <li key={path}>
+            <a class="govuk-link" href={href(path)}>
+              {text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }
 
 function Codes({ codes }: { codes: readonly AgencyCode[] }) {

@@ -4,6 +4,7 @@ import { Problem } from '#platform/problem.ts'
 import { sendPublicPage } from '#ui/send-page.tsx'
 import { codesOf, contactOfAgency, coverageOf, findAgency, pageOfAgencies } from '../agencies/agency.sql.ts'
 import { cataloguesTopic } from '../topic.ts'
+import { agencyLinks } from './agency-links.ts'
 import { AgencyPage } from './show-agency.page.tsx'
 
 const params = Type.Object({ id: Type.Integer({ minimum: 1, maximum: 2_147_483_647 }) })
@@ -18,18 +19,23 @@ export function mountAgency(web: Web, { db, pages }: Services): void {
       const agency = await findAgency(db, request.params.id)
       const contact = agency && (await contactOfAgency(db, agency.id))
       if (!agency || !contact) throw new Problem('not-found')
+      const codes = await codesOf(db, agency.id)
+      const known = codes.map((it) => it.code)
+      const links = await Promise.all(agencyLinks().map((it) => it.of(db, known, request.language)))
       const search = { folded: '', province: null, level: null, after: null }
       const page = (
         <AgencyPage
           agency={agency}
           contact={contact}
           parent={agency.parentId === null ? undefined : await findAgency(db, agency.parentId)}
-          codes={await codesOf(db, agency.id)}
+          codes={codes}
+          links={links.flat()}
           covers={await coverageOf(db, agency.id)}
           below={await pageOfAgencies(db, { ...search, parent: agency.id, limit: shownBelow })}
         />
       )
-      return sendPublicPage(request, reply, page, { pages, topics: [cataloguesTopic] })
+      const topics = [cataloguesTopic, ...agencyLinks().map((it) => it.topic)]
+      return sendPublicPage(request, reply, page, { pages, topics })
     },
   )
 }

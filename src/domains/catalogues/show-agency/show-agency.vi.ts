@@ -9,6 +9,7 @@ export const vi = {
   email: 'Thư điện tử',
   website: 'Trang thông tin',
   unknown: 'Cơ quan chưa cung cấp',
+  procedures: 'Thủ tục của cơ quan này',
   about: 'Về cơ quan này',
   level: 'Cấp',
   above: 'Trực thuộc',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { system } from '#platform/actor.ts'
 import { importProcedures } from '#procedures'
 import { birth as sample } from '../../procedures/sample.ts'
+import { faultsOf } from '../../../../tests/support/schema.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { findCatalogue } from '../catalogue/catalogue.sql.ts'
 import { readDraft } from '../catalogue/read-draft.ts'
@@ -192,6 +193,9 @@ test('a procedure is a row like any other, found without accents, with its versi
 test('the feed says what changed, newest first', async () => {
   await save('giay-moi', 'Giấy mới & khác')
   const answer = await web.inject('/danh-muc/ket-qua/tai-ve/atom')
+  expect(await faultsOf('atom.rng', answer.body)).toEqual([])
+  const empty = await web.inject('/danh-muc/don-vi-hanh-chinh/tai-ve/atom')
+  expect(await faultsOf('atom.rng', empty.body)).toEqual([])
   expect(answer.headers['content-type']).toContain('application/atom+xml')
   const $ = load(answer.body, { xml: true })
   expect($('feed > title').text()).toBe('Kết quả giải quyết')

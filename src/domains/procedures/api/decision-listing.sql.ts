@@ -44,7 +44,8 @@ const columns = (db: Db) => db`
   to_char(d.effective_on, 'YYYY-MM-DD') as "effectiveOn", d.process, d.agency_id as "agencyId",
   (select c.code from catalogues.v_agency_code c where c.agency_id = d.agency_id and c.scheme = 'QD20'
     order by (c.valid_to is null) desc, c.provisional, c.valid_from desc, c.code limit 1) as "agencyCode",
-  d.agency_name as "agencyName", d.file_name as "fileName", d.published_at as "publishedAt", d.changed_at as "changedAt",
+  d.agency_name as "agencyName", d.file_name as "fileName",
+  coalesce(d.published_at, d.changed_at) as "publishedAt", d.changed_at as "changedAt",
   (select coalesce(jsonb_agg(jsonb_build_object('id', i.procedure_id, 'code', i.code, 'name', i.name, 'kind', i.kind,
       'version', v.number, 'inForceSince', to_char(i.in_force_since at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
       order by i.code, i.draft_id), '[]')

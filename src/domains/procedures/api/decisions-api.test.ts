@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import { load } from 'cheerio'
+import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { at } from '#platform/clock.ts'
+import { importFile } from '../../../../tests/support/import.ts'
 import { checkedDraft, ministry, preparedDecision, writtenDraft } from '../../../../tests/support/ministry.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
+import { exportCommand } from '../../../app/export/export-command.ts'
 import { importProcedures } from '../import-procedures/import-procedures.ts'
 import { normalisedBirth } from '../sample.ts'
 
@@ -119,6 +123,17 @@ test('legal documents with the procedures that rest on them', async () => {
   expect([codes.toSorted(), rest.next]).toEqual([['5.000001', '5.000002', '5.000003'], null])
   expect((await get('/api/v1/legal-documents/khong-co')).statusCode).toBe(404)
 })
+
+test('the command writes the same decisions, and a line of a table for each procedure', () =>
+  on('2026-08-02', async () => {
+    const [lines, table] = [importFile('quyet-dinh.jsonl', ''), importFile('quyet-dinh.csv', '')]
+    for (const path of [lines, table]) expect(await exportCommand.run(portal, ['decisions', path])).toBe(0)
+    const { items } = await ask('/api/v1/decisions')
+    expect(JSON.parse(readFileSync(lines, 'utf8'))).toEqual(items[0])
+    expect(parse(readFileSync(table), { columns: true, bom: true })).toMatchObject([
+      { decision: '1/QĐ-BM', agency_code: 'G99', name: 'Cấp thẻ mẫu', kind: 'new', version: '1' },
+    ])
+  }))
 
 test('the API document tells of them', async () => {
   const text = load((await get('/du-lieu-mo', { accept: 'text/html' })).body)('main').text()

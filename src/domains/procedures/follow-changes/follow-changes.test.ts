@@ -1,6 +1,7 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { at } from '#platform/clock.ts'
+import { faultsOf } from '../../../../tests/support/schema.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { importProcedures } from '../import-procedures/import-procedures.ts'
 import { normalisedBirth } from '../sample.ts'
@@ -51,6 +52,21 @@ test('the feed is Atom by RFC 4287: what must be there is there, once, and says 
   expect($('feed > link[rel="self"]').attr('href')).toBe('https://portal.example/thu-tuc/thay-doi.atom')
   expect($('feed > updated').text()).toBe(day(3).toISOString())
   expect($('entry').length).toBe(4)
+})
+
+test('the grammar of Atom takes the feed whole, empty and in English, and would take no broken one', async () => {
+  const one = (await feed()).answer.body
+  for (const path of ['thay-doi.atom?linh-vuc=khong-co', 'thay-doi.atom?co-quan=G15'])
+    expect(await faultsOf('atom.rng', (await portal.web.inject(`/thu-tuc/${path}`)).body)).toEqual([])
+  expect(await faultsOf('atom.rng', (await portal.web.inject('/en/thu-tuc/thay-doi.atom')).body)).toEqual([])
+  expect(await faultsOf('atom.rng', one)).toEqual([])
+  for (const broken of [
+    one.replace(/<updated>[^<]*<\/updated>/, ''),
+    one.replace(/<updated>[^<]*<\/updated>/, '<updated>2026-11-27</updated>'),
+    one.replace('<title', '<titel').replace('</title', '</titel'),
+    one.replace(/<id>[^<]*<\/id>/, '<id>1</id>'),
+  ])
+    expect((await faultsOf('atom.rng', broken)).length).toBeGreaterThan(0)
 })
 
 test('it says what happened: new, which parts changed, abolished; and escapes what people wrote', async () => {

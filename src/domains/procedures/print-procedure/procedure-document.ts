@@ -1,8 +1,9 @@
 import { inLanguage, inLanguagePath, type Language } from '#platform/language.ts'
 import { formatDay } from '#ui/format.ts'
 import { dayOf } from '#platform/clock.ts'
+import { codedItems } from '../paper-codes.ts'
 import type { Procedure } from '../procedure.ts'
-import type { ProcedureRecord } from '../record.ts'
+import type { ProcedureComponent, ProcedureRecord } from '../record.ts'
 import { feeInBrief, feeOfRow, limitInBrief, limitOfWay } from '../show-procedure/facts.ts'
 import { en as wordsEn } from '../show-procedure/show-procedure.en.ts'
 import { vi as wordsVi } from '../show-procedure/show-procedure.vi.ts'
@@ -40,7 +41,7 @@ export function procedureDocument(procedure: Procedure, frame: Frame): Procedure
     { title: t.results, blocks: record.results.flatMap((it) => lines(coded(it))) },
     { title: t.agencies, blocks: agencies(record, t) },
     { title: t.note, blocks: lines(record.note) },
-    { title: t.legalBases, blocks: record.legalBases.flatMap((it) => lines(`${it.code} ${it.name}`)) },
+    { title: t.legalBases, blocks: record.legalBases.flatMap(legalBasis) },
     { title: t.publication, blocks: publication(procedure, t, language) },
   ]
   return {
@@ -71,29 +72,28 @@ function factsInBrief(record: ProcedureRecord, t: Words, language: Language): Bl
 
 function papers({ componentGroups }: ProcedureRecord, t: Words): Block[] {
   if (componentGroups.length === 0) return lines(t.noComponents)
+  return componentGroups.flatMap(({ name, components }) => [
+    ...heading(name),
+    ...(components.length === 0 ? [] : [paperTable(components, t)]),
+  ])
+}
+
+/** Without a column for forms where there is none: the names of papers are long. */
+function paperTable(components: readonly ProcedureComponent[], t: Words): Block {
+  const rows = components.map((it) => [
+    [it.name, it.resultOfOther && `(${t.resultOfOther})`].filter(Boolean).join(' '),
+    it.originals > 0 ? String(it.originals) : '',
+    it.copies > 0 ? String(it.copies) : '',
+    [...it.forms.map((form) => form.name), it.electronicForm && t.electronicForm].filter(Boolean).join('; '),
+  ])
   const columns = [
     { text: t.paper, share: 6 },
     { text: t.originalsColumn, share: 1 },
     { text: t.copiesColumn, share: 1 },
     { text: t.forms, share: 3 },
   ]
-  return componentGroups.flatMap(({ name, components }) => [
-    ...heading(name),
-    ...(components.length === 0
-      ? []
-      : [
-          {
-            kind: 'table' as const,
-            columns,
-            rows: components.map((it) => [
-              [it.name, it.code && `(${it.code})`, it.resultOfOther && t.resultOfOther].filter(Boolean).join(' '),
-              String(it.originals),
-              String(it.copies),
-              [...it.forms.map((form) => form.name), it.electronicForm && t.electronicForm].filter(Boolean).join('; '),
-            ]),
-          },
-        ]),
-  ])
+  const shown = rows.some((row) => row[3] !== '') ? 4 : 3
+  return { kind: 'table', columns: columns.slice(0, shown), rows: rows.map((row) => row.slice(0, shown)) }
 }
 
 function channel(
@@ -153,7 +153,21 @@ function publication({ record }: Procedure, t: Words, language: Language): Block
     [t.kind, t.kinds[record.kind] ?? record.kind],
     [t.state, t.states[record.state] ?? record.state],
     [t.keywords, record.keywords],
+    [t.componentCodes, paperCodes(record)],
   ])
+}
+
+/** A number such as 66.7/2025/NQ-CP is no numbering of lines. */
+function legalBasis({ code, name }: { code: string; name: string }): Block[] {
+  const text = [code, name].filter((it) => it !== '').join(' ')
+  return text === '' ? [] : [{ kind: 'text', text, lead: null, depth: 0 }]
+}
+
+/** Together at the end: behind each paper they would only be in the way of its name. */
+function paperCodes({ componentGroups }: ProcedureRecord): string {
+  return codedItems(componentGroups.flatMap((it) => it.components))
+    .map((it) => `\n${it.code}: ${it.name}`)
+    .join('')
 }
 
 function coded({ name, code }: { name: string; code: string }): string {

@@ -20,13 +20,18 @@ import { vi } from './print-procedure.vi.ts'
 /** Half points: the sizes and the typeface that Decree 30/2020 gives official texts. */
 const font = 'Times New Roman'
 const sizes = { body: 26, small: 20, 1: 36, 2: 30, 3: 26 } as const
+const longRow = 700
 /** Twips of a step to the right. */
 const step = 360
 
 /** The document for a word processor. */
 export function documentDocx(document: ProcedureDocument): Promise<Buffer> {
   const { title, source, language, sections } = document
-  const heading = (level: 1 | 2 | 3) => ({ run: { font, size: sizes[level], bold: true, color: '1F1B18' } })
+  // A heading stays with what follows it.
+  const heading = (level: 1 | 2 | 3) => ({
+    run: { font, size: sizes[level], bold: true, color: '1F1B18' },
+    paragraph: { keepNext: true, spacing: { before: level === 1 ? 0 : 480 - 80 * level, after: 120 } },
+  })
   const children = sections.flatMap((it) => [
     ...(it.title === '' ? [] : [new Paragraph({ text: writable(it.title), heading: HeadingLevel.HEADING_2 })]),
     ...it.blocks.flatMap(writeBlock),
@@ -61,8 +66,7 @@ export function documentDocx(document: ProcedureDocument): Promise<Buffer> {
 }
 
 function writeBlock(block: Block): (Paragraph | Table)[] {
-  if (block.kind === 'heading')
-    return [new Paragraph({ text: writable(block.text), heading: HeadingLevel.HEADING_3, keepNext: true })]
+  if (block.kind === 'heading') return [new Paragraph({ text: writable(block.text), heading: HeadingLevel.HEADING_3 })]
   if (block.kind === 'table') return [tableOf(block), new Paragraph({})]
   if (block.kind === 'text') {
     const lead = block.lead === null ? [] : [new TextRun({ text: `${writable(block.lead)} `, bold: true })]
@@ -81,12 +85,20 @@ function tableOf({ columns, rows }: Extract<Block, { kind: 'table' }>): Table {
   const row = (cells: readonly string[], isHead: boolean) =>
     new TableRow({
       ...(isHead && { tableHeader: true }),
+      // A row goes over to the next page whole, unless it is so long that it would leave a hole.
+      cantSplit: cells.every((text) => text.length < longRow),
       children: cells.map(
         (text, i) =>
           new TableCell({
             width: { size: Math.round((100 * columns[i]!.share) / all), type: WidthType.PERCENTAGE },
             margins: { left: 80, right: 80, top: 40, bottom: 40 },
-            children: [new Paragraph({ children: [new TextRun({ text: writable(text), bold: isHead })] })],
+            children: [
+              new Paragraph({
+                spacing: { after: 0 },
+                keepNext: isHead,
+                children: [new TextRun({ text: writable(text), bold: isHead })],
+              }),
+            ],
           }),
       ),
     })

@@ -1,11 +1,14 @@
 import { Details } from '#ui/parts.tsx'
+import { Tags } from '#ui/parts/tag.tsx'
 import { useTexts } from '#ui/view.tsx'
+import { isOnline } from '../procedure.ts'
 import type { ProcedureComponent, ProcedureRecord } from '../record.ts'
 import { Lines } from './lines.page.tsx'
+import { isOnlyIf } from './only-if.ts'
 import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
 
-/** "Bạn cần chuẩn bị": the papers by group, with how many and which forms. */
+/** "Bạn cần chuẩn bị": the papers by group, with how many, which forms, and where each is from. */
 export function Components({ record }: { record: ProcedureRecord }) {
   const t = useTexts({ vi, en })
   const groups = record.componentGroups.filter((it) => it.name !== '' || it.components.length > 0)
@@ -18,19 +21,21 @@ export function Components({ record }: { record: ProcedureRecord }) {
       {groups.length === 0 && <p class="govuk-body">{t.noComponents}</p>}
       {groups.map((group, i) => (
         <div key={i} class="portal-papers">
-          <Group group={group} isFolded={isFolded && group.name !== ''} />
+          <Group {...{ group, isOnline: isOnline(record) }} isFolded={isFolded && group.name !== ''} />
         </div>
       ))}
     </section>
   )
 }
 
+type GroupProps = { group: ProcedureRecord['componentGroups'][number]; isOnline: boolean; isFolded: boolean }
+
 /** Many cases, each with its own papers: the reader opens the one that is theirs. */
-function Group({ group, isFolded }: { group: ProcedureRecord['componentGroups'][number]; isFolded: boolean }) {
+function Group({ group, isOnline, isFolded }: GroupProps) {
   const list = (
     <ul class="portal-papers__list">
       {group.components.map((component, i) => (
-        <Component key={i} component={component} />
+        <Component key={i} {...{ component, isOnline }} />
       ))}
     </ul>
   )
@@ -43,22 +48,34 @@ function Group({ group, isFolded }: { group: ProcedureRecord['componentGroups'][
   )
 }
 
-function Component({ component }: { component: ProcedureComponent }) {
+function Component({ component, isOnline }: { component: ProcedureComponent; isOnline: boolean }) {
   const t = useTexts({ vi, en })
   const facts = [
     component.originals > 0 ? t.originals(component.originals) : '',
     component.copies > 0 ? t.copies(component.copies) : '',
-    component.electronicForm ? t.electronicForm : '',
-    component.resultOfOther ? t.resultOfOther : '',
+    component.electronicForm && !isOnline ? t.electronicForm : '',
     ...component.forms.map((it) => `${t.forms}: ${it.name}`),
-    component.code === '' ? '' : `${t.componentCode} ${component.code}`,
   ].filter((it) => it !== '')
+  const tags = useTags(component, isOnline)
   return (
     <li class="portal-papers__item">
-      <div class="portal-papers__name">
-        <Lines text={component.name} />
+      <div class="portal-papers__paper">
+        <div class="portal-papers__name">
+          <Lines text={component.name} />
+        </div>
+        {tags.length > 0 && <Tags items={tags} />}
       </div>
-      <p class="portal-papers__facts">{facts.join(' · ')} </p>
+      {facts.length > 0 && <p class="portal-papers__facts">{facts.join(' · ')} </p>}
     </li>
   )
+}
+
+/** What a paper asks of the reader, seen at a glance. */
+function useTags({ electronicForm, resultOfOther, name }: ProcedureComponent, isOnline: boolean) {
+  const t = useTexts({ vi, en })
+  return [
+    ...(electronicForm && isOnline ? [{ tone: 'done' as const, text: t.filledInHere }] : []),
+    ...(resultOfOther ? [{ tone: 'progress' as const, text: t.resultOfOther }] : []),
+    ...(isOnlyIf(name) ? [{ tone: 'neutral' as const, text: t.onlyIf }] : []),
+  ]
 }

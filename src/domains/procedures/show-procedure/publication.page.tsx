@@ -4,6 +4,7 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { documentSlug } from '../legal-documents/document-slug.ts'
 import type { Procedure } from '../procedure.ts'
 import { urls } from '../urls.ts'
+import { Codes } from './codes.page.tsx'
 import { Lines } from './lines.page.tsx'
 import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
@@ -44,6 +45,7 @@ export function Publication({ procedure }: { procedure: Procedure }) {
       <h2 class="govuk-heading-l">{t.publication}</h2>
       <Details summary={t.readPublication}>
         <SummaryList rows={rows} />
+        <Codes record={procedure.record} />
         <p class="govuk-body">
           <a class="govuk-link" href={href(urls.versions(procedure.record.code))}>
             {t.allVersions}

@@ -21,7 +21,8 @@ export const en: typeof vi = {
   electronicForm: 'Filled in online',
   resultOfOther: 'Result of another procedure',
   forms: 'Form',
-  componentCode: 'Paper code',
+  filledInHere: 'Filled in right here',
+  onlyIf: 'If any',
 
   steps: 'Steps',
   readSteps: 'Read all steps',
@@ -103,6 +104,8 @@ export const en: typeof vi = {
   createdAt: 'First published',
   updatedAt: 'Updated',
   version: 'Version here',
+  componentCodes: 'Codes of papers',
+  resultCodes: 'Codes of results',
   extra: 'Further source data (technical ids)',
 
   who: 'Settled by',

@@ -148,9 +148,7 @@ function Results({ record }: { record: ProcedureRecord }) {
       <h2 class="govuk-heading-l">{t.results}</h2>
       <ul class="govuk-list govuk-list--bullet">
         {record.results.map((it, i) => (
-          <li key={i}>
-            {it.name} {it.code !== '' && <span class="portal-small">({it.code})</span>}{' '}
-          </li>
+          <li key={i}>{it.name} </li>
         ))}
       </ul>
       {record.returning.length > 0 && (

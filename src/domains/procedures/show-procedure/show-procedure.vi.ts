@@ -22,7 +22,8 @@ export const vi = {
   electronicForm: 'Điền trực tuyến',
   resultOfOther: 'Kết quả của thủ tục khác',
   forms: 'Mẫu',
-  componentCode: 'Mã giấy tờ',
+  filledInHere: 'Điền ngay trên Cổng',
+  onlyIf: 'Nếu có',
 
   steps: 'Các bước',
   readSteps: 'Đọc toàn bộ các bước',
@@ -111,6 +112,8 @@ export const vi = {
   createdAt: 'Đưa lên lần đầu',
   updatedAt: 'Cập nhật',
   version: 'Phiên bản trên Cổng',
+  componentCodes: 'Mã giấy tờ',
+  resultCodes: 'Mã kết quả',
   extra: 'Dữ liệu gốc kèm theo (mã kỹ thuật của nguồn)',
 
   who: 'Nơi giải quyết',
