@@ -57,7 +57,10 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   const province = provinceIn(index, words)
   const asSaid = withoutAround(index, words)
   const literal = literalOf(index, asSaid, words)
-  const plain = termsOf(words, asSaid.filter((it) => !isFiller(index, words, words.indexOf(it), marked)))
+  const plain = termsOf(
+    words,
+    asSaid.filter((it) => !isFiller(index, words, words.indexOf(it), marked)),
+  )
   let outside = 0
   for (const pattern of candidates(lexicon.outside, words, lexicon))
     for (const found of matches(words, pattern, lexicon)) {

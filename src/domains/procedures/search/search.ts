@@ -28,7 +28,11 @@ export function search(index: SearchIndex, asked: string, options: SearchOptions
     const choices = found.length > 1 ? found.map((it) => it.procedure) : []
     return { found, advice: found.length > 1 ? 'choose' : null, choices, question }
   }
-  const found = withoutTail(rank(index, question, { ...options, prefix: options.prefix === true && text === asked }).filter((it) => fits(it.procedure)))
+  const found = withoutTail(
+    rank(index, question, { ...options, prefix: options.prefix === true && text === asked }).filter((it) =>
+      fits(it.procedure),
+    ),
+  )
   const advice = adviceOf(found, question)
   const choices = advice === 'choose' ? contendersOf(found, question).map((it) => it.procedure) : []
   return { found, advice, choices, question }
