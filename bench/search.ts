@@ -9,9 +9,8 @@ import { mergeRecord } from '../src/domains/procedures/import-procedures/draft.t
 import { readDraft } from '../src/domains/procedures/import-procedures/read-draft.ts'
 import { projectionOf } from '../src/domains/procedures/projection.ts'
 import { shippedDictionary } from '../src/domains/procedures/search/dictionary.ts'
-import { buildIndex, type SearchIndex } from '../src/domains/procedures/search/search-index.ts'
+import { buildIndex, type IndexSource, type SearchIndex } from '../src/domains/procedures/search/search-index.ts'
 import { search } from '../src/domains/procedures/search/search.ts'
-import type { SearchEntry } from '../src/domains/procedures/search/entry.ts'
 
 import { miniSearch } from './support/mini-search.ts'
 import { noises } from './support/noise.ts'
@@ -74,7 +73,7 @@ export async function run(report: (row: object) => void): Promise<void> {
 }
 
 /** How much memory an index takes, how long it takes to build, and how long nobody was answered in one go meanwhile. */
-async function measuredBuild(entries: readonly SearchEntry[]) {
+async function measuredBuild(entries: readonly IndexSource[]) {
   const dictionary = shippedDictionary()
   const before = memoryUsed()
   // The first one compiles the code as well; a portal that rebuilds has it compiled.
@@ -98,8 +97,8 @@ function memoryUsed(): number {
 }
 
 /** As they come from the database. */
-function* slicesOf(entries: readonly SearchEntry[]): Generator<readonly SearchEntry[]> {
-  for (let at = 0; at < entries.length; at += 500) yield entries.slice(at, at + 500)
+function* slicesOf(entries: readonly IndexSource[]): Generator<readonly IndexSource[]> {
+  for (let at = 0; at < entries.length; at += 100) yield entries.slice(at, at + 100)
 }
 
 type HeldOut = { set: string; query: string; codes: string[]; behaviour: string; looked?: boolean }
@@ -133,12 +132,19 @@ function recall(results: readonly { at: number }[]) {
   return { questions: results.length, 'R@1': within(1), 'R@5': within(5), 'R@10': within(10) }
 }
 
-async function readEntries(file: string): Promise<SearchEntry[]> {
-  const entries: SearchEntry[] = []
+async function readEntries(file: string): Promise<IndexSource[]> {
+  const entries: IndexSource[] = []
   for await (const line of createInterface({ input: createReadStream(file).pipe(createGunzip()) })) {
     const draft = readDraft(JSON.parse(line))
     if (typeof draft === 'string') continue
-    entries.push({ id: draft.portalId ?? draft.code, ...projectionOf(mergeRecord(undefined, draft)) })
+    const record = mergeRecord(undefined, draft)
+    entries.push({
+      id: draft.portalId ?? draft.code,
+      ...projectionOf(record),
+      componentNames: record.componentGroups.flatMap((group) => group.components.map((it) => it.name)),
+      stepTexts: record.steps.map((it) => it.text),
+      requirements: record.requirements,
+    })
   }
   return entries
 }

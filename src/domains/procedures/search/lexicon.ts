@@ -1,5 +1,5 @@
 import type { DictionaryEntry } from './dictionary.ts'
-import { foldedWord, wordsOf } from './words.ts'
+import { foldedWord, pairsOf, wordsOf } from './words.ts'
 
 /** A way of saying something, word by word, ready to be found in a question. */
 export type Pattern = {
@@ -24,6 +24,8 @@ export type Lexicon = {
   classes: ReadonlyMap<string, ReadonlyMap<string, string>>
   /** Every word that the dictionary knows: none of them is a slip of the keyboard. */
   words: ReadonlySet<string>
+  /** In how many sayings and meanings two words stand together: what people ask for. */
+  pairs: ReadonlyMap<string, number>
 }
 
 export function lexiconOf(entries: readonly DictionaryEntry[]): Lexicon {
@@ -47,7 +49,15 @@ export function lexiconOf(entries: readonly DictionaryEntry[]): Lexicon {
       ofKind('class').map(({ key, say }) => [`<${key}>`, new Map(say.map((it) => [foldedWord(it), it]))]),
     ),
     words,
+    pairs: pairCounts(ofKind('meaning').flatMap((it) => [...it.say, ...it.means])),
   }
+}
+
+function pairCounts(phrases: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const phrase of phrases)
+    for (const pair of pairsOf(wordsOf(phrase).map(foldedWord))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  return counts
 }
 
 /** Letters for words become the words: "BHXH" in a name and "bhxh" in a question are the same. */

@@ -64,6 +64,7 @@ export function readQuestion(index: SearchIndex, text: string): Question {
   let outside = 0
   for (const pattern of candidates(lexicon.outside, words, lexicon))
     for (const found of matches(words, pattern, lexicon)) {
+      if (isBeside(words, found, purpose)) continue
       outside++
       used.push({ key: pattern.key, said: saidBy(found) })
     }
@@ -145,6 +146,13 @@ function purposeFrom(words: readonly Word[]): number {
       !['lai', 'nghi', 'an', 'tai'].includes(words[i + 1]?.folded ?? ''),
   )
   return at < 0 ? words.length : at
+}
+
+/** "Sau ly hôn", "ly hôn rồi", "để xin việc": told beside what is wanted. */
+function isBeside(words: readonly Word[], found: readonly Word[], purpose: number): boolean {
+  const [first, last] = [words.indexOf(found[0]!), words.indexOf(found.at(-1)!)]
+  const [before, after] = [words[first - 1]?.folded ?? '', words[last + 1]?.folded ?? '']
+  return first >= purpose || ['sau', 'da', 'vua'].includes(before) || ['roi', 'xong'].includes(after)
 }
 
 function saidBy(words: readonly Word[]): string {

@@ -20,7 +20,7 @@ export type RankOptions = {
   province?: string
 }
 
-const considered = 150
+const considered = 120
 
 /** What someone said stays a reading beside what the dictionary made of it, which may have misunderstood. */
 const plainShare = 0.82
@@ -44,12 +44,12 @@ function readingsOf(question: Question): [Question, number][] {
 }
 
 /** What does not depend on a reading: how much of the question's own words the texts hold, and their weight in names. */
-type Said = { body: Float32Array; asked: number }
+type Said = { body: Float32Array; words: Weighed }
 
 function plainlySaid(index: SearchIndex, { plain }: Question): Said {
   return {
     body: index.body.shares(new Map([...plain.words, ...plain.pairs])),
-    asked: sum(plain.words, (word) => index.weightOf(word)),
+    words: weighed(plain.words, (word) => index.weightOf(word)),
   }
 }
 
@@ -72,18 +72,16 @@ function rankReading(index: SearchIndex, question: Question, options: RankOption
   const last = options.prefix ? [...question.words.keys()].at(-1) : undefined
   const found = index.postings.find(terms, { prefix: last, most: considered })
   const best = found[0]?.score ?? 1
-  const weightOf = (word: string) => index.weightOf(word)
-  const asked = sum(question.words, weightOf)
+  const asked = weighed(question.words, (word) => index.weightOf(word))
+  const askedPairs = weighed(question.pairs, (pair) => index.weightOfPair(pair))
   const written = question.written.map(spelling)
-  const askedPairs = sum(question.pairs, (pair) => index.weightOfPair(pair))
   const province = question.province ?? options.province
   const texts = index.body.shares(terms)
   return found.map((it) => {
     const procedure = index.all[it.document]!
-    const coverage = asked === 0 ? 0 : weightIn(question.words, procedure, weightOf) / asked
+    const coverage = shareIn(asked, procedure)
     const ofName = procedure.weight === 0 ? 0 : Math.min(1, unweighted(question, procedure, index) / procedure.weight)
-    const together = askedPairs === 0 ? coverage : pairsIn(question.pairs, procedure.pairs, index) / askedPairs
-    const plainly = said.asked === 0 ? 0 : weightIn(question.plain.words, procedure, weightOf) / said.asked
+    const together = askedPairs.total === 0 ? coverage : pairsIn(askedPairs, procedure.pairs) / askedPairs.total
     const textSaid = said.body[it.document]!
     const base =
       shares.postings * (it.score / best) +
@@ -91,7 +89,7 @@ function rankReading(index: SearchIndex, question: Question, options: RankOption
       shares.ofName * ofName +
       shares.together * together +
       shares.written * writtenAlike(written, procedure) +
-      shares.plainly * plainly +
+      shares.plainly * shareIn(said.words, procedure) +
       shares.textRead * texts[it.document]! +
       shares.textSaid * textSaid +
       (ofName > 0.999 && saysAll(question.pairs, procedure.pairs) ? shares.wholeName : 0)
@@ -143,30 +141,28 @@ function localFactor(its: string, persons: string | undefined): number {
   return its === persons ? 1.03 : 0.7
 }
 
-function sum(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): number {
-  let total = 0
-  for (const [term, weight] of terms) total += weight * weightOf(term)
-  return total
+/** Terms with how much each counts in this question, reckoned once for all procedures. */
+type Weighed = { terms: readonly [string, number][]; total: number }
+
+function weighed(terms: ReadonlyMap<string, number>, weightOf: (term: string) => number): Weighed {
+  const all = [...terms].map(([term, weight]): [string, number] => [term, weight * weightOf(term)])
+  return { terms: all, total: all.reduce((sum, [, weight]) => sum + weight, 0) }
 }
 
 const aroundShare = 0.35
 
 /** Words of the name count wholly, those of the field, the results and the agencies in part. */
-function weightIn(
-  terms: ReadonlyMap<string, number>,
-  procedure: IndexedProcedure,
-  weightOf: (term: string) => number,
-): number {
-  let total = 0
+function shareIn({ terms, total }: Weighed, procedure: IndexedProcedure): number {
+  let found = 0
   for (const [term, weight] of terms) {
-    if (procedure.words.has(term)) total += weight * weightOf(term)
-    else if (procedure.around.has(term)) total += aroundShare * weight * weightOf(term)
+    if (procedure.words.has(term)) found += weight
+    else if (procedure.around.has(term)) found += aroundShare * weight
   }
-  return total
+  return total === 0 ? 0 : found / total
 }
 
-function pairsIn(terms: ReadonlyMap<string, number>, set: ReadonlySet<string>, index: SearchIndex): number {
-  let total = 0
-  for (const [term, weight] of terms) if (set.has(term)) total += weight * index.weightOfPair(term)
-  return total
+function pairsIn({ terms }: Weighed, pairs: ReadonlySet<string>): number {
+  let found = 0
+  for (const [term, weight] of terms) if (pairs.has(term)) found += weight
+  return found
 }

@@ -111,3 +111,41 @@ test.each([
 test('a name told whole is found as it stands, whatever the dictionary makes of its words', () => {
   expect(first('Cấp lại, đổi, điều chỉnh thông tin trên sổ BHXH, thẻ BHYT cần giấy tờ gì?')).toMatch(/^Cấp lại, đổi/)
 })
+
+test.each([
+  ['birth certificate', 'Đăng ký khai sinh'],
+  ['how do I register temporary residence', 'Đăng ký tạm trú'],
+  ['lost ID card', 'Cấp lại thẻ căn cước'],
+])('asked in English: %s', (question, title) => expect(first(question)).toBe(title))
+
+test.each([
+  ['khai s', 'Đăng ký khai sinh'],
+  ['tạm tr', 'Đăng ký tạm trú'],
+  ['thẻ căn cư', 'Cấp đổi thẻ căn cước'],
+])('while one types "%s", the word is finished as people mean it', (typed, title) => {
+  const titles = ask(typed, { prefix: true }).found.map((it) => it.procedure.title)
+  expect(titles.slice(0, 3)).toContain(title)
+})
+
+test('what only the papers, steps or conditions speak of is found, and the names still come first', async () => {
+  const plain = { componentNames: [], stepTexts: [], requirements: '' }
+  const some = await buildIndex(
+    [
+      [
+        { ...entry('Kiểm tra hàng hóa xuất khẩu', 1), ...plain, stepTexts: ['Nộp hồ sơ'] },
+        { ...entry('Kiểm tra hàng hóa nhập khẩu', 2), ...plain, componentNames: ['Kết quả thử máy bơm', 'Tủ điện'] },
+        { ...entry('Kiểm tra tủ điện', 3), ...plain },
+      ],
+    ],
+    [],
+  )
+  const titles = (text: string) => search(some, text).found.map((it) => it.procedure.title)
+  expect(titles('kiểm tra hàng hóa máy bơm')[0]).toBe('Kiểm tra hàng hóa nhập khẩu')
+  expect(titles('kiểm tra tủ điện')[0]).toBe('Kiểm tra tủ điện')
+})
+
+test('what happened before, or what it is for, is not what is asked for', () => {
+  expect(ask('ly hôn rồi muốn tách hộ').advice).not.toBe('none')
+  expect(ask('làm căn cước để đi xin việc').advice).not.toBe('none')
+  expect(ask('xin việc').advice).toBe('none')
+})

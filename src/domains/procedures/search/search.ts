@@ -1,4 +1,5 @@
 import { adviceOf, type Advice, contendersOf } from './advice.ts'
+import { completed } from './complete.ts'
 import { type Question, readQuestion } from './question.ts'
 import { rank, type Ranked, type RankOptions } from './rank.ts'
 import type { IndexedProcedure, SearchIndex } from './search-index.ts'
@@ -17,7 +18,8 @@ export type SearchOptions = RankOptions & {
 }
 
 /** Answers a question: best match first, and whether one must choose or nothing fits. */
-export function search(index: SearchIndex, text: string, options: SearchOptions = {}): Answer {
+export function search(index: SearchIndex, asked: string, options: SearchOptions = {}): Answer {
+  const text = options.prefix ? completed(index, asked) : asked
   const question = readQuestion(index, text)
   const { fits = () => true } = options
   const named = question.code === undefined ? undefined : index.byCode.get(question.code)
@@ -26,7 +28,11 @@ export function search(index: SearchIndex, text: string, options: SearchOptions 
     const choices = found.length > 1 ? found.map((it) => it.procedure) : []
     return { found, advice: found.length > 1 ? 'choose' : null, choices, question }
   }
-  const found = withoutTail(rank(index, question, options).filter((it) => fits(it.procedure)))
+  const found = withoutTail(
+    rank(index, question, { ...options, prefix: options.prefix === true && text === asked }).filter((it) =>
+      fits(it.procedure),
+    ),
+  )
   const advice = adviceOf(found, question)
   const choices = advice === 'choose' ? contendersOf(found, question).map((it) => it.procedure) : []
   return { found, advice, choices, question }
