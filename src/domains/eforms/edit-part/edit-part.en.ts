@@ -33,6 +33,16 @@ export const en: typeof vi = {
     commune: 'Down to commune, ward or special zone',
     full: 'Down to house number, street, hamlet',
   },
+  abroad: 'An address in another country is accepted too',
+  abroadHint: 'Only where the address is asked down to the house number.',
+  personName: 'It is a person’s name',
+  personNameHint: 'Letters, and the marks that names have, are accepted.',
+  prefill: 'When it is filled in beforehand',
+  prefillEffects: { none: 'Always', SHOW: 'Only when', HIDE: 'Except when' },
+  kind: 'Kind of question',
+  kindHint: 'It can become a kind whose answers are of the same type. The settings of the new kind come next.',
+  kindAlone:
+    'This kind cannot be changed: its answers are of a type of their own. Add another question and remove this one.',
   minItems: 'Least number of rows',
   maxItems: 'Greatest number of rows',
   table: 'Show as a table, one column for each question',
@@ -113,6 +123,11 @@ export const en: typeof vi = {
   goneTitle: 'Somebody else has just removed or moved this part',
   gone: 'What you typed was not saved and is copied below, so that you can use it elsewhere.',
   faults: {
+    abroad: 'An address abroad goes with an address asked down to the house number',
+    prefillSource: 'Choose what it is filled in from, or “Always”',
+    kindType:
+      'Answers of that kind are of another type, and what was received could no longer be read. Add another question.',
+    kindUsed: 'The kind cannot be changed because something else in the form uses the answer.',
     title: 'Enter a name',
     number: 'This must be a whole number',
     order: 'The largest may not be less than the smallest',
