@@ -67,7 +67,7 @@ export const en: typeof vi = {
   rule: 'When it is shown',
   effect: 'Condition',
   effects: { none: 'Always shown', SHOW: 'Shown only when', HIDE: 'Hidden when' },
-  type: 'If there are several lines below',
+  type: 'If there are several lines above',
   types: { AND: 'all lines must be true', OR: 'one true line is enough' },
   ruleRow: (number) => `Line ${number}`,
   question: 'Question',

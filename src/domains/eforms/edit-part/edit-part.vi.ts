@@ -65,7 +65,7 @@ export const vi = {
   rule: 'Khi nào hiện',
   effect: 'Điều kiện',
   effects: { none: 'Luôn hiện', SHOW: 'Chỉ hiện khi', HIDE: 'Ẩn khi' },
-  type: 'Nếu có nhiều dòng dưới đây',
+  type: 'Nếu có nhiều dòng ở trên',
   types: { AND: 'mọi dòng đều đúng', OR: 'một dòng đúng là đủ' },
   ruleRow: (number: number) => `Dòng ${number}`,
   question: 'Câu hỏi',
