@@ -5,10 +5,11 @@ import { demonstrationPassword } from '#identity'
 import { demoOfficers } from '../../demo/people.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoPortal } from '../support/demo-portal.ts'
+import { beginFiling, readAtTheDesk, reviewAndFile } from '../support/filing.ts'
 import { Visitor } from '../support/visitor.ts'
 
 // A ministry's officer builds a form, looks at it, fills it in for trial, publishes it, changes it, publishes again, and
-// binds it to a procedure, where people find it to print.
+// binds it to a procedure, where people find it to print, and a citizen files with it.
 
 const portal = await demoPortal()
 const browser = await openBrowser()
@@ -102,7 +103,7 @@ test.each(runs)('a form from nothing to a procedure (JavaScript $javaScript, $wi
   await vy.click(main.getByRole('button', { name: /^Thêm: Các bản sao/ }))
   await page.locator('[name="a.cacBanSao.0.soBan"]').fill('3')
   await page.getByLabel(/^Tôi cam đoan/).check()
-  if (javaScript) await expect.poll(() => page.locator('output').last().innerText()).toBe('3')
+  if (javaScript) await expect.poll(() => page.locator('output').last().innerText(), { timeout: 10_000 }).toBe('3')
   await shoot('try')
   await vy.press('Tiếp tục')
   expect(await main.innerText()).toContain('phải là số định danh gồm 12 chữ số')
@@ -131,22 +132,43 @@ test.each(runs)('a form from nothing to a procedure (JavaScript $javaScript, $wi
 
   await vy.follow('Tổng quan')
   await vy.follow('Gắn vào thủ tục')
-  await setting({ procedure: '1.001193' })
+  await setting({ procedure: '2.000635' })
   await vy.press('Gắn biểu mẫu')
-  expect(await main.innerText()).toMatch(/1\.001193[\s\S]*2 \(đang dùng\)/)
+  expect(await main.innerText()).toMatch(/2\.000635[\s\S]*2 \(đang dùng\)/)
   await shoot('bind')
 
   const mai = await Visitor.arrive(browser, { ...options, address: portal.address })
-  await mai.goto('/thu-tuc/1.001193')
+  await mai.goto('/thu-tuc/2.000635')
   const link = await mai.page.getByRole('link', { name: 'Tải mẫu trống để in (PDF)' }).getAttribute('href')
   const answer = await mai.page.context().request.get(link!)
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(await answer.body())), { mergePages: true })
   expect(text).toContain('ĐƠN ĐỀ NGHỊ CẤP BẢN SAO')
-  expect([...vy.faults, ...mai.faults]).toEqual([])
-  await vy.leave()
-  await mai.leave()
+  await beginFiling(mai, '2.000635')
+  await mai.follow('Người đề nghị')
+  expect(await mai.page.getByRole('group', { name: 'Địa chỉ nhận' }).count()).toBe(0)
+  await mai.type(/^Họ, chữ đệm và tên/, 'Lê Thị Mai')
+  await mai.choose('Bạn nhận kết quả ở đâu?', 'Tại nhà')
+  if (!javaScript) await mai.press('Lưu và tiếp tục')
+  await mai.type(/^Địa chỉ nhận/, 'Số 15 phố Demo')
+  await mai.click(mai.page.getByRole('button', { name: /^Thêm: Các bản sao/ }))
+  await mai.page.locator('[name="a.cacBanSao.0.loaiGiay"]').fill('Trích lục kết hôn')
+  await mai.page.locator('[name="a.cacBanSao.0.soBan"]').fill('4')
+  await mai.page.getByLabel(/^Tôi cam đoan/).check()
+  await mai.press('Lưu và tiếp tục')
+  const answers = ['Lê Thị Mai', 'Số 15 phố Demo', 'Trích lục kết hôn']
+  const number = await reviewAndFile(mai, answers)
 
-  /** By the keyboard alone without JavaScript, by dragging with it. */
+  const lan = await Visitor.arrive(browser, { ...options, address: portal.address })
+  const read = await readAtTheDesk(lan, number)
+  for (const answer of answers) expect(read).toContain(answer)
+  expect(read).toMatch(/Tổng số bản\s+4/)
+
+  for (const person of [vy, mai, lan]) {
+    expect(person.faults).toEqual([])
+    await person.leave()
+  }
+
+  /** By the keyboard alone without JavaScript, by mouse and finger with it. */
   async function reorder(): Promise<void> {
     const parts = () => page.locator('.portal-outline__part > .portal-outline__row .govuk-link').allInnerTexts()
     const before = await parts()
@@ -163,7 +185,25 @@ test.each(runs)('a form from nothing to a procedure (JavaScript $javaScript, $wi
         .first()
         .dragTo(page.locator('[data-path="0.2"]').first(), { targetPosition: { x: 20, y: 5 } })
       await loaded
+      expect(await parts()).toEqual(before)
+      await byFinger('[data-path="0.1"] .portal-outline__handle', '[data-path="0.0"]')
+      expect((await parts()).slice(0, 2)).toEqual(before.slice(0, 2).toReversed())
+      await vy.press('Lên “Họ và tên”')
     } else await vy.press('Lên “Họ và tên”')
     expect(await parts()).toEqual(before)
+  }
+
+  async function byFinger(from: string, to: string): Promise<void> {
+    await page.locator(from).first().scrollIntoViewIfNeeded()
+    const [start, end] = await Promise.all([from, to].map((it) => page.locator(it).first().boundingBox()))
+    const finger = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+      finger.send('Input.dispatchTouchEvent', { type, touchPoints })
+    const loaded = page.waitForEvent('load')
+    await touch('touchStart', [{ x: start!.x + 10, y: start!.y + 16 }])
+    for (const part of [0.3, 0.6, 1])
+      await touch('touchMove', [{ x: start!.x + 10, y: start!.y + 16 + (end!.y + 5 - start!.y - 16) * part }])
+    await touch('touchEnd', [])
+    await loaded
   }
 }, 180_000)

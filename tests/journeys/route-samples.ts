@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { actorOf } from '#identity'
 import { findProcedureByCode, lifeEvents } from '#procedures'
 import type { Database } from '#platform/database/connect.ts'
@@ -157,18 +158,29 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
       '/quan-tri/bieu-mau/:code/phien-ban/so-sanh',
       '/quan-tri/bieu-mau/birth-registration/phien-ban/so-sanh?tu=1&den=1',
     ],
+    [
+      '/quan-tri/bieu-mau/:code/bao-cao-nhap',
+      await sendFile(portal, administrator, {
+        url: '/quan-tri/bieu-mau/nhap-formio',
+        content: await readFile('tests/support/formio-form.json', 'utf8'),
+      }),
+    ],
     ['/quan-tri/gan-bieu-mau', '/quan-tri/gan-bieu-mau?bieu-mau=birth-registration'],
     ['/quan-tri/danh-muc', '/quan-tri/danh-muc'],
     ['/quan-tri/danh-muc/dinh-nghia', '/quan-tri/danh-muc/dinh-nghia'],
     ['/quan-tri/danh-muc/:catalogue/dinh-nghia', await defineCatalogue(administrator)],
   ]
   const revenue = '/quan-tri/danh-muc/khoan-thu'
+  const fees = 'code,name,kind\nle-phi-thu,Lệ phí thử,fee\nle-phi-ho-tich,Lệ phí hộ tịch (mới),fee\n'
   const keepingCatalogues: [string, string][] = [
     ['/quan-tri/danh-muc/:catalogue', revenue],
     ['/quan-tri/danh-muc/:catalogue/them', '/quan-tri/danh-muc/tai-khoan-kho-bac/them'],
     ['/quan-tri/danh-muc/:catalogue/sua/:key', `${revenue}/sua/le-phi-ho-tich`],
     ['/quan-tri/danh-muc/:catalogue/nhap', `${revenue}/nhap`],
-    ['/quan-tri/danh-muc/:catalogue/nhap/:id', await importDraft(portal, finance, `${revenue}/nhap`)],
+    [
+      '/quan-tri/danh-muc/:catalogue/nhap/:id',
+      await sendFile(portal, finance, { url: `${revenue}/nhap`, content: fees }),
+    ],
     ['/quan-tri/don-vi-hanh-chinh', '/quan-tri/don-vi-hanh-chinh'],
   ]
   return Object.fromEntries([
@@ -274,16 +286,16 @@ async function defineCatalogue(administrator: Person): Promise<string> {
   return '/quan-tri/danh-muc/loai-phuong-tien/dinh-nghia'
 }
 
-/** A file that was read and waits for a yes. */
-async function importDraft({ web }: TestPortal, officer: Person, url: string): Promise<string> {
+/** Where a file that was sent leads. */
+async function sendFile({ web }: TestPortal, officer: Person, it: { url: string; content: string }): Promise<string> {
+  const { url, content } = it
   const token = String((await officer.see(url)).$('main form input[name=_token]').val())
-  const part = (name: string, more: string, content: string) =>
-    `--B\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${content}\r\n`
-  const csv = 'code,name,kind\nle-phi-thu,Lệ phí thử,fee\nle-phi-ho-tich,Lệ phí hộ tịch (mới),fee\n'
+  const part = (name: string, more: string, text: string) =>
+    `--B\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${text}\r\n`
   const answer = await web.inject({
     ...{ method: 'POST', url },
     headers: { cookie: officer.cookie, accept: 'text/html', 'content-type': 'multipart/form-data; boundary=B' },
-    payload: `${part('_token', '', token)}${part('file', '; filename="khoan-thu.csv"', csv)}--B--\r\n`,
+    payload: `${part('_token', '', token)}${part('file', '; filename="file.csv"', content)}--B--\r\n`,
   })
   return String(answer.headers.location)
 }

@@ -5,6 +5,7 @@ export const urls = {
   newForm: '/quan-tri/bieu-mau/moi',
   importForm: '/quan-tri/bieu-mau/nhap-formio',
   form,
+  importReport: (code: string) => `${form(code)}/bao-cao-nhap`,
   build: (code: string) => `${form(code)}/soan`,
   part: (code: string, part: string) => `${form(code)}/soan/${part}`,
   publish: (code: string) => `${form(code)}/cong-bo`,

@@ -11,7 +11,8 @@ export const en: typeof vi = {
   questions: 'Questions',
   layout: 'Layout',
   outline: 'Outline of the form',
-  outlineHint: 'Press a name to change it. Up and Down lead through groups and pages; with a mouse, drag and drop.',
+  outlineHint:
+    'Press a name to change it. Up and Down lead through groups and pages; dragging works too, on a touch screen by the handle.',
   page: (number, label) => `Page ${number}. ${label}`,
   emptyPage: 'There is nothing on this page yet. Choose a kind above to add it.',
   empty: 'The form is empty',
@@ -33,9 +34,11 @@ export const en: typeof vi = {
   preview: 'Preview',
   previewPages: 'Page to look at',
   previewNote: 'As people will see it; every question is shown, conditional ones too.',
+  refused: 'It cannot go there',
+  refusedText:
+    'The form stays as it was. Groups and tables stand on a page only, a table holds questions only, and the first and the last part go no further.',
   stale: 'Somebody else has just changed the draft',
   staleText: (who, when) =>
     `Saved by ${who}, ${when}. What you pressed was not done; below is the newest draft, please press again.`,
   settings: 'About the form',
-  end: 'Drop here for the end',
 }

@@ -25,7 +25,8 @@ export type BuildFormProps = {
   page: number
   /** Where the palette adds; the last part touched. */
   into: string
-  stale?: boolean
+  /** Somebody saved in between, or what was pressed is not possible there: the form is as it was. */
+  notice?: 'stale' | 'refused'
 }
 
 /** The builder: palette, outline with buttons, and the form beside it as people will see it. */
@@ -39,7 +40,12 @@ export function BuildFormPage(props: BuildFormProps) {
   const saved = { who: draft.saver, when: formatShortMoment(draft.savedAt, language) }
   return (
     <FormLayout form={{ ...head, title: form.title }} current="build" title={t.title(form.title[language])}>
-      {props.stale && (
+      {props.notice === 'refused' && (
+        <Notice tone="waiting" title={t.refused} live>
+          <p class="govuk-body">{t.refusedText}</p>
+        </Notice>
+      )}
+      {props.notice === 'stale' && (
         <Notice tone="waiting" title={t.stale} live>
           <p class="govuk-body">{t.staleText(saved.who, saved.when)}</p>
         </Notice>

@@ -24,7 +24,7 @@ const pressed = Type.Object({
   discard: Type.Optional(Type.String({ maxLength: 1 })),
 })
 
-type Params = { Params: { code: string }; Querystring: { trang?: number; vao?: string } }
+type Params = { Params: { code: string }; Querystring: { trang?: number; vao?: string; 'giu-nguyen'?: string } }
 
 /** The builder: each press of a button changes the draft and shows it again. */
 export function mountBuildForm(web: Web, { db }: Services): void {
@@ -32,13 +32,14 @@ export function mountBuildForm(web: Web, { db }: Services): void {
   const querystring = Type.Object({
     trang: Type.Optional(Type.Integer({ minimum: 0, maximum: 999 })),
     vao: Type.Optional(Type.String({ maxLength: 20 })),
+    'giu-nguyen': Type.Optional(Type.String({ maxLength: 1 })),
   })
   const schema = { hide: true, params: codeParams } as never
 
   async function show(
     request: FastifyRequest,
     reply: FastifyReply,
-    it: { page?: number; into?: string; stale?: boolean },
+    it: { page?: number; into?: string; notice?: 'stale' | 'refused' },
   ) {
     const { code } = request.params as { code: string }
     const open = await editForm(db, request.actor, code)
@@ -46,13 +47,14 @@ export function mountBuildForm(web: Web, { db }: Services): void {
     const faults = inWords(definition, checkDefinition(definition))
     const units = await loadUnits(db, {})
     const page = Math.min(it.page ?? 0, Math.max(definition.ui.elements.length - 1, 0))
-    const view = { open, faults, units, page, into: it.into ?? String(page), stale: it.stale }
-    return sendPage(request, reply, <BuildFormPage {...view} />, it.stale ? 409 : 200)
+    const view = { open, faults, units, page, into: it.into ?? String(page), notice: it.notice }
+    return sendPage(request, reply, <BuildFormPage {...view} />, it.notice === 'stale' ? 409 : 200)
   }
 
-  web.get<Params>(path, { schema: { hide: true, params: codeParams, querystring } as never }, (request, reply) =>
-    show(request, reply, { page: request.query.trang, into: request.query.vao }),
-  )
+  web.get<Params>(path, { schema: { hide: true, params: codeParams, querystring } as never }, (request, reply) => {
+    const { trang: page, vao: into, 'giu-nguyen': refused } = request.query
+    return show(request, reply, { page, into, notice: refused ? 'refused' : undefined })
+  })
 
   web.post<Params>(path, { schema }, async (request, reply) => {
     const { code } = request.params
@@ -64,14 +66,14 @@ export function mountBuildForm(web: Web, { db }: Services): void {
     }
     const { _revision: revision, _token: token, undo, discard, ...press } = parsed.values
     try {
-      const { touched } = await db.begin((tx) =>
+      const { touched, refused } = await db.begin((tx) =>
         once(tx, 'eforms.build', token, async () => {
           if (undo) await takeBackChange(tx, actor, { code, revision })
           else if (discard) await discardDraft(tx, actor, { code, revision })
-          else return { touched: await applyPress(press) }
+          else return applyPress(press)
           return { touched: '' }
 
-          async function applyPress(it: Press): Promise<string> {
+          async function applyPress(it: Press): Promise<{ touched: string; refused?: boolean }> {
             let after: string | undefined
             await changeDraft(tx, actor, {
               code,
@@ -82,16 +84,16 @@ export function mountBuildForm(web: Web, { db }: Services): void {
                 return done.definition
               },
             })
-            return after ?? ''
+            return { touched: after ?? '', refused: after === undefined }
           }
         }),
       )
       if (discard) return redirectTo(request, reply, urls.form(code))
       if (press.add && press.add !== 'page') return redirectTo(request, reply, urls.part(code, touched))
-      return redirectTo(request, reply, `${urls.build(code)}${placeOf(touched)}`)
+      return redirectTo(request, reply, `${urls.build(code)}${refused ? '?giu-nguyen=1' : placeOf(touched)}`)
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'form-draft-changed') throw error
-      return show(request, reply, { stale: true })
+      return show(request, reply, { notice: 'stale' })
     }
   })
 }

@@ -317,3 +317,77 @@ test('a form is copied, codes are not given twice, and pages say what is missing
   expect((await author.get(`${root}/${code}/soan/9.9`)).status).toBe(404)
   expect((await author.get(`${root}/${code}/soan/tep-0`)).status).toBe(404)
 })
+
+test('a question becomes another kind while its answers stay of one type; else the builder says why not', async () => {
+  const { part, build, draft } = await begin('Tờ khai đổi loại')
+  await author.send(build, { add: 'text', into: '0' })
+  await author.send(part('0.0'), { 'title.vi': 'Ghi chú', 'hint.vi': 'Nếu có', maxLength: '40', required: 'true' })
+  const toLines = await author.send(part('0.0'), { kind: 'lines' })
+  // The settings of the new kind come next.
+  expect(toLines.to).toBe(part('0.0'))
+  const property = async (key: string) => (await draft()).definition.schema.properties[key]
+  expect(await property('ghiChu')).toMatchObject({ type: 'string', maxLength: 40, description: { vi: 'Nếu có' } })
+  await author.send(part('0.0'), { kind: 'choice' })
+  expect(await property('ghiChu')).toMatchObject({ type: 'string', oneOf: [{ const: '1' }, { const: '2' }] })
+  expect(await property('ghiChu')).not.toHaveProperty('maxLength')
+  expect((await draft()).definition.schema.required).toEqual(['ghiChu'])
+  await author.send(part('0.0'), { choices: 'a = Có giấy\nb = Không giấy' })
+
+  // What a condition asks about cannot become something that never answers so.
+  await author.send(build, { add: 'text', into: '0' })
+  const rule = { 'rule.effect': 'SHOW', 'rule.0.question': 'ghiChu', 'rule.0.op': 'is', 'rule.0.value': 'Có giấy' }
+  await author.send(part('0.1'), { 'title.vi': 'Tên giấy', ...rule })
+  await author.send(part('0.0'), { kind: 'text' })
+  const back = await author.send(part('0.0'), { kind: 'choice' })
+  expect(back.status).toBe(422)
+  expect(back.$('.govuk-error-summary').text()).toContain('Tên giấy')
+  expect(back.$('[name=kind]').val()).toBe('choice')
+
+  const number = await author.send(part('0.1'), { kind: 'number' })
+  expect(number.status).toBe(422)
+  expect(number.$('.govuk-error-summary').text()).toContain('kiểu khác')
+  await author.send(build, { add: 'address', into: '0' })
+  expect((await author.get(part('0.2'))).$('main').text()).toContain('Loại câu hỏi này không đổi được')
+})
+
+test('addresses abroad, names of persons, and what is filled in only sometimes', async () => {
+  const { code, part, build, draft } = await begin('Tờ khai điền sẵn')
+  for (const kind of ['choice', 'text', 'address']) await author.send(build, { add: kind, into: '0' })
+  await author.send(part('0.0'), { 'title.vi': 'Bạn là ai', choices: 'me = Mẹ\nkhac = Khác' })
+  const when = { 'prefill.effect': 'SHOW', 'prefill.0.question': 'banLaAi', 'prefill.0.value': 'Mẹ' }
+  const name = { 'title.vi': 'Họ tên mẹ', personName: 'true', ...when }
+  const unsaid = await author.send(part('0.1'), name)
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.$('.govuk-error-summary').text()).toContain('Hãy chọn điền sẵn từ đâu')
+  expect((await author.send(part('0.1'), { ...name, semantic: 'person.name' })).status).toBe(303)
+  const narrow = await author.send(part('0.2'), { 'title.vi': 'Nơi ở', detail: 'commune', abroad: 'true' })
+  expect(narrow.status).toBe(422)
+  await author.send(part('0.2'), { 'title.vi': 'Nơi ở', detail: 'full', abroad: 'true' })
+  // The rule follows the question when that gets another name.
+  await author.send(part('0.0'), { key: 'vaiTro' })
+  const { definition } = await draft()
+  expect(definition.schema.properties).toMatchObject({
+    hoTenMe: { format: 'person-name', 'x-semantic': 'person.name' },
+    noiO: { 'x-abroad': true },
+  })
+  expect(definition.ui.elements[0]!.elements[1]).toMatchObject({
+    options: {
+      prefillWhen: { effect: 'SHOW', condition: { scope: '#/properties/vaiTro', schema: { const: 'me' } } },
+    },
+  })
+  expect((await author.get(part('0.1'))).$('[name="prefill.0.question"]').val()).toBe('vaiTro')
+  expect((await author.send(`${root}/${code}/cong-bo`, {})).status).toBe(303)
+})
+
+test('what cannot stand somewhere is said, and does not hide what can be taken back', async () => {
+  const { build, draft } = await begin('Tờ khai giữ nguyên')
+  for (const kind of ['group', 'group', 'text']) await author.send(build, { add: kind, into: '0' })
+  const { revision } = await draft()
+  const refused = await author.send(build, { move: '0.1', before: '0.0.0' })
+  expect((await author.get(refused.to)).$('main').text()).toContain('Không chuyển tới chỗ ấy được')
+  expect((await draft()).revision).toBe(revision)
+  expect(
+    (await author.get((await author.send(build, { move: '0.2', before: '0.0.0' })).to)).$('main').text(),
+  ).not.toContain('Không chuyển tới chỗ ấy được')
+  expect((await draft()).revision).toBe(revision + 1)
+})

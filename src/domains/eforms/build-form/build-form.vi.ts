@@ -9,7 +9,8 @@ export const vi = {
   questions: 'Câu hỏi',
   layout: 'Bố cục',
   outline: 'Cấu trúc biểu mẫu',
-  outlineHint: 'Bấm vào tên để sửa. Lên, Xuống đưa câu hỏi qua cả nhóm và trang; có chuột thì kéo thả.',
+  outlineHint:
+    'Bấm vào tên để sửa. Lên, Xuống đưa câu hỏi qua cả nhóm và trang; kéo thả cũng được, trên màn hình cảm ứng thì kéo ở tay nắm.',
   page: (number: number, label: string) => `Trang ${number}. ${label}`,
   emptyPage: 'Trang này chưa có gì. Chọn một loại ở trên để thêm.',
   empty: 'Biểu mẫu còn trống',
@@ -31,9 +32,11 @@ export const vi = {
   preview: 'Xem trước',
   previewPages: 'Chọn trang để xem',
   previewNote: 'Như người dân sẽ thấy; mọi câu hỏi đều hiện, kể cả câu có điều kiện.',
+  refused: 'Không chuyển tới chỗ ấy được',
+  refusedText:
+    'Biểu mẫu giữ nguyên. Nhóm và bảng chỉ nằm ngay trong trang; bảng chỉ chứa câu hỏi; câu ở đầu hay cuối biểu mẫu không lên, xuống thêm được.',
   stale: 'Bản nháp vừa được người khác sửa',
   staleText: (who: string, when: string) =>
     `${who} lưu lúc ${when}. Lần bấm của bạn chưa được thực hiện; dưới đây là bản mới nhất, hãy bấm lại.`,
   settings: 'Thông tin chung',
-  end: 'Thả vào cuối',
 }

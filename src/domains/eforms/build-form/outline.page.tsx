@@ -17,7 +17,13 @@ export function Outline({ form }: { form: Form }) {
   return (
     <>
       {form.ui.elements.map((page, i) => (
-        <section key={page.key} class="portal-outline__page" id={`phan-${i}`} aria-labelledby={`ten-${i}`}>
+        <section
+          key={page.key}
+          class="portal-outline__page"
+          id={`phan-${i}`}
+          data-page={i}
+          aria-labelledby={`ten-${i}`}
+        >
           <div class="portal-outline__row">
             <h3 class="portal-outline__heading" id={`ten-${i}`}>
               <PartLink form={form} path={String(i)} text={t.page(i + 1, page.label[language])} />
@@ -34,16 +40,13 @@ export function Outline({ form }: { form: Form }) {
 }
 
 function List({ form, container }: { form: Form; container: string }) {
-  const t = useTexts({ vi, en })
   const nodes = childrenOf(form, container) ?? []
+  if (nodes.length === 0) return null
   return (
     <ol class="portal-outline">
       {nodes.map((node, i) => (
         <Part key={i} form={form} path={pathIn(container, i)} node={node} />
       ))}
-      <li class="portal-outline__end" data-path={pathIn(container, nodes.length)} hidden>
-        {t.end}
-      </li>
     </ol>
   )
 }
@@ -60,7 +63,7 @@ function Part({ form, path, node }: Props) {
   ].filter(Boolean)
   const holds = childrenOf(form, path) !== undefined
   return (
-    <li class="portal-outline__part" id={`phan-${path}`} data-path={path}>
+    <li class="portal-outline__part" id={`phan-${path}`} data-path={path} data-holds={holds ? '' : undefined}>
       <div class="portal-outline__row">
         <div class="portal-outline__name">
           <PartLink form={form} path={path} text={name} /> <span class="portal-outline__kind">{marks.join(', ')}</span>

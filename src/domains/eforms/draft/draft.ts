@@ -69,6 +69,8 @@ export async function changeDraft(tx: Tx, actor: Actor, { code, revision, change
   const { draft } = await editForm(tx, actor, code)
   if (draft.revision !== revision) throw new Problem('form-draft-changed')
   const definition = change(draft.definition)
+  // Nothing changed: what can be taken back stays the last real change.
+  if (definition === draft.definition) return definition
   const saved = { code, definition, ...saverOf(actor) }
   const isSaved =
     revision === 0

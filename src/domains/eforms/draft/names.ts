@@ -62,7 +62,11 @@ type Names = { from: string; to: string }
 function renameInRules(node: Node, names: Names, top: boolean): void {
   if (node.type === 'Control') {
     if (!top) for (const inner of node.options?.detail?.elements ?? []) renameInRule(inner, names)
-    else renameInRule(node, names)
+    else {
+      renameInRule(node, names)
+      const when = node.options?.prefillWhen
+      if (when) renameInCondition(when.condition, names)
+    }
     return
   }
   renameInRule(node, names)

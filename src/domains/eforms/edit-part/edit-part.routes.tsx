@@ -60,6 +60,7 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const faults: TypedFault[] = []
     const preview = putPart(definition, part, {
       typed,
+      language: request.language,
       faulty: (field, fault, value) => void faults.push({ field, fault, value }),
     })
     if (faults.length > 0) return show(request, reply, { open, part, typed, faults, preview, status: 422 })
@@ -79,7 +80,9 @@ export function mountEditPart(web: Web, { db }: Services): void {
         return sendPage(request, reply, <PartGonePage open={newest} given={{ typed: plain(typed), faults: [] }} />, 409)
       return show(request, reply, { open: newest, part: there, typed, faults: [], preview, stale: true, status: 409 })
     }
-    return redirectTo(request, reply, back(code, part))
+    // Another kind has settings of its own, which come next.
+    const isOther = part.values.kind !== undefined && typed.kind !== undefined && typed.kind !== part.values.kind
+    return redirectTo(request, reply, isOther ? urls.part(code, part.path) : back(code, part))
   })
 
   async function wasDone(token: string): Promise<boolean> {
@@ -102,7 +105,7 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const { open, part } = await openPart(request)
     if (!part) throw new Problem('not-found')
     const typed = typedOf(request.body)
-    const preview = putPart(open.draft.definition, part, { typed, faulty: () => {} })
+    const preview = putPart(open.draft.definition, part, { typed, language: request.language, faulty: () => {} })
     return show(request, reply, { open, part, typed, faults: [], preview })
   })
 }

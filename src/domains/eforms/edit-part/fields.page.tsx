@@ -16,6 +16,7 @@ export function useField({ typed, faults }: Given) {
 }
 
 export function faultText({ fault, value }: TypedFault, t: typeof vi): string {
+  if (fault === 'kindUsed') return `${t.faults.kindUsed} ${value}`
   return t.faults[fault] + (value ? t.oneOf(value) : '')
 }
 

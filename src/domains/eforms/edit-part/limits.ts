@@ -20,6 +20,8 @@ export function limitValues(property: Property): Typed {
     formatMaximum: shownDay(property.formatMaximum),
     choices: choices && choiceLines(choices),
     detail: property['x-detail'] ?? 'full',
+    abroad: property['x-abroad'] ? 'true' : undefined,
+    personName: property.format === 'person-name' ? 'true' : undefined,
     minItems: number(property.minItems),
     maxItems: number(property.maxItems),
     money: property.format === 'money' ? 'true' : undefined,
@@ -34,6 +36,7 @@ export function putLimits(
 ): void {
   const { typed, faulty } = it
   if (kind === 'text' || kind === 'lines') putLengths(property, typed, faulty)
+  if (kind === 'text') put(property, 'format', typed.personName === 'true' ? 'person-name' : undefined)
   if (kind === 'number' || kind === 'money' || kind === 'calculated') {
     put(property, 'minimum', typedNumber(typed, 'minimum', faulty))
     put(property, 'maximum', typedNumber(typed, 'maximum', faulty))
@@ -48,6 +51,8 @@ export function putLimits(
   if (kind === 'address') {
     const detail = (['province', 'commune'] as const).find((one) => one === typed.detail)
     put(property, 'x-detail', detail)
+    put(property, 'x-abroad', typed.abroad === 'true' ? true : undefined)
+    if (property['x-abroad'] && detail) faulty('abroad', 'abroad')
   }
   if (kind === 'table') {
     for (const name of ['minItems', 'maxItems'] as const) {

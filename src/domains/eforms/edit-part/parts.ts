@@ -1,9 +1,10 @@
 import type { FormDefinition, Property, Text } from '../definition.ts'
 import { questionsBefore } from '../draft/before.ts'
-import { type Form, nodeAt, propertyAt } from '../draft/elements.ts'
+import { type Form, nodeAt, propertyAt, schemaAt } from '../draft/elements.ts'
 import { kindWords } from '../draft/kinds.ts'
 import { kindOf, type QuestionKind } from '../draft/palette.ts'
 import { keyOf } from '../questions.ts'
+import { changeKind } from './change-kind.ts'
 import { fileValues, generalValues, layoutValues, putFile, putGeneral, putLayout } from './layout-part.ts'
 import { putQuestion, questionValues } from './question.ts'
 import type { Faulty, Typed } from './typed.ts'
@@ -17,6 +18,8 @@ export type Part = {
   values: Typed
   /** What its condition and calculation may ask about. */
   before: Readonly<Record<string, Property>>
+  /** One item of a repeated group holds it. */
+  isInTable?: boolean
   /** The page on which it is seen. */
   page: number
 }
@@ -40,7 +43,15 @@ export function findPart(definition: FormDefinition, path: string): Part | undef
     const property = propertyAt(form, path) as Property | undefined
     if (!property) return undefined
     const kind = kindOf(property, node as never)
-    return { ...common, is: `q:${keyOf(node.scope)}`, kind, name: property.title, values: questionValues(form, path) }
+    const isInTable = schemaAt(form, path) !== form.schema
+    return {
+      ...common,
+      isInTable,
+      is: `q:${keyOf(node.scope)}`,
+      kind,
+      name: property.title,
+      values: questionValues(form, path),
+    }
   }
   const values = layoutValues(form, path)
   if (node.type === 'Category') return { ...common, is: `p:${node.key}`, kind: 'page', name: node.label, values }
@@ -74,9 +85,21 @@ function allPaths(definition: FormDefinition): string[] {
   return [...inside, ...files]
 }
 
+type Typing = { typed: Typed; faulty: Faulty; language: 'vi' | 'en' }
+
+function isQuestion({ is }: Part): boolean {
+  return is.startsWith('q:')
+}
+
 /** The form with the part as it was typed. */
-export function putPart(definition: FormDefinition, part: Part, it: { typed: Typed; faulty: Faulty }): FormDefinition {
+export function putPart(definition: FormDefinition, part: Part, it: Typing): FormDefinition {
   const { path, kind } = part
+  const to = it.typed.kind
+  if (isQuestion(part) && to !== undefined && to !== kind) {
+    // The fields that were shown are those of the old kind: they are put first, what the new kind has not goes.
+    const put = putQuestion(definition, path, it)
+    return changeKind(put, path, { to, faulty: it.faulty, language: it.language }) ?? put
+  }
   if (kind === 'general') return putGeneral(definition, it)
   if (kind === 'file') return putFile(definition, Number(path.slice(4)), it)
   if (kind === 'page' || kind === 'group' || kind === 'note') return putLayout(definition, path, it)

@@ -6,7 +6,11 @@ import { calculationOps, columnsOf, operandCount } from './calculation-fields.ts
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
 import { Choose, type Given, Line, Lines, Tick } from './fields.page.tsx'
+import { kindWords } from '../draft/kinds.ts'
+import type { QuestionKind } from '../draft/palette.ts'
+import { kindsFor } from './change-kind.ts'
 import type { Part } from './parts.ts'
+import { RuleFields } from './rule-fields.page.tsx'
 import { semanticIds } from './question.ts'
 
 /** The settings that only questions have, by their kind. */
@@ -30,6 +34,7 @@ export function QuestionFields({ part, given }: { part: Part; given: Given }) {
         <>
           <Line {...number} name="minLength" label={t.minLength} />
           <Line {...number} name="maxLength" label={t.maxLength} />
+          {kind === 'text' && <Tick given={given} name="personName" label={t.personName} hint={t.personNameHint} />}
           {kind === 'lines' && <Line {...number} name="rows" label={t.rows} />}
           <Line given={given} name="pattern" label={t.pattern} hint={t.patternHint} optional />
         </>
@@ -47,13 +52,16 @@ export function QuestionFields({ part, given }: { part: Part; given: Given }) {
         </>
       )}
       {kind === 'address' && (
-        <Choose
-          given={given}
-          name="detail"
-          label={t.detail}
-          empty={null}
-          options={(['full', 'commune', 'province'] as const).map((value) => ({ value, text: t.details[value] }))}
-        />
+        <>
+          <Choose
+            given={given}
+            name="detail"
+            label={t.detail}
+            empty={null}
+            options={(['full', 'commune', 'province'] as const).map((value) => ({ value, text: t.details[value] }))}
+          />
+          <Tick given={given} name="abroad" label={t.abroad} hint={t.abroadHint} />
+        </>
       )}
       {kind === 'table' && (
         <>
@@ -62,14 +70,35 @@ export function QuestionFields({ part, given }: { part: Part; given: Given }) {
           <Line {...number} name="maxItems" label={t.maxItems} />
         </>
       )}
-      <MoreFields given={given} />
+      <KindField part={part} given={given} />
+      <MoreFields part={part} given={given} />
     </>
   )
 }
 
-function MoreFields({ given }: { given: Given }) {
+/** What kind it is, and what it can become: only what answers in the same way. */
+function KindField({ part, given }: { part: Part; given: Given }) {
   const t = useTexts({ vi, en })
-  const isWrong = given.faults.some((it) => it.field === 'key')
+  const { language } = useView()
+  const kinds = kindsFor(part.kind as QuestionKind)
+  if (kinds.length === 1) return <p class="govuk-hint">{t.kindAlone}</p>
+  return (
+    <Choose
+      given={given}
+      name="kind"
+      label={t.kind}
+      hint={t.kindHint}
+      empty={null}
+      options={kinds.map((value) => ({ value, text: kindWords[language][value] }))}
+    />
+  )
+}
+
+function MoreFields({ part, given }: { part: Part; given: Given }) {
+  const t = useTexts({ vi, en })
+  const isWrong = given.faults.some((it) => it.field === 'key' || it.field === 'semantic' || /^prefill/.test(it.field))
+  // Inside a table nothing is filled in beforehand.
+  const isPrefillable = !part.isInTable && part.kind !== 'calculated'
   return (
     <Details summary={t.more} open={isWrong}>
       <Choose
@@ -80,6 +109,7 @@ function MoreFields({ given }: { given: Given }) {
         empty={t.semanticNone}
         options={semanticIds.map((value) => ({ value, text: t.semantics[value] }))}
       />
+      {isPrefillable && <RuleFields given={given} before={part.before} of="prefill" />}
       <Line given={given} name="key" label={t.key} hint={t.keyHint} width={20} optional />
       <Line given={given} name="official" label={t.official} width={4} optional />
       <Lines given={given} name="error.vi" label={t.errorText} optional rows={2} />

@@ -1,4 +1,4 @@
-import type { FormDefinition, Property } from '../definition.ts'
+import type { FormDefinition, Property, Rule } from '../definition.ts'
 import { questionsBefore } from '../draft/before.ts'
 import { changed, type Form, nodeAt, propertyAt, schemaAt, type Writable } from '../draft/elements.ts'
 import { isProvisional, keyFrom, renameQuestion } from '../draft/names.ts'
@@ -6,6 +6,7 @@ import { kindOf } from '../draft/palette.ts'
 import { keyOf } from '../questions.ts'
 import { calculationValues, typedCalculation } from './calculation-fields.ts'
 import { limitValues, putLimits } from './limits.ts'
+import { prefillValues, typedPrefill } from './prefill-fields.ts'
 import { putRule } from './put-rule.ts'
 import { ruleValues } from './rule-rows.ts'
 import { type Faulty, put, textValues, type Typed, typedText } from './typed.ts'
@@ -35,6 +36,7 @@ export function questionValues(form: Form, path: string): Typed {
     ...textValues('title', property.title),
     ...textValues('hint', property.description),
     ...textValues('error', property['x-error']),
+    kind: kindOf(property, control as never),
     key: isProvisional(key) ? undefined : key,
     required: schemaAt(form, path).required?.includes(key) ? 'true' : undefined,
     semantic: property['x-semantic'],
@@ -43,6 +45,7 @@ export function questionValues(form: Form, path: string): Typed {
     table: control.options?.table ? 'true' : undefined,
     ...limitValues(property),
     ...(calculation && (calculationValues(calculation) ?? { 'calc.kept': 'true' })),
+    ...prefillValues(control.options?.prefillWhen as never, questionsBefore(form, path)),
     ...(ruleValues(control.rule as never, questionsBefore(form, path)) ?? { 'rule.kept': 'true' }),
   }
 }
@@ -75,6 +78,7 @@ export function putQuestion(
     putLimits(property, kind, it)
     if (kind === 'calculated') putCalculation(property, before, it)
     putOptions(control, kind, typed)
+    putPrefill(control, before, it)
     putRule(control, before, it)
     name = nameFor({ key, typed, faulty, taken: schema.properties })
   })
@@ -107,6 +111,18 @@ function putCalculation(
     delete property.minimum
     delete property.maximum
   }
+}
+
+function putPrefill(
+  control: { options?: Writable<{ prefillWhen?: Rule }> },
+  before: Record<string, Property>,
+  { typed, faulty }: { typed: Typed; faulty: Faulty },
+): void {
+  if (typed['prefill.kept'] === 'true') return
+  const options = { ...control.options }
+  put(options, 'prefillWhen', typedPrefill(typed, before, faulty) as Writable<Rule> | undefined)
+  if (Object.keys(options).length > 0) control.options = options
+  else delete control.options
 }
 
 function putOptions(

@@ -4,6 +4,7 @@ import { isShown } from '../conditions.ts'
 import type { Control, Property, Rule } from '../definition.ts'
 import { fieldName, itemsOf } from '../questions.ts'
 import { readValue } from '../read-value.ts'
+import { watchPress } from './press.ts'
 
 type Props = { properties: Record<string, Property>; before: Record<string, unknown> }
 type Kept = Record<string, unknown>
@@ -17,10 +18,11 @@ export function enhance(root: HTMLElement): void {
   if (!form) return
   const { properties, before } = JSON.parse(root.dataset.props!) as Props
   const show = () => showAndHide(root, { form, properties, before })
+  const released = watchPress()
   root.addEventListener('input', show)
   root.addEventListener('change', (event) => {
     show()
-    void judge(event.target as HTMLElement, form, properties)
+    void released().then(() => judge(event.target as HTMLElement, form, properties))
   })
   show()
 }

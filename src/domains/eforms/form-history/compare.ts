@@ -119,6 +119,7 @@ function addElement(found: Map<string, Part>, at: At): void {
       [words.fields.required]: schema.required?.includes(key) ? words.yes : words.no,
       ...limits(property, words),
       [words.fields.semantic]: property['x-semantic'],
+      [words.fields.prefill]: ruleText(node.options?.prefillWhen as never, schema.properties as never, words),
       [words.fields.official]: property['x-official'],
       [words.fields.calculation]:
         property['x-calculated'] && calculationText(property['x-calculated'], schema.properties as never, words),
@@ -131,9 +132,11 @@ function addElement(found: Map<string, Part>, at: At): void {
 }
 
 function limits(property: Property, words: Words): Record<string, string | undefined> {
-  const { detail, money: _, ...values } = limitValues(property)
+  const { detail, money: _, abroad, personName, ...values } = limitValues(property)
   return {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [words.limits[name as 'minimum'], value])),
+    [words.limits.abroad]: abroad && words.yes,
+    [words.limits.personName]: personName && words.yes,
     [words.limits.detail]: property['x-type'] === 'address' ? detail : undefined,
   }
 }

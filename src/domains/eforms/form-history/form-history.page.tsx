@@ -8,6 +8,7 @@ import { WholeForm } from '../administer-forms/form-preview.page.tsx'
 import type { FormDefinition, Text } from '../definition.ts'
 import type { FormHead } from '../draft/draft.ts'
 import { FormLayout } from '../draft/form-layout.page.tsx'
+import type { ImportReport } from '../import-formio/import-report.sql.ts'
 import type { Units } from '../units.ts'
 import { urls } from '../urls.ts'
 import { Changes } from './changes.page.tsx'
@@ -18,8 +19,10 @@ import { vi } from './form-history.vi.ts'
 
 type Of = { head: FormHead; title: Text }
 
+type FormHistoryProps = Of & { versions: readonly VersionRow[]; imported: ImportReport | undefined }
+
 /** All versions of a form, with who made them and why. */
-export function FormHistoryPage({ head, title, versions }: Of & { versions: readonly VersionRow[] }) {
+export function FormHistoryPage({ head, title, versions, imported }: FormHistoryProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -57,6 +60,13 @@ export function FormHistoryPage({ head, title, versions }: Of & { versions: read
             ],
           }))}
         />
+      )}
+      {imported && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(urls.importReport(head.code))}>
+            {t.imported(imported.importer || t.portal, formatShortMoment(imported.importedAt, language))}
+          </a>
+        </p>
       )}
       {versions.length > 1 && (
         <Form method="get" action={href(`${urls.history(head.code)}/so-sanh`)}>

@@ -8,6 +8,7 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { changeDraft, editForm, openForm } from '../draft/draft.ts'
 import { codeParams } from '../draft/params.ts'
 import { currentForm } from '../form.ts'
+import { selectImportReport } from '../import-formio/import-report.sql.ts'
 import { loadUnits } from '../units.ts'
 import { urls } from '../urls.ts'
 import { CompareVersionsPage, FormHistoryPage, FormVersionPage } from './form-history.page.tsx'
@@ -41,8 +42,9 @@ export function mountFormHistory(web: Web, { db }: Services): void {
     { schema: { hide: true, params: codeParams } as never },
     async (request, reply) => {
       const { head, title } = await open(request.actor, request.params.code)
-      const versions = await listVersions(db, head.code)
-      return sendPage(request, reply, <FormHistoryPage head={head} title={title} versions={versions} />)
+      const [versions, imported] = await Promise.all([listVersions(db, head.code), selectImportReport(db, head.code)])
+      const of = { head, title, versions, imported }
+      return sendPage(request, reply, <FormHistoryPage {...of} />)
     },
   )
 

@@ -3,10 +3,10 @@ import { findAgency } from '#catalogues'
 import { system } from '#platform/actor.ts'
 import type { Command } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { createForm } from '../draft/draft.ts'
 import { codeFrom, parsed } from './import-form.routes.tsx'
 import { importFormio } from './import-formio.ts'
 import { reasons } from './reasons.ts'
+import { saveImport } from './save-import.ts'
 
 const usage = 'import-form FILE [agency id] [code]'
 
@@ -27,7 +27,7 @@ export const importFormCommand: Command = {
     if (!imported) return refuse(`${file} is no Form.io form: it has no list of "components".`)
     const { definition, report } = imported
     try {
-      await db.begin((tx) => createForm(tx, system, { definition, agency }))
+      await db.begin((tx) => saveImport(tx, system, { imported, agency }))
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       return refuse(`There is a form with the code ${definition.code} already. Give another code: ${usage}`)

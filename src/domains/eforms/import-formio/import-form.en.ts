@@ -11,7 +11,8 @@ export const en: typeof vi = {
   agency: 'Agency the form belongs to',
   portal: 'The portal’s own',
   import: 'Import',
-  done: (name) => `Imported: ${name}`,
+  report: 'Report of the Form.io import',
+  importedBy: (who, when) => `Imported by ${who}, ${when}`,
   carried: (carried, all) => `${carried} of ${all} fields of the old form were carried over`,
   nothing: 'There is nothing to look at again',
   left: (count) => `${count} ${count === 1 ? 'item' : 'items'} to look at`,
@@ -20,7 +21,7 @@ export const en: typeof vi = {
   why: 'Why',
   todo: 'What to do',
   build: 'Go on building this form',
-  keep: 'This page cannot be opened again; print or copy it if you need it.',
+  keep: 'This report is kept with the versions of the form.',
   faults: {
     none: 'Choose a JSON file, or paste what is in it',
     json: 'This is not valid JSON. Export the form from Form.io again and retry.',

@@ -2,14 +2,19 @@ import type { FastifyRequest } from 'fastify'
 import { once } from '#platform/idempotency.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { sendPage } from '#ui/send-page.tsx'
-import { createForm } from '../draft/draft.ts'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { openForm } from '../draft/draft.ts'
 import { wordFrom } from '../draft/names.ts'
+import { codeParams } from '../draft/params.ts'
+import { currentForm } from '../form.ts'
 import { chosenOwner, ownersFor } from '../new-form/owners.ts'
 import { urls } from '../urls.ts'
 import { type Imported, importFormio } from './import-formio.ts'
-import { type ImportFault, ImportFormPage, type ImportFormProps, ImportReportPage } from './import-form.page.tsx'
+import { type ImportFault, ImportFormPage, type ImportFormProps } from './import-form.page.tsx'
+import { ImportReportPage } from './import-report.page.tsx'
+import { selectImportReport } from './import-report.sql.ts'
 import { readUpload, type Upload } from './read-upload.ts'
+import { saveImport } from './save-import.ts'
 
 /** Brings in a Form.io form as a draft, with a report. */
 export function mountImportForm(web: Web, { db }: Services): void {
@@ -40,7 +45,7 @@ export function mountImportForm(web: Web, { db }: Services): void {
       try {
         await db.begin((tx) =>
           once(tx, 'eforms.new', upload.token, async () => {
-            await createForm(tx, actor, { definition: read.definition, agency: owner ?? null })
+            await saveImport(tx, actor, { imported: read, agency: owner ?? null })
             return {}
           }),
         )
@@ -48,7 +53,19 @@ export function mountImportForm(web: Web, { db }: Services): void {
         if (!(error instanceof Problem) || error.code !== 'form-code-taken') throw error
         return again([{ field: 'code', fault: 'taken' }])
       }
-      return sendPage(request, reply, <ImportReportPage imported={read} />)
+      return redirectTo(request, reply, urls.importReport(read.definition.code))
+    },
+  )
+
+  web.get<{ Params: { code: string } }>(
+    `${urls.forms}/:code/bao-cao-nhap`,
+    { schema: { hide: true, params: codeParams } as never },
+    async (request, reply) => {
+      const { head, draft } = await openForm(db, request.actor, request.params.code)
+      const imported = await selectImportReport(db, head.code)
+      if (!imported) throw new Problem('not-found')
+      const { title } = draft?.definition ?? (await currentForm(db, head.code))!.definition
+      return sendPage(request, reply, <ImportReportPage form={{ ...head, title }} imported={imported} />)
     },
   )
 }

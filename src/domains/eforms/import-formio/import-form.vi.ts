@@ -9,7 +9,8 @@ export const vi = {
   agency: 'Cơ quan quản lý biểu mẫu',
   portal: 'Của Cổng',
   import: 'Nhập',
-  done: (name: string) => `Đã nhập: ${name}`,
+  report: 'Báo cáo nhập từ Form.io',
+  importedBy: (who: string, when: string) => `${who} nhập lúc ${when}`,
   carried: (carried: number, all: number) => `${carried} trên ${all} ô của biểu mẫu cũ đã được chuyển sang`,
   nothing: 'Không có mục nào phải xem lại',
   left: (count: number) => `${count} mục cần xem lại`,
@@ -18,7 +19,7 @@ export const vi = {
   why: 'Vì sao',
   todo: 'Việc cần làm',
   build: 'Soạn tiếp biểu mẫu này',
-  keep: 'Trang này không mở lại được; hãy in hoặc chép lại nếu cần.',
+  keep: 'Báo cáo này được giữ cùng các phiên bản của biểu mẫu.',
   faults: {
     none: 'Hãy chọn tệp JSON, hoặc dán nội dung của tệp',
     json: 'Nội dung không phải là JSON hợp lệ. Hãy xuất lại biểu mẫu từ Form.io và thử lại.',

@@ -212,12 +212,14 @@ async function upload(fields: Record<string, string>, upload?: string) {
     headers: { cookie, accept: 'text/html', 'content-type': request.headers.get('content-type')! },
     payload: Buffer.from(await request.arrayBuffer()),
   })
-  return { status: answer.statusCode, $: load(answer.body) }
+  return { status: answer.statusCode, location: answer.headers.location, $: load(answer.body) }
 }
 
 test('the page takes a file or pasted text, and shows the report', async () => {
-  const done = await upload({}, text)
-  expect(done.status).toBe(200)
+  const sent = await upload({}, text)
+  expect(sent.status).toBe(303)
+  const open = (path: string) => portal.web.inject({ url: path, headers: { cookie, accept: 'text/html' } })
+  const done = { $: load((await open(sent.location!)).body) }
   expect(done.$('main').text()).toContain('trên 31 ô'.replace('31', String(importFormio(source, 'x')!.components)))
   expect(done.$('tbody tr')).toHaveLength(11)
   const code = 'to-khai-dang-ky-co-so'
@@ -225,8 +227,11 @@ test('the page takes a file or pasted text, and shows the report', async () => {
   expect((await portal.web.inject({ url: `/quan-tri/bieu-mau/${code}/soan`, headers: { cookie } })).statusCode).toBe(
     200,
   )
+  // The report stays with the form: its history leads to it, in both languages; a form built here has none.
+  expect((await open(`/quan-tri/bieu-mau/${code}/phien-ban`)).body).toContain(`/quan-tri/bieu-mau/${code}/bao-cao-nhap`)
+  expect((await open(`/en/quan-tri/bieu-mau/${code}/bao-cao-nhap`)).body).toContain('11 items to look at')
   const pasted = await upload({ json: text, code: 'dan-vao' })
-  expect(pasted.status).toBe(200)
+  expect(pasted.status).toBe(303)
   await db.begin(async (tx) => saveForm(tx, (await selectDraft(tx, 'dan-vao'))!.definition))
 })
 
@@ -256,6 +261,12 @@ test('only authors import', async () => {
     portal.web.inject({ url, headers: { accept: 'text/html', ...headers } })
   expect((await get({})).statusCode).toBe(401)
   expect((await get({ cookie: citizen.cookie })).statusCode).toBe(403)
+  const report = (headers: Record<string, string>) =>
+    portal.web.inject({ url: '/quan-tri/bieu-mau/dan-vao/bao-cao-nhap', headers: { accept: 'text/html', ...headers } })
+  expect((await report({ cookie: citizen.cookie })).statusCode).toBe(403)
+  expect((await report({ cookie })).statusCode).toBe(200)
+  await db`delete from eforms.import_report where code = 'dan-vao'`
+  expect((await report({ cookie })).statusCode).toBe(404)
 })
 
 test('the command makes the draft and says what was left out', async () => {
