@@ -117,7 +117,7 @@ export const en: typeof vi = {
     const rows = it.rows?.map((row) => row + 1).join(' and ') ?? ''
     switch (it.problem) {
       case 'syntax':
-        return `${part} cannot be read.`
+        return part ? `${part} cannot be read.` : 'The condition is not written yet.'
       case 'unknown-name':
         return `No question is named ${part}.`
       case 'not-allowed':
@@ -153,7 +153,7 @@ export const en: typeof vi = {
       case 'unit-without-number':
         return 'A limit with a number needs a unit that can be counted; without one choose “cannot be counted”.'
       case 'text-missing':
-        return `Text is missing ${part}.`
+        return part ? `Text is missing: ${part}.` : 'Text is missing.'
       case 'two-tables':
         return 'There may be one table of limits and one of cases.'
       case 'example-fails':

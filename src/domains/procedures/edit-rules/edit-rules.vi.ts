@@ -116,7 +116,7 @@ export const vi = {
     const rows = it.rows?.map((row) => row + 1).join(' và ') ?? ''
     switch (it.problem) {
       case 'syntax':
-        return `Không đọc được ${part}.`
+        return part ? `Không đọc được ${part}.` : 'Chưa viết điều kiện.'
       case 'unknown-name':
         return `Không có câu hỏi nào tên ${part}.`
       case 'not-allowed':
@@ -152,7 +152,7 @@ export const vi = {
       case 'unit-without-number':
         return 'Thời hạn có số thì phải có đơn vị đếm được; không có số thì chọn “không đếm được”.'
       case 'text-missing':
-        return `Còn thiếu phần chữ ${part}.`
+        return part ? `Còn thiếu phần chữ ${part}.` : 'Còn thiếu phần chữ.'
       case 'two-tables':
         return 'Chỉ được một bảng thời hạn và một bảng trường hợp.'
       case 'example-fails':

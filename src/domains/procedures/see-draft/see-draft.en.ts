@@ -5,7 +5,8 @@ export const en: typeof vi = {
   nameless: 'A procedure without a name yet',
   agency: (name) => `Promulgating agency: ${name}`,
   missing: 'What is missing',
-  missingLead: 'A decision can publish only what has all mandatory parts (Decree 63/2010, article 8).',
+  missingLead:
+    'A decision can publish only what has all mandatory parts (Decree 63/2010, article 8) and no fault in its questions and rules.',
   nothingMissing: 'All mandatory parts are there',
   gaps: {
     name: () => 'It has no name',

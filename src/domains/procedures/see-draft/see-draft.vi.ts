@@ -5,7 +5,9 @@ export const vi = {
   nameless: 'Thủ tục chưa đặt tên',
   agency: (name: string) => `Cơ quan công bố: ${name}`,
   missing: 'Còn thiếu',
-  missingLead: 'Quyết định chỉ công bố được khi đủ các phần bắt buộc (Nghị định 63/2010/NĐ-CP, Điều 8).',
+  missingLead:
+    'Quyết định chỉ công bố được khi đủ các phần bắt buộc (Nghị định 63/2010/NĐ-CP, Điều 8); câu hỏi và quy tắc, nếu có, ' +
+    'không còn chỗ sai.',
   nothingMissing: 'Đủ các phần bắt buộc',
   gaps: {
     name: () => 'Chưa có tên thủ tục',
