@@ -48,10 +48,13 @@ test('the first visit weighs less than 100 KB', async () => {
 })
 
 test('the list of errors takes the focus and leads to its fields', async () => {
-  const { page } = await open('/kham-pha-giao-dien', 1280)
+  const { page } = await open('/dang-nhap', 1280)
+  await page.click('main button[type=submit]')
+  await page.waitForLoadState('networkidle')
+  expect(await page.title()).toMatch(/^Lỗi: (?!Lỗi)/)
   await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('govuk-error-summary')
-  await page.click('.govuk-error-summary a[href="#born"]')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('born-day')
+  await page.click('.govuk-error-summary a[href="#login"]')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('login')
   await page.context().close()
 })
 

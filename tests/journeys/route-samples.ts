@@ -101,7 +101,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/nop/:procedureId', start],
     ['/ho-so/nhap/:draftId', draft],
     ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],
-    ['/ho-so/nhap/:draftId/giay-to/:key', `${draft}/giay-to/birth-note`],
+    ['/ho-so/nhap/:draftId/giay-to/:key', `${draft}/giay-to/surrogacy`],
     ['/ho-so/nhap/:draftId/noi-nhan', `${draft}/noi-nhan`],
     ['/ho-so/nhap/:draftId/kiem-tra', `${draft}/kiem-tra`],
     ['/ho-so/:dossierId', `/ho-so/${await own(10)}`],

@@ -63,12 +63,22 @@ export function enhance(element: HTMLElement): void {
     clearTimeout(timer)
     unsaved = false
   })
+  // Quick hands type before this script has come.
+  if ([...form.elements].some(isTouched)) changed()
   window.addEventListener('beforeunload', (event) => {
     if (unsaved) event.preventDefault()
   })
   window.addEventListener('online', () => {
     if (unsaved) void save()
   })
+}
+
+/** Whether a control holds something else than the page came with. */
+function isTouched(it: Element): boolean {
+  if (it instanceof HTMLSelectElement) return [...it.options].some((one) => one.selected !== one.defaultSelected)
+  if (it instanceof HTMLTextAreaElement) return it.value !== it.defaultValue
+  if (!(it instanceof HTMLInputElement) || it.type === 'file') return false
+  return it.value !== it.defaultValue || it.checked !== it.defaultChecked
 }
 
 type Alarm = 'signedOut' | 'changed' | 'failed'

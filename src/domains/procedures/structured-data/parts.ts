@@ -1,6 +1,7 @@
 import { formatLimit } from '#ui/format.ts'
 import { meaningOf } from '../fee.ts'
 import { isCountable } from '../legal-limit.ts'
+import { readSameDay } from '../same-day.ts'
 import type { ProcedureFee, ProcedureLimit } from '../record.ts'
 import {
   concept,
@@ -113,21 +114,23 @@ export function outputs(subject: Subject): Node[] {
 export function channelsAndCosts(subject: Subject): { channels: Node[]; costs: Node[]; concepts: Node[] } {
   const concepts = new Map<string, Node>()
   const costs: Node[] = []
-  const channels = subject.procedure.record.channels.map((it, i) => {
+  const { record } = subject.procedure
+  const channels = record.channels.map((it, i) => {
     const kind = concept(subject, it.channel, channelNames[it.channel])
     concepts.set(it.channel, kind)
     const id = partId(subject, `channel-${i + 1}`)
     for (const fee of it.fees)
       costs.push(costOf(subject, fee, { id: partId(subject, `cost-${costs.length + 1}`), channel: id }))
-    const limit = isCountable(it.limit) ? formatLimit(it.limit, 'vi') : it.limit.text
-    const told = [channelNames[it.channel], limit, it.text].filter((part) => part !== '').join('. ')
+    const limit = readSameDay(it.limit, { channel: it.text, steps: record.steps })
+    const time = isCountable(limit) ? formatLimit(limit, 'vi') : limit.text
+    const told = [channelNames[it.channel], time, it.text].filter((part) => part !== '').join('. ')
     return {
       '@id': id,
       '@type': 'cv:Channel',
       'dct:identifier': id,
       'dct:type': to([kind]),
       'dct:description': longText(subject, told),
-      ...durationOf(it.limit),
+      ...durationOf(limit),
     }
   })
   return { channels, costs, concepts: [...concepts.values()] }
@@ -159,6 +162,6 @@ const durations = { day: 'P#D', hour: 'PT#H', month: 'P#M', year: 'P#Y' } as con
 /** A duration knows no working days: such a limit stands in the channel's description only. */
 export function durationOf(limit: ProcedureLimit): Record<string, unknown> {
   const pattern = durations[limit.unit as keyof typeof durations]
-  if (!isCountable(limit) || pattern === undefined || !Number.isInteger(limit.amount)) return {}
+  if (!isCountable(limit) || pattern === undefined || !Number.isInteger(limit.amount) || limit.amount === 0) return {}
   return { 'cv:processingTime': { '@value': pattern.replace('#', String(limit.amount)), '@type': 'xsd:duration' } }
 }
