@@ -9,7 +9,7 @@ export const en: typeof vi = {
     accounts: 'Who has which role at which agency; give roles and take them back.',
     procedures: 'Write, check, amend and abolish procedures; who changed what.',
     decisions: 'Publish procedures by decisions; the legal deadlines.',
-    forms: 'Preview each form and its versions.',
+    forms: 'Build, try and publish forms; bring in Form.io; their versions.',
     catalogues: 'See, edit and import the catalogues that your agency keeps',
     units: 'Write merges, splits and renamings as resolved',
     dictionary: 'How people call procedures, and how search reads a question',

@@ -7,7 +7,7 @@ export const vi = {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',
     procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
     decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
-    forms: 'Xem trước từng biểu mẫu và các phiên bản của nó.',
+    forms: 'Dựng, điền thử, công bố biểu mẫu; nhập từ Form.io; các phiên bản.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',

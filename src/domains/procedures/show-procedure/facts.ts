@@ -16,9 +16,13 @@ export function limitInBrief(record: ProcedureRecord, t: Words, language: Langua
   if (!first) return t.limitUnknown
   const same = limits.every((it) => it.amount === first.amount && it.unit === first.unit && it.text === first.text)
   if (!same) return t.limitInText
-  if (first.amount !== null) return formatLimit(first, language)
+  if (first.amount !== null) return capital(formatLimit(first, language))
   if (first.text === '') return limitOfCases(record, language) ?? t.limitUnknown
   return first.text.length > shortEnough ? t.limitInText : first.text
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** When no way to file says a number, but all cases say the same one. */

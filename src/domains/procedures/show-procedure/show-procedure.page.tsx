@@ -24,7 +24,7 @@ const veryLong = 6000
 
 export type ShowProcedureProps = {
   procedure: Procedure
-  /** What machines read of it. */
+  /** What machines read of it: only of the version in force, which alone can be followed and taken along. */
   data?: readonly string[]
   /** Says that this is not the version in force now. */
   banner?: ComponentChildren
@@ -38,6 +38,7 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming }: Show
   const href = useHref()
   const { language } = useView()
   const { record } = procedure
+  const inForce = data.length > 0
   const title = procedureTitle(record.name)
   const ofField = `${urls.search()}?linh-vuc=${encodeURIComponent(record.field.code)}`
   return (
@@ -46,10 +47,14 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming }: Show
       section="procedures"
       width="wide"
       description={record.summary || title}
-      alternates={[
-        { type: 'application/ld+json', href: urls.jsonLd(record.code), title: 'CPSV-AP' },
-        { type: 'application/json', href: urls.api(procedure.id), title: 'JSON' },
-      ]}
+      alternates={
+        inForce
+          ? [
+              { type: 'application/ld+json', href: urls.jsonLd(record.code), title: 'CPSV-AP' },
+              { type: 'application/json', href: urls.api(procedure.id), title: 'JSON' },
+            ]
+          : []
+      }
       breadcrumbs={[
         { text: t.home, href: href('/') },
         { text: record.field.name, href: href(ofField) },
@@ -85,7 +90,7 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming }: Show
         )}
         <LegalBases items={record.legalBases} />
         <Publication procedure={procedure} />
-        <TakeAlong procedure={procedure} />
+        {inForce && <TakeAlong procedure={procedure} />}
       </Sided>
       <StructuredData documents={data} />
     </Layout>
