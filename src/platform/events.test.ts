@@ -24,6 +24,13 @@ function recorder(name: string, handle: Listener['handle'] = async () => {}) {
   }
 }
 
+/** Transactions of other test files run on the same server: what they hold back is waited for first. */
+async function deliver(listener: Listener): Promise<void> {
+  const held = () => db`select 1 from platform.event where xid >= pg_snapshot_xmin(pg_current_snapshot())`
+  await expect.poll(held, { timeout: 10_000 }).toHaveLength(0)
+  await deliverEvents(db, [listener], log)
+}
+
 test('an event that commits late is not skipped: readers stay below the oldest running transaction', async () => {
   const { seen, listener, tell } = recorder('late')
   const early = await db.reserve()
@@ -35,15 +42,15 @@ test('an event that commits late is not skipped: readers stay below the oldest r
   expect(seen).toEqual([])
   await early`commit`
   early.release()
-  await deliverEvents(db, [listener], log)
+  await deliver(listener)
   expect(seen).toEqual(['first begun', 'begun later, committed sooner'])
 })
 
 test('what was handled is not handled again', async () => {
   const { seen, listener, tell } = recorder('once')
   await tell('a')
-  await deliverEvents(db, [listener], log)
-  await deliverEvents(db, [listener], log)
+  await deliver(listener)
+  await deliver(listener)
   expect(seen).toEqual(['a'])
 })
 
@@ -55,10 +62,10 @@ test('a failing event holds back its own key, in order, and nothing else', async
   await tell('bad', 'one')
   await tell('after bad', 'one')
   await tell('other', 'two')
-  await deliverEvents(db, [listener], log)
+  await deliver(listener)
   expect(seen).toEqual(['other'])
   broken = false
-  await at(new Date(Date.now() + 60_000), () => deliverEvents(db, [listener], log))
+  await at(new Date(Date.now() + 60_000), () => deliver(listener))
   expect(seen).toEqual(['other', 'bad', 'after bad'])
   expect(await db`select 1 from platform.listener_failure where listener = 'parked'`).toHaveLength(0)
 })
@@ -69,7 +76,7 @@ test('what a listener wrote before it failed is undone', async () => {
     throw new Error('half-way')
   })
   await tell('x')
-  await deliverEvents(db, [listener], log)
+  await deliver(listener)
   expect(await db`select 1 from platform.change where topic = 'half'`).toHaveLength(0)
 })
 
@@ -81,6 +88,6 @@ test('an event of a transaction that rolled back never arrives', async () => {
       throw new Error('no')
     })
     .catch(() => {})
-  await deliverEvents(db, [listener], log)
+  await deliver(listener)
   expect(seen).toEqual([])
 })
