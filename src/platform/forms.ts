@@ -1,5 +1,6 @@
 import type { Static, TObject } from 'typebox'
 import { Value } from 'typebox/value'
+import { Problem } from './problem.ts'
 
 /** What is wrong with one field of a form: `required`, `minLength`, `maximum`, `pattern`, `format`, ... */
 export type FieldError = { field: string; rule: string }
@@ -30,6 +31,13 @@ export function parseForm<T extends TObject>(schema: T, body: unknown): ParsedFo
     for (const found of fieldErrors(error as never)) if (!errors.has(found.field)) errors.set(found.field, found)
   }
   return { ok: false, typed: given, errors: [...errors.values()] }
+}
+
+/** The state of a thing that a form was drawn from; a form without it is out of date. */
+export function readRevision(value: unknown): number {
+  const revision = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : undefined
+  if (revision === undefined) throw new Problem('stale-form')
+  return revision
 }
 
 function fieldErrors(error: {

@@ -32,8 +32,12 @@ const forAll = /^(\/en)?\/ho-so\/nop\//
 const isOwn = (path: string) => id.test(path) && !forAll.test(path)
 const pathOf = (url: string) => url.split('?')[0]!
 
+/** Whether somebody was led to this page, or to the thing it belongs to: `/ho-so/<id>` and what lies below. */
 function meets(who: Caller, path: string): boolean {
-  return [...crawls.get(who.name)!.pages.keys()].some((url) => pathOf(url) === path)
+  const thing = path.slice(0, path.search(id) + 37)
+  return [...crawls.get(who.name)!.pages].some(
+    ([url, status]) => status === 200 && (pathOf(url) === path || pathOf(url) === thing),
+  )
 }
 
 const closed = (status: number, location: unknown) =>

@@ -100,7 +100,11 @@ function faultIn({ statusCode, body, headers }: Answer): string | undefined {
   }
   if (statusCode < 400 || body === '') return undefined
   const isPage = type.startsWith('text/html') && body.startsWith('<!DOCTYPE html>')
-  return isPage || type.startsWith('application/problem+json') ? undefined : `answers ${statusCode} as ${type}`
+  // Assistants are answered in the words of their own protocol.
+  const isAnswerToAssistant = body.startsWith('{"jsonrpc"')
+  return isPage || isAnswerToAssistant || type.startsWith('application/problem+json')
+    ? undefined
+    : `answers ${statusCode} as ${type}`
 }
 
 async function nonsense(route: Route, who: Caller): Promise<Sent> {

@@ -163,6 +163,10 @@ test('a supplement is the first thing on the page; it is sent item by item', asy
   expect(half.status).toBe(422)
   expect(half.body).toContain('Đã nhận: ro.png')
   half.$('[name=text-2]').text('Hà Nội')
+  const revision = half.$('[name=revision]').attr('value')!
+  half.$('[name=revision]').attr('value', 'x')
+  expect((await upload(half, [])).status).toBe(409)
+  half.$('[name=revision]').attr('value', revision)
   expect((await upload(half, [])).to).toBe(`/ho-so/${dossier.id}`)
   const after = await open(`/ho-so/${dossier.id}`)
   expect(after.$('.portal-notice--waiting').length).toBe(0)

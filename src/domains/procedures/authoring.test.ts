@@ -30,6 +30,8 @@ const on = <T>(day: string, work: () => Promise<T>) => at(new Date(`${day}T09:00
 test('rights first: only its own agency writes, checks, sees', async () => {
   const draft = await writtenDraft(author)
   expect((await page('/quan-tri/thu-tuc')).status).toBe(401)
+  for (const url of ['/quan-tri/thu-tuc/moi', '/quan-tri/quyet-dinh/moi'])
+    expect((await portal.web.inject({ method: 'POST', url })).statusCode).toBe(401)
   expect((await stranger.see(draft)).status).toBe(403)
   expect((await stranger.see(`${draft}/lich-su`)).status).toBe(403)
   expect((await publisher.see('/quan-tri/thu-tuc/moi')).status).toBe(403)

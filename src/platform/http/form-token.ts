@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { demandAccount } from '../actor.ts'
 import { Problem } from '../problem.ts'
 
 /**
@@ -23,6 +24,12 @@ export function isFormToken(key: Buffer, sessionId: string | null, token: unknow
 export function demandFormToken(request: FastifyRequest, token: unknown): string {
   if (isFormToken(request.server.formKey, request.actor.sessionId, token)) return token
   throw new Problem('stale-form')
+}
+
+/** The token of a form that somebody signed in sent: by it a double click is one act. */
+export function tokenOf(request: FastifyRequest): string {
+  demandAccount(request.actor)
+  return demandFormToken(request, (request.body as { _token?: unknown } | null | undefined)?._token)
 }
 
 function seal(key: Buffer, sessionId: string | null, nonce: string): string {

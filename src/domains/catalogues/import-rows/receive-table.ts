@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { demandFormToken } from '#platform/http/form-token.ts'
+import { partBytes } from '#platform/http/part-bytes.ts'
 import { isStorable } from '#platform/http/storable.ts'
 import { Problem } from '#platform/problem.ts'
 import { readTable } from '#platform/tables/read-table.ts'
@@ -21,8 +22,8 @@ export async function receiveTable(request: FastifyRequest): Promise<{ name: str
     }
     demandFormToken(request, token)
     if (!isStorable([part.filename])) throw new Problem('invalid-request')
-    const bytes = await part.toBuffer()
-    if (part.file.truncated) throw new TableRefused('too-large')
+    const { bytes, truncated } = await partBytes(part)
+    if (truncated) throw new TableRefused('too-large')
     if (part.filename) received = { name: part.filename.normalize('NFC').slice(0, 200), bytes }
   }
   demandFormToken(request, token)

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { findFiles, receiveMultipart, type ReceivedFile, type ReceivedForm } from '#documents'
 import type { Db } from '#platform/database/connect.ts'
 import { inLanguage } from '#platform/language.ts'
+import { readRevision } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -41,7 +42,7 @@ export function mountSubmitSupplement(web: Web, services: Services): void {
     const errors = errorsIn({ received, asked, given, language: request.language })
     if (errors.length > 0) return show(request, reply, { dossier, asked, given, errors }, 422)
     const items = [...given].map(([number, answer]) => ({ number, ...answer }))
-    const revision = Number(received.fields.revision)
+    const revision = readRevision(received.fields.revision)
     try {
       await db.begin((tx) => submitSupplement(tx, request.actor, { dossierId: dossier.id, revision, items }))
     } catch (error) {

@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify'
+import { isStorable } from '#platform/http/storable.ts'
 import { once } from '#platform/idempotency.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -75,7 +76,8 @@ function readForm({ json, code, tooLarge }: Upload): Imported | ImportFault {
   if (json === '') return { field: 'file', fault: 'none' }
   if (code !== undefined && !/^[a-z0-9][a-z0-9.-]{0,99}$/.test(code)) return { field: 'code', fault: 'code' }
   const value = parsed(json)
-  if (value === undefined) return { field: 'file', fault: 'json' }
+  // Signs that no database keeps are no text of a form either.
+  if (value === undefined || !isStorable(value)) return { field: 'file', fault: 'json' }
   try {
     return importFormio(value, code ?? codeFrom(value)) ?? { field: 'file', fault: 'form' }
   } catch (error) {

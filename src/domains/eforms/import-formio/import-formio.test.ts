@@ -247,12 +247,21 @@ test.each<[what: string, fields: Record<string, string>, upload: string | undefi
     `{"components":${'[{"type":"well","components":'.repeat(20_000)}[]${'}]'.repeat(20_000)}}`,
     'không phải biểu mẫu Form.io',
   ],
+  ['a sign that no text has', {}, text.replace('"title": "', '"title": "\\u0000'), 'không phải là JSON hợp lệ'],
   ['a wrong code', { code: 'Mã sai' }, text, 'Mã gồm chữ thường'],
   ['a code that is taken', { code: 'dan-vao' }, text, 'đã dùng cho biểu mẫu khác'],
 ])('%s gets a sentence', async (_what, fields, content, sentence) => {
   const answer = await upload(fields, content)
   expect(answer.status).toBe(422)
   expect(answer.$('.govuk-error-summary').text()).toContain(sentence)
+})
+
+test('an upload that broke off is refused, and is no failure of ours', async () => {
+  const token = load((await portal.web.inject({ url, headers: { cookie, accept: 'text/html' } })).body)('[name=_token]')
+  const part = (name: string) => `--B\r\ncontent-disposition: form-data; name="${name}`
+  const payload = `${part('_token')}"\r\n\r\n${token.attr('value')}\r\n${part('file')}"; filename="a.json"\r\n\r\n{"comp`
+  const headers = { cookie, accept: 'text/html', 'content-type': 'multipart/form-data; boundary=B' }
+  expect((await portal.web.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(400)
 })
 
 test('only authors import', async () => {

@@ -1,5 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { demandFormToken } from '#platform/http/form-token.ts'
+import { partBytes } from '#platform/http/part-bytes.ts'
+import { isStorable } from '#platform/http/storable.ts'
 import { Problem } from '#platform/problem.ts'
 
 const most = 1024 * 1024
@@ -21,13 +23,13 @@ export async function readUpload(request: FastifyRequest): Promise<Upload> {
       continue
     }
     demandFormToken(request, token)
-    const chunks: Buffer[] = []
-    for await (const chunk of it.file) chunks.push(chunk as Buffer)
-    tooLarge ||= it.file.truncated
+    const { bytes, truncated } = await partBytes(it)
+    tooLarge ||= truncated
     // An empty file field is still sent, as a file without a name.
-    if (it.filename) file = Buffer.concat(chunks).toString('utf8')
+    if (it.filename) file = bytes.toString('utf8')
   }
   const { json = '', code, agency } = fields
+  if (!isStorable([json, file, code, agency])) throw new Problem('invalid-request')
   return {
     json: (file || json).replace(/^\uFEFF/, ''),
     code: code || undefined,

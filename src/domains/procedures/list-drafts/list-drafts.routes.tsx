@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { agencyByCode } from '#catalogues'
 import { allow, demand } from '#platform/actor.ts'
 import { parseForm } from '#platform/forms.ts'
+import { tokenOf } from '#platform/http/form-token.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -49,9 +50,9 @@ export function mountListDrafts(web: Web, { db }: Services): void {
   })
 
   web.post(urls.newDraft(), { schema: { hide: true } as never }, async (request, reply) => {
-    const { _token } = request.body as { _token: string }
+    const token = tokenOf(request)
     const { id } = await db.begin((tx) =>
-      once(tx, 'procedures.start', _token, async () => ({ id: await startNewProcedure(tx, request.actor) })),
+      once(tx, 'procedures.start', token, async () => ({ id: await startNewProcedure(tx, request.actor) })),
     )
     return redirectTo(request, reply, urls.draft(id))
   })
@@ -74,10 +75,10 @@ export function mountListDrafts(web: Web, { db }: Services): void {
     pathsFor(request.actor, seeDraftsAct)
     const parsed = parseForm(beginForm, request.body)
     if (!parsed.ok) throw new Problem('invalid-form')
-    const { _token } = request.body as { _token: string }
+    const token = tokenOf(request)
     const start = { procedureId: request.params.id, kind: parsed.values.kind }
     const { id } = await db.begin((tx) =>
-      once(tx, 'procedures.start', _token, async () => ({ id: await startFromPublished(tx, request.actor, start) })),
+      once(tx, 'procedures.start', token, async () => ({ id: await startFromPublished(tx, request.actor, start) })),
     )
     return redirectTo(request, reply, urls.draft(id))
   })

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { type Actor, allow, demand } from '#platform/actor.ts'
 import { once } from '#platform/idempotency.ts'
+import { tokenOf } from '#platform/http/form-token.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { prepareDecisionAct, seeDraftsAct } from '../acts.ts'
@@ -37,9 +38,9 @@ export function mountManageDecisions(web: Web, services: Services): void {
   })
 
   web.post(urls.newDecision(), { schema: { hide: true } as never }, async (request, reply) => {
-    const { _token } = request.body as { _token: string }
+    const token = tokenOf(request)
     const { id } = await db.begin((tx) =>
-      once(tx, 'procedures.decide', _token, async () => ({ id: await beginDecision(tx, request.actor) })),
+      once(tx, 'procedures.decide', token, async () => ({ id: await beginDecision(tx, request.actor) })),
     )
     return redirectTo(request, reply, urls.managedDecision(id))
   })

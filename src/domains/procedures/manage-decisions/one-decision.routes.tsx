@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { receiveMultipart, sendFile } from '#documents'
 import { today } from '#platform/clock.ts'
-import { parseForm } from '#platform/forms.ts'
+import { parseForm, readRevision } from '#platform/forms.ts'
 import { inLanguage } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -65,7 +65,7 @@ export function mountOneDecision(web: Web, services: Services): void {
       ]
       if (wrong.length > 0)
         return show(request, reply, { given: { typed: read.typed, errors: wrong }, saved: false, status: 422 })
-      const revision = Number(fields.revision)
+      const revision = readRevision(fields.revision)
       const saved = await db.begin((tx) => saveFacts(tx, actor, { decisionId: id, revision, facts: read.facts }))
       if (!saved) {
         const changed = await decisionToSee(db, actor, id)
