@@ -96,6 +96,27 @@ test('a body that could not be right is refused before it is read', async () => 
   socket.destroy()
 })
 
+test('a body that ends too early is refused, wherever it ends', async () => {
+  const part = (name: string, more: string, content: string) =>
+    `--B\r\ncontent-disposition: form-data; name="${name}"${more}\r\n\r\n${content}`
+  const headers = { cookie, accept: 'application/json', 'content-type': 'multipart/form-data; boundary=B' }
+  const start = `${part('_token', '', token())}\r\n`
+  for (const rest of [
+    part('tep', '; filename=""', ''),
+    part('tep', '; filename=""', 'MZ\r\n'),
+    `${part('tep', '; filename=""', '')}\r\n`,
+    part('tep', '; filename="a.pdf"', '%PDF-1.4'),
+    `${part('tep', '; filename="a.pdf"', '%PDF-1.4')}\r\n`,
+    part('ghiChu', '', 'x'),
+    '--B\r\ncontent-disposition',
+    '',
+  ]) {
+    const answer = await web.inject({ method: 'POST', url: '/gui', headers, payload: start + rest })
+    expect(answer.statusCode, rest).toBeGreaterThanOrEqual(200)
+    expect(answer.statusCode, rest).toBeLessThan(500)
+  }
+})
+
 test('a connection that breaks in the middle of a file leaves nothing behind', async () => {
   const before = await contents()
   const socket = connect(Number(address.port), '127.0.0.1')

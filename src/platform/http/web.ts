@@ -219,6 +219,9 @@ function wantsJson(request: FastifyRequest): boolean {
   return accept.includes('json') && !accept.includes('text/html')
 }
 
+/** How the reader of forms with files says that a body ended too early or is none; it gives these errors no code. */
+const brokenUpload = /^(Unexpected end of|Part terminated early|Malformed|Multipart: Boundary not found)/
+
 function codeOf(error: FastifyError): string {
   // An address with a part that cannot be right is the address of nothing.
   if (error.validation) return error.validationContext === 'params' ? 'not-found' : 'invalid-request'
@@ -226,6 +229,7 @@ function codeOf(error: FastifyError): string {
   if (error.statusCode === 413) return 'too-large'
   if (error.statusCode === 415) return 'unsupported-media-type'
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return 'invalid-request'
+  if (brokenUpload.test(error.message)) return 'invalid-request'
   return 'broken'
 }
 
