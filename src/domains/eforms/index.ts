@@ -19,6 +19,8 @@ export { generalForm, type ProcedureForForm } from './general-form/general-form.
 export { formPages, prune, visibleFiles } from './pages.ts'
 export { checkAnswers, readPage } from './today.ts'
 export type { PageReading } from './read-page.ts'
+export { answerInWords, type SemanticAnswer, semanticAnswers } from './semantic-answers.ts'
+export { isRecognisable, semanticName } from './semantics.ts'
 export { prefillAnswers, prefillPage } from './prefill.ts'
 export { loadUnits, type Unit, type Units } from './units.ts'
 export { type OfficialQuestion, officialQuestions } from './official-questions.ts'

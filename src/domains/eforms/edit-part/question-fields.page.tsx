@@ -11,7 +11,7 @@ import type { QuestionKind } from '../draft/palette.ts'
 import { kindsFor } from './change-kind.ts'
 import type { Part } from './parts.ts'
 import { RuleFields } from './rule-fields.page.tsx'
-import { semanticIds } from './question.ts'
+import { semanticIds, semantics } from '../semantics.ts'
 
 /** The settings that only questions have, by their kind. */
 export function QuestionFields({ part, given }: { part: Part; given: Given }) {
@@ -96,6 +96,7 @@ function KindField({ part, given }: { part: Part; given: Given }) {
 
 function MoreFields({ part, given }: { part: Part; given: Given }) {
   const t = useTexts({ vi, en })
+  const { language } = useView()
   const isWrong = given.faults.some((it) => it.field === 'key' || it.field === 'semantic' || /^prefill/.test(it.field))
   // Inside a table nothing is filled in beforehand.
   const isPrefillable = !part.isInTable && part.kind !== 'calculated'
@@ -107,7 +108,10 @@ function MoreFields({ part, given }: { part: Part; given: Given }) {
         label={t.semantic}
         hint={t.semanticHint}
         empty={t.semanticNone}
-        options={semanticIds.map((value) => ({ value, text: t.semantics[value] }))}
+        options={semanticIds.map((value) => ({
+          value,
+          text: `${semantics[value].name[language]} · ${semantics[value].from.map((it) => t.semanticSources[it]).join(', ')}`,
+        }))}
       />
       {isPrefillable && <RuleFields given={given} before={part.before} of="prefill" />}
       <Line given={given} name="key" label={t.key} hint={t.keyHint} width={20} optional />
