@@ -1,5 +1,6 @@
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
+import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
 import { mountDesk } from './desk/mount-desk.ts'
@@ -12,6 +13,7 @@ import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
+import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
@@ -33,6 +35,8 @@ export const dossiers: Mount = {
   routes(web, services) {
     const pages = [
       mountMyDossiers,
+      mountMyStore,
+      mountAddOwnDocument,
       mountStartDraft,
       mountSeeDraft,
       mountFillInDraft,

@@ -35,6 +35,8 @@ const component = Type.Object({
   copies: Type.Integer(),
   electronicForm: Type.Boolean(),
   resultOfOther: Type.Boolean(),
+  /** The types of results of other procedures that stand for it: their codes (Circular 01/2023 chapter II). */
+  acceptedResults: Type.Optional(Type.Array(Type.String())),
   forms: Type.Array(Type.Object({ name: Type.String(), file: Type.String() })),
 })
 

@@ -24,6 +24,7 @@ export const en: typeof vi = {
   navigation: { procedures: 'Procedures', dossiers: 'My dossiers', tracking: 'Track a dossier' },
   account: {
     dossiers: 'My dossiers',
+    store: 'My personal store',
     messages: 'Messages',
     account: 'Account',
     desk: 'Desk',

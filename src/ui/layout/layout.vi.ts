@@ -22,6 +22,7 @@ export const vi = {
   navigation: { procedures: 'Thủ tục', dossiers: 'Hồ sơ của tôi', tracking: 'Tra cứu hồ sơ' },
   account: {
     dossiers: 'Hồ sơ của tôi',
+    store: 'Kho dữ liệu của tôi',
     messages: 'Thông báo',
     account: 'Tài khoản',
     desk: 'Bàn làm việc',

@@ -7,6 +7,7 @@ import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
 import { countedDue, textsInForce } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { storeAccepted } from '../fill-store/fill-store.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
@@ -28,7 +29,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     countedDue(await loadCalendar(tx), { ...dossier, limitCorrected }, received) ?? dueGiven(form.dueAt, received)
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
-  return recordAct(tx, actor, dossier, {
+  const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
@@ -47,6 +48,8 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     },
     event: 'dossiers.accepted',
   })
+  await storeAccepted(tx, actor, next)
+  return next
 }
 
 function dueGiven(dueAt: Date | undefined, received: Date): Date {

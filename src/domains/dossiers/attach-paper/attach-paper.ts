@@ -9,10 +9,15 @@ import { deleteDraftFile, insertDraftFile, lockDraft } from '../file-dossier/dra
 
 export const mostFiles = 10
 
+type NewFile = Pick<ReceivedFile, 'id' | 'name' | 'type' | 'size'>
 type Paper = { draftId: string; key: string }
 
 /** Puts files into a paper's slot. They stay with the draft until it is filed or deleted. */
-export async function attachFiles(tx: Tx, actor: Actor, it: Paper & { files: readonly ReceivedFile[] }): Promise<void> {
+export async function attachFiles(
+  tx: Tx,
+  actor: Actor,
+  it: Paper & { files: readonly NewFile[]; fromStore?: string },
+): Promise<void> {
   await lockDraft(tx, it.draftId)
   const { draft, definition, files } = await openDraft(tx, actor, it.draftId)
   if (draft.dossierId !== null) throw new Problem('draft-filed', { dossierId: draft.dossierId })
@@ -23,7 +28,10 @@ export async function attachFiles(tx: Tx, actor: Actor, it: Paper & { files: rea
     throw new Problem('too-many-files', { max })
   for (const { id, name, type, size } of it.files) {
     await keepFile(tx, id, { kind: 'draft', id: draft.id })
-    await insertDraftFile(tx, draft.id, { fileId: id, componentKey: it.key, name, type, size, addedAt: now() })
+    await insertDraftFile(tx, draft.id, {
+      ...{ fileId: id, componentKey: it.key, name, type, size, addedAt: now() },
+      fromStore: it.fromStore ?? null,
+    })
   }
 }
 

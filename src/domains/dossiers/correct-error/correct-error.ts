@@ -2,6 +2,7 @@ import { type Actor, demand } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { correctErrorAct } from '../acts.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { takeBackResults } from '../fill-store/fill-store.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
@@ -13,5 +14,9 @@ export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { rea
   const to = demandMove(dossier, 'correct-error')
   const payload = { reason: demandReason(form.reason) }
   const change = { outcome: null, returnWay: null }
-  return recordAct(tx, actor, dossier, { act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' })
+  const next = await recordAct(tx, actor, dossier, {
+    ...{ act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' },
+  })
+  await takeBackResults(tx, next)
+  return next
 }

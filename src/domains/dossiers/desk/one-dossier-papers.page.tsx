@@ -1,6 +1,8 @@
+import type { Validity } from '#documents'
 import { AnswersSummary } from '#eforms'
-import { formatShortMoment } from '#ui/format.ts'
-import { Details } from '#ui/parts.tsx'
+import { dayOf } from '#platform/clock.ts'
+import { formatDay, formatShortMoment } from '#ui/format.ts'
+import { Details, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
 import { paperFormsOf } from '../paper-forms/paper-form.ts'
@@ -32,7 +34,7 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
 }
 
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */
-export function Papers({ files, dossier, acts }: DossierOnDesk) {
+export function Papers({ files, dossier, acts, storeStates }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   return (
     <section>
@@ -44,13 +46,15 @@ export function Papers({ files, dossier, acts }: DossierOnDesk) {
       )}
       {files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}
       {files.map((file) => (
-        <Paper key={file.fileId} file={file} dossierId={dossier.id} />
+        <Paper key={file.fileId} file={file} dossierId={dossier.id} storeStates={storeStates} />
       ))}
     </section>
   )
 }
 
-function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
+type PaperProps = { file: DossierFile; dossierId: string; storeStates: DossierOnDesk['storeStates'] }
+
+function Paper({ file, dossierId, storeStates }: PaperProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -68,6 +72,7 @@ function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
         <span class="portal-soft">
           · {t.kinds[file.kind]} · {formatShortMoment(file.addedAt, language)}
         </span>
+        {file.fromStore !== null && <StoreMark file={file} state={storeStates[file.fromStore]} />}
       </p>
       {(picture || file.type === 'application/pdf') && (
         <Details summary={t.look(file.name)}>
@@ -79,5 +84,24 @@ function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
         </Details>
       )}
     </div>
+  )
+}
+
+/** What came from the applicant's store need not be checked again, unless it ceased to hold meanwhile. */
+function StoreMark({ file, state }: { file: DossierFile; state: Validity | undefined }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { recognisedAgency, recognisedAt } = file
+  const holds = state === undefined || state === 'valid' || state === 'expiring'
+  return (
+    <>
+      <br />
+      {recognisedAgency !== null && recognisedAt !== null ? (
+        <Tag tone="done">{t.fromStore(recognisedAgency, formatDay(dayOf(recognisedAt), language))}</Tag>
+      ) : (
+        <Tag tone="waiting">{t.fromStoreUnrecognised}</Tag>
+      )}{' '}
+      {!holds && <Tag tone="refused">{t.noLongerHolds[state]}</Tag>}
+    </>
   )
 }

@@ -83,4 +83,8 @@ export const vi = {
   noDues: 'Chưa có khoản nào.',
   reasonChecking: (number: string) => `Kiểm tra thành phần hồ sơ ${number}`,
   reasonSettling: (number: string) => `Giải quyết hồ sơ ${number}`,
+  fromStore: (agency: string, day: string) => `Lấy từ kho, đã được ${agency} xác nhận ngày ${day}`,
+  fromStoreUnrecognised: 'Lấy từ kho, người nộp tự thêm, chưa được xác nhận',
+  noLongerHolds: { expired: 'Nay đã hết hạn', replaced: 'Nay đã có bản thay thế', revoked: 'Nay đã bị thu hồi' },
+  reasonStore: (name: string, number: string) => `Xem giấy tờ “${name}” lấy từ kho dữ liệu, hồ sơ ${number}`,
 }

@@ -1,3 +1,4 @@
+import { findStoreDocuments, type Validity, validityOf } from '#documents'
 import { type Answers, findFormVersion, type FormDefinition, loadUnits, type Units } from '#eforms'
 import { recordAccess } from '#identity'
 import { loadCalendar } from '#law'
@@ -27,6 +28,8 @@ export type DossierOnDesk = {
   ruled: RuledDossier | undefined
   units: Units
   files: DossierFile[]
+  /** Whether what was taken from a store holds today, by the store's document. */
+  storeStates: Readonly<Record<string, Validity>>
   acts: ActRecord[]
   dues: Due[]
   asked: SupplementItem[]
@@ -55,6 +58,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     ruled: await ruledDossier(db, dossier),
     units: await loadUnits(db, answers ?? {}),
     files,
+    storeStates: await storeStatesOf(db, files),
     acts,
     dues,
     asked,
@@ -62,6 +66,29 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     clock: clockState(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }
+}
+
+async function storeStatesOf(db: Db, files: readonly DossierFile[]): Promise<Record<string, Validity>> {
+  const documents = await findStoreDocuments(
+    db,
+    files.flatMap((it) => it.fromStore ?? []),
+  )
+  return Object.fromEntries(documents.map((it) => [it.id, validityOf(it, today())]))
+}
+
+/** A document of the personal store is opened: its owner learns of it by name, beside the dossier it was handed in with. */
+export async function noteStoreAccess(db: Database, actor: Actor, it: { dossier: Dossier; file: DossierFile }) {
+  const { dossier, file } = it
+  const [document] = await findStoreDocuments(db, file.fromStore === null ? [] : [file.fromStore])
+  if (!document) return
+  const key = `${actor.sessionId ?? actor.accountId} ${today()} ${document.id} ${dossier.id}`
+  const reason = vi.reasonStore(document.name, dossier.code ?? dossier.submissionNumber)
+  await db.begin((tx) =>
+    once(tx, 'dossiers.store-access', key, async () => {
+      await recordAccess(tx, { actor, partyId: document.partyId, about: `store:${document.id}`, reason })
+      return { recorded: true }
+    }),
+  )
 }
 
 /** The owner learns who looked, and why; once per session and day is enough to know it. */

@@ -9,7 +9,6 @@ import {
   saveForm,
   visibleFiles,
 } from '#eforms'
-import { prefillOf } from '#identity'
 import {
   findProcedureVersion,
   generalFormOf,
@@ -23,6 +22,7 @@ import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { knownOf, knownValues } from '../fill-in-draft/known-of.ts'
 import { type Place, receiversFor } from '../receivers-for.ts'
 import {
   type Draft,
@@ -45,7 +45,7 @@ export type OpenDraft = {
   newer: NewerVersion | undefined
 }
 
-/** Begins a draft with what is known of the person already filled in. */
+/** Begins a draft with what is known of the person already filled in: from the account, then from the store. */
 export async function startDraft(
   tx: Tx,
   actor: Actor,
@@ -66,7 +66,7 @@ export async function startDraft(
     formVersionId: form.id,
     caseCode: it.caseCode,
     agencyId: it.agencyId,
-    answers: prefillAnswers(form.definition, await prefillOf(tx, actor)),
+    answers: prefillAnswers(form.definition, knownValues(await knownOf(tx, actor))),
     ruleAnswers: it.ruleAnswers ?? null,
   }
   const agencyId = await agencyFor(tx, { draft, procedure, definition: form.definition })

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { formPages, type FormPage, loadUnits, prefillPage, readPage } from '#eforms'
-import { prefillOf, urls as identityUrls } from '#identity'
+import { urls as identityUrls } from '#identity'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -10,6 +10,7 @@ import { openDraft, type OpenDraft, saveDraft } from '../file-dossier/draft.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { FillInDraftPage, type FillInDraftProps } from './fill-in-draft.page.tsx'
+import { knownOf, knownValues, sourcesOn } from './known-of.ts'
 import { keepPendingAnswers, pendingAnswers } from './pending-answers.ts'
 
 const params = Type.Object({ draftId: Type.String({ format: 'uuid' }), page: Type.String({ maxLength: 100 }) })
@@ -42,10 +43,12 @@ export function mountFillInDraft(web: Web, services: Services): void {
     it: Opened & Pick<FillInDraftProps, 'answers' | 'errors' | 'notice'> & { status?: number },
   ) {
     const units = await loadUnits(db, it.answers)
+    const known = await knownOf(db, request.actor)
+    const sources = sourcesOn(it.open.definition, it.page, { answers: it.answers, known })
     return sendPage(
       request,
       reply,
-      <FillInDraftPage {...it} units={units} fromReview={isFromReview(request)} />,
+      <FillInDraftPage {...it} units={units} sources={sources} fromReview={isFromReview(request)} />,
       it.status,
     )
   }
@@ -58,7 +61,7 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const kept = token && (await pendingAnswers(db, { draftId: draft.id, page: it.page.key }, token))
     if (!kept) {
       const isFresh = !draft.pagesDone.includes(it.page.key)
-      const data = isFresh ? await prefillOf(db, request.actor) : {}
+      const data = isFresh ? knownValues(await knownOf(db, request.actor)) : {}
       const answers = prefillPage(definition, it.page, { answers: draft.answers, data })
       return show(request, reply, { ...it, answers, errors: [] })
     }

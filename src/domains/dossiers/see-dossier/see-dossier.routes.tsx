@@ -10,6 +10,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
+import { noteStoreAccess } from '../desk/read-dossier.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { answersOf } from '../filed-answers.ts'
@@ -101,6 +102,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
         const about = `dossier:${dossier.id}`
         const reason = `xem tệp ${file.name}`
         await db.begin((tx) => recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about, reason }))
+        await noteStoreAccess(db, actor, { dossier, file })
       }
       return sendFile(services, request, reply, fileId)
     },

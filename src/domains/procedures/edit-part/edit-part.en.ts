@@ -86,6 +86,7 @@ export const en: typeof vi = {
     copies: 'Copies',
     electronicForm: 'Filled in online on the portal',
     resultOfOther: 'Is the result of another procedure',
+    acceptedResults: 'Types of results that stand for it',
     'forms.name': 'Name of the form',
     'forms.file': 'Path of the form’s file',
     agencies: 'Agencies',
@@ -110,6 +111,7 @@ export const en: typeof vi = {
   },
   /** Named like the fields. */
   hints: {
+    acceptedResults: 'Codes of results of other procedures, one on a line: who has one in the store need not send it',
     'fees.amount': 'Empty when the text below says it',
     'componentGroups.name': 'Empty when there is only one',
     requirements: 'Empty when there are none',

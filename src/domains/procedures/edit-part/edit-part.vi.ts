@@ -87,6 +87,7 @@ export const vi = {
     copies: 'Số bản sao',
     electronicForm: 'Điền trực tuyến trên Cổng',
     resultOfOther: 'Là kết quả của một thủ tục khác',
+    acceptedResults: 'Loại kết quả dùng thay được',
     'forms.name': 'Tên mẫu',
     'forms.file': 'Đường dẫn tệp mẫu',
     agencies: 'Cơ quan',
@@ -111,6 +112,7 @@ export const vi = {
   } as Record<string, string>,
   /** Named like the fields. */
   hints: {
+    acceptedResults: 'Mã kết quả của thủ tục khác, mỗi dòng một mã: người dân có kết quả ấy trong kho thì không phải nộp lại',
     'fees.amount': 'Để trống nếu mức thu nằm trong phần nói rõ',
     'componentGroups.name': 'Để trống nếu chỉ có một',
     requirements: 'Để trống nếu không có',

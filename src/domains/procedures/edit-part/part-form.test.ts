@@ -78,7 +78,7 @@ function bodyOf(specs: readonly Spec[], value: Value, prefix: string): Record<st
     } else if (spec.ask === 'flag') {
       if (it === true) body[name] = '1'
     } else if (spec.ask === 'many') body[name] = it as string[]
-    else if (spec.ask === 'lines') body[name] = (it as string[]).join('\r\n')
+    else if (spec.ask === 'lines') body[name] = ((it ?? []) as string[]).join('\r\n')
     else if (spec.ask === 'field') body[name] = `${(it as Value).code}|${(it as Value).name}`
     else body[name] = it === null ? '' : String(it).replaceAll('\n', '\r\n')
   }
