@@ -15,7 +15,7 @@ export type Sample = { path: string; cookie?: string }
 export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
-  ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
+  ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
@@ -98,6 +98,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/thong-bao', '/thong-bao'],
     ['/thong-bao/:id', notice],
     ['/ho-so', '/ho-so'],
+    ['/kho', '/kho'],
+    ['/kho/them', '/kho/them'],
     ['/ho-so/nop/:procedureId', start],
     ['/ho-so/nhap/:draftId', draft],
     ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],

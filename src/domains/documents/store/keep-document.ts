@@ -28,8 +28,7 @@ export async function keepRecognised(tx: Tx, it: RecognisedDocument): Promise<vo
   if (twins.some((twin) => twin.isRecognised && twin.state === 'valid' && twin.code === it.code)) return
   const own = twins.find((twin) => !twin.isRecognised)
   if (own) await recogniseDocument(tx, own.id, it)
-  const id =
-    own?.id ?? (await insert(tx, { ...it, sha256: file.sha256, addedAt: it.recognition.at }, twins[0]?.fileId))
+  const id = own?.id ?? (await insert(tx, { ...it, sha256: file.sha256, addedAt: it.recognition.at }, twins[0]?.fileId))
   if (id !== undefined && it.kind === 'result')
     await replaceRevoked(tx, { ...it.source, partyId: it.partyId, by: id, at: it.recognition.at })
 }

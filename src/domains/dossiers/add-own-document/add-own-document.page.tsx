@@ -24,7 +24,12 @@ export function AddOwnDocumentPage(props: AddOwnDocumentProps) {
   const { actor } = useView()
   const errorOf = (name: string) => ({ error: props.errors.find((it) => it.field === name)?.text })
   const textOf = (name: string) => (typeof props.typed[name] === 'string' ? (props.typed[name] as string) : '')
-  const text = (name: 'name' | 'number' | 'issuedBy') => ({ name, label: t[name], value: textOf(name), ...errorOf(name) })
+  const text = (name: 'name' | 'number' | 'issuedBy') => ({
+    name,
+    label: t[name],
+    value: textOf(name),
+    ...errorOf(name),
+  })
   const day = (name: 'issuedOn' | 'validUntil') => ({
     ...{ name, label: t[name], value: typedDate(props.typed, name), optional: true, ...errorOf(name) },
   })

@@ -39,7 +39,8 @@ export function mountAddOwnDocument(web: Web, services: Services): void {
       ...form.errors.map((it) => ({ field: 'file', text: it.text[request.language] })),
       ...(uploaded || form.errors.length > 0 ? [] : [{ field: 'file', text: t.errors.file }]),
     ]
-    if (!read.ok || !uploaded || errors.length > 0) return show(request, reply, { typed: form.fields, errors, uploaded })
+    if (!read.ok || !uploaded || errors.length > 0)
+      return show(request, reply, { typed: form.fields, errors, uploaded })
     const done = await db.begin((tx) => addOwnDocument(tx, { ...read.values, partyId, fileId: uploaded.id }))
     if (done === 'added') return redirectTo(request, reply, `${urls.store('tu-them')}&xong=them`)
     const text = done === 'already-there' ? t.errors.alreadyThere : t.errors.tooMany(mostOwn)

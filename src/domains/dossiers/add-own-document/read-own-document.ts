@@ -15,7 +15,10 @@ export type OwnDocumentError = {
 }
 
 export type OwnDocumentRead =
-  | { ok: true; values: { name: string; number: string; issuedBy: string; issuedOn: string | null; validUntil: string | null } }
+  | {
+      ok: true
+      values: { name: string; number: string; issuedBy: string; issuedOn: string | null; validUntil: string | null }
+    }
   | { ok: false; errors: OwnDocumentError[] }
 
 /** What somebody says of their paper. Days are checked one by one, so that all that is wrong is said at once. */
@@ -25,7 +28,8 @@ export function readOwnDocument(body: Record<string, unknown>): OwnDocumentRead 
   const validUntil = readDateParts(body, 'validUntil')
   const texts = parsed.ok ? [] : parsed.errors.map(({ field }) => ({ field, rule: field }) as OwnDocumentError)
   const errors = [...texts, ...dayErrors(issuedOn, validUntil)]
-  if (!parsed.ok || issuedOn === 'invalid' || validUntil === 'invalid' || errors.length > 0) return { ok: false, errors }
+  if (!parsed.ok || issuedOn === 'invalid' || validUntil === 'invalid' || errors.length > 0)
+    return { ok: false, errors }
   const { name, number = '', issuedBy = '' } = parsed.values
   return { ok: true, values: { name, number, issuedBy, issuedOn: issuedOn ?? null, validUntil: validUntil ?? null } }
 }

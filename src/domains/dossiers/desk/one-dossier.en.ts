@@ -87,6 +87,10 @@ export const en: typeof vi = {
   reasonSettling: (number: string) => `Settled dossier ${number}`,
   fromStore: (agency, day) => `From the applicant’s store, recognised by ${agency} on ${day}`,
   fromStoreUnrecognised: 'From the applicant’s store, added by themselves, not recognised',
-  noLongerHolds: { expired: 'Has expired since', replaced: 'Has been replaced since', revoked: 'Has been taken back since' },
+  noLongerHolds: {
+    expired: 'Has expired since',
+    replaced: 'Has been replaced since',
+    revoked: 'Has been taken back since',
+  },
   reasonStore: (name, number) => `Looked at “${name}” from the personal store, dossier ${number}`,
 }

@@ -76,7 +76,14 @@ async function papersToFile(tx: Tx, open: OpenDraft): Promise<FiledPaper[]> {
   )
   return papersOf(open).flatMap(({ slot, files }) =>
     files.map((file) => ({
-      ...{ fileId: file.fileId, key: slot.key, label: slot.label.vi, name: file.name, type: file.type, size: file.size },
+      ...{
+        fileId: file.fileId,
+        key: slot.key,
+        label: slot.label.vi,
+        name: file.name,
+        type: file.type,
+        size: file.size,
+      },
       store: stored.find((it) => it.id === file.fromStore),
     })),
   )

@@ -32,7 +32,9 @@ export function sourcesOn(
   it: { answers: Answers; known: KnownOf },
 ): Record<string, AnswerSource> {
   const { account, facts } = it.known
-  const shown = new Set([...JSON.stringify(page.elements).matchAll(/"scope":"#\/properties\/(\w+)"/g)].map((m) => m[1]!))
+  const shown = new Set(
+    [...JSON.stringify(page.elements).matchAll(/"scope":"#\/properties\/(\w+)"/g)].map((m) => m[1]!),
+  )
   const found = Object.entries(definition.schema.properties).flatMap(([key, schema]): [string, AnswerSource][] => {
     const semantic = schema['x-semantic']
     const answer = it.answers[key]

@@ -1,4 +1,11 @@
-import { keepRecognised, type Recognition, recogniseFacts, revokeResults, type Source, type StoredFile } from '#documents'
+import {
+  keepRecognised,
+  type Recognition,
+  recogniseFacts,
+  revokeResults,
+  type Source,
+  type StoredFile,
+} from '#documents'
 import { answerInWords, findFormVersion, type FormDefinition, loadUnits, semanticAnswers } from '#eforms'
 import { findParty } from '#identity'
 import { findProcedureVersion } from '#procedures'

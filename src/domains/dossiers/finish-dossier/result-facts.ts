@@ -27,6 +27,8 @@ export function resultErrors(body: unknown): ActError[] {
     ...(issuedOn === 'invalid' ? wrong('issuedOn', 'invalid') : []),
     ...(issuedOn !== undefined && issuedOn !== 'invalid' && issuedOn > today() ? wrong('issuedOn', 'future') : []),
     ...(validUntil === 'invalid' ? wrong('validUntil', 'invalid') : []),
-    ...(validUntil !== undefined && validUntil !== 'invalid' && validUntil < today() ? wrong('validUntil', 'past') : []),
+    ...(validUntil !== undefined && validUntil !== 'invalid' && validUntil < today()
+      ? wrong('validUntil', 'past')
+      : []),
   ]
 }

@@ -29,9 +29,7 @@ export const en: typeof vi = {
   searchHint: 'Name, number or issuing agency',
   find: 'Search',
   found: (count, words) =>
-    count === 0
-      ? `No document with “${words}”`
-      : `${count} ${count === 1 ? 'document' : 'documents'} with “${words}”`,
+    count === 0 ? `No document with “${words}”` : `${count} ${count === 1 ? 'document' : 'documents'} with “${words}”`,
   seeAll: 'See all',
   documents: 'Documents',
   columns: { document: 'Document', source: 'From', validity: 'Validity', act: 'Action' },
@@ -57,7 +55,9 @@ export const en: typeof vi = {
   validities,
   validity: (it, until) => {
     if (until === '' || it === 'replaced' || it === 'revoked') return validities[it]
-    return it === 'expired' ? `Expired on ${until}` : `${it === 'expiring' ? 'Expires soon' : 'In force'}, until ${until}`
+    return it === 'expired'
+      ? `Expired on ${until}`
+      : `${it === 'expiring' ? 'Expires soon' : 'In force'}, until ${until}`
   },
   mine: 'My dossiers',
 }

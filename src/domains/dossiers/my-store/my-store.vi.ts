@@ -40,7 +40,8 @@ export const vi = {
   earlierOne: (shown: string, agency: string, day: string) => `${shown} (${agency}, ngày ${day})`,
   add: 'Thêm giấy tờ của bạn',
   emptyTitle: 'Kho chưa có gì',
-  empty: 'Kho tự có thêm khi bạn làm thủ tục: kết quả điện tử được trả, giấy tờ và thông tin trong hồ sơ đã được tiếp nhận. Bạn cũng có thể tự thêm giấy tờ của mình.',
+  empty:
+    'Kho tự có thêm khi bạn làm thủ tục: kết quả điện tử được trả, giấy tờ và thông tin trong hồ sơ đã được tiếp nhận. Bạn cũng có thể tự thêm giấy tờ của mình.',
   whoLooked: 'Ai đã xem dữ liệu của bạn',
   validities: {
     valid: 'Còn hiệu lực',

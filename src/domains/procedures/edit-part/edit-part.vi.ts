@@ -112,7 +112,8 @@ export const vi = {
   } as Record<string, string>,
   /** Named like the fields. */
   hints: {
-    acceptedResults: 'Mã kết quả của thủ tục khác, mỗi dòng một mã: người dân có kết quả ấy trong kho thì không phải nộp lại',
+    acceptedResults:
+      'Mã kết quả của thủ tục khác, mỗi dòng một mã: người dân có kết quả ấy trong kho thì không phải nộp lại',
     'fees.amount': 'Để trống nếu mức thu nằm trong phần nói rõ',
     'componentGroups.name': 'Để trống nếu chỉ có một',
     requirements: 'Để trống nếu không có',
