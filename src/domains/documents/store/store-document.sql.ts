@@ -128,10 +128,11 @@ export async function countStore(db: Db, partyId: string): Promise<{ part: strin
     from documents.store_document where party_id = ${partyId} group by 1`
 }
 
-type Row = Omit<StoreDocument, 'type'> & { fileKind: FileKind | null }
+// A file refers only to contents that came whole, so their kind and size are known.
+type Row = Omit<StoreDocument, 'type' | 'size'> & { fileKind: FileKind | null; size: number | null }
 
 async function read(rows: PromiseLike<readonly Row[]>): Promise<StoreDocument[]> {
-  return (await rows).map(({ fileKind, ...row }) => ({ ...row, type: kinds[fileKind!].type }))
+  return (await rows).map(({ fileKind, size, ...row }) => ({ ...row, size: size!, type: kinds[fileKind!].type }))
 }
 
 function columns(db: Db) {

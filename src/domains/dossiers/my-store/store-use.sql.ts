@@ -14,10 +14,11 @@ export async function dossiersOf(db: Db, partyId: string, dossierIds: readonly s
 /** Newest first. Only what the party itself filed: nobody else can take from its store. */
 export async function usesOf(db: Db, documentIds: readonly string[]): Promise<StoreUse[]> {
   if (documentIds.length === 0) return []
-  return db<StoreUse[]>`
+  const rows = await db<(Omit<StoreUse, 'documentId'> & { documentId: string | null })[]>`
     select distinct f.from_store as "documentId", d.id as "dossierId", coalesce(d.code, d.submission_number) as number
     from dossiers.dossier_file f
     join dossiers.dossier d on d.id = f.dossier_id
     where f.from_store = any(${[...documentIds]}::uuid[])
     order by d.id desc`
+  return rows.map((row) => ({ ...row, documentId: row.documentId! }))
 }
