@@ -36,7 +36,7 @@ create table documents.store_document (
 );
 -- The same bytes for the same use stand once in a store.
 create unique index store_document_once on documents.store_document (party_id, sha256, code) where state = 'valid';
-create index store_document_of_party on documents.store_document (party_id, id desc);
+create index store_document_of_party on documents.store_document (party_id, added_at desc, id desc);
 create index store_document_of_dossier on documents.store_document (dossier_id) where dossier_id is not null;
 
 -- What a party is or has, by the semantic ids of forms. Nothing is overwritten: the newest recognised one holds.

@@ -112,13 +112,14 @@ export async function listStore(
   const { part = null, before = null, endsFrom = null, endsBefore = null, words = null } = it
   return read(db<Row[]>`
     select ${columns(db)} ${tables(db)}
-    where d.party_id = ${partyId} and (${before}::uuid is null or d.id < ${before}::uuid)
+    where d.party_id = ${partyId} and (${before}::uuid is null or (d.added_at, d.id) < (select b.added_at, b.id
+        from documents.store_document b where b.id = ${before}::uuid and b.party_id = ${partyId}))
       and (${part}::text is null or case when d.recognised_at is null then 'own' else d.kind end = ${part})
       and (${endsBefore}::date is null
         or (d.state = 'valid' and d.valid_until between ${endsFrom}::date and ${endsBefore}::date))
       and (${words}::text is null or position(documents.search_words(btrim(${words}::text)) in documents.search_words(
         d.name || ' ' || d.number || ' ' || d.issued_by || ' ' || d.about || ' ' || d.procedure_name)) > 0)
-    order by d.id desc limit ${it.limit}`)
+    order by d.added_at desc, d.id desc limit ${it.limit}`)
 }
 
 /** How many there are of each part. One store is small. */

@@ -15,7 +15,9 @@ export function factsAbout<T extends Pick<SemanticAnswer, 'semantic' | 'value'>>
 ): T[] {
   const group = party.kind === 'person' ? 'person.' : 'organisation.'
   const about = answers.filter(({ semantic }) => semantic.startsWith(group))
-  const others = answers.filter(({ semantic }) => semantic === 'applicant.address')
+  // A person's own address has a name of its own.
+  const address = party.kind === 'person' ? undefined : 'applicant.address'
+  const others = answers.filter(({ semantic }) => semantic === address)
   if (!isNamed(party, about)) return []
   return withoutContradictions([...about, ...others]).filter(({ semantic }) => isRecognisable(semantic))
 }

@@ -21,20 +21,21 @@ type DocumentTableProps = {
 
 export function DocumentTable(props: DocumentTableProps) {
   const t = useTexts({ vi, en })
-  const hasActs = props.documents.some((it) => it.recognisedAt === null)
-  const { document, source, validity, act } = t.columns
+  const { document, source, validity } = t.columns
   return (
     <Table
       caption={t.documents}
       captionHidden
-      columns={[{ text: document }, { text: source }, { text: validity }, ...(hasActs ? [{ text: act }] : [])]}
+      columns={[{ text: document }, { text: source }, { text: validity }]}
       rows={props.documents.map((it) => ({
         key: it.id,
         cells: [
           <Named document={it} uses={props.uses.filter((use) => use.documentId === it.id)} />,
           <From document={it} openable={props.openable} />,
-          <ValidityTag document={it} />,
-          ...(hasActs ? [it.recognisedAt === null ? <Remove document={it} /> : ''] : []),
+          <>
+            <ValidityTag document={it} />
+            {it.recognisedAt === null && <Remove document={it} />}
+          </>,
         ],
       }))}
     />
@@ -89,7 +90,7 @@ function Remove({ document }: { document: StoreDocument }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
-    <Form action={href(urls.storeRemove(document.id))}>
+    <Form action={href(urls.storeRemove(document.id))} class="portal-store-remove">
       <Button kind="secondary">
         {t.remove} <span class="govuk-visually-hidden">{document.name}</span>
       </Button>

@@ -32,7 +32,7 @@ export const en: typeof vi = {
     count === 0 ? `No document with “${words}”` : `${count} ${count === 1 ? 'document' : 'documents'} with “${words}”`,
   seeAll: 'See all',
   documents: 'Documents',
-  columns: { document: 'Document', source: 'From', validity: 'Validity', act: 'Action' },
+  columns: { document: 'Document', source: 'From', validity: 'Validity' },
   own: 'Added by you',
   recognised: (agency, day) => `Recognised by ${agency} on ${day}`,
   issued: (agency, day) => [agency, day && `issued on ${day}`].filter(Boolean).join(', '),

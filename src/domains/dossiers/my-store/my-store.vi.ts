@@ -23,7 +23,7 @@ export const vi = {
     count === 0 ? `Không thấy giấy tờ nào có “${words}”` : `${count} giấy tờ có “${words}”`,
   seeAll: 'Xem tất cả',
   documents: 'Giấy tờ',
-  columns: { document: 'Giấy tờ', source: 'Từ đâu', validity: 'Hiệu lực', act: 'Việc' },
+  columns: { document: 'Giấy tờ', source: 'Từ đâu', validity: 'Hiệu lực' },
   own: 'Bạn tự thêm',
   recognised: (agency: string, day: string) => `${agency} xác nhận ngày ${day}`,
   issued: (agency: string, day: string) => [agency, day && `cấp ngày ${day}`].filter(Boolean).join(', '),

@@ -121,4 +121,6 @@ export const en: typeof vi = {
     stop: (it) => `Reason: ${it.reason}`,
     'correct-error': (it) => String(it.reason),
   },
+  fromStore: 'from your store',
+  toStore: 'Recognised documents in your store',
 }

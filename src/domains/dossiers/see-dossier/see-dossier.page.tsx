@@ -94,12 +94,20 @@ function Papers({ dossier, files, acts }: SeeDossierProps) {
       <a class="govuk-link" href={href(urls.file(dossier.id, file.fileId))}>
         {label}
       </a>
+      {file.fromStore !== null && ` (${t.fromStore})`}
     </li>
   )
   return (
     <Card title={t.papers}>
       <ul class="govuk-list">
         {results.map((file) => link(file, `${t.result}: ${file.name}`))}
+        {results.length > 0 && (
+          <li>
+            <a class="govuk-link" href={href(urls.store())}>
+              {t.toStore}
+            </a>
+          </li>
+        )}
         <PaperLinks dossier={dossier} acts={acts} />
         <li>
           <a class="govuk-link" href={href(urls.filed(dossier.id))}>

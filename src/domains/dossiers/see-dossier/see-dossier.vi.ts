@@ -119,4 +119,6 @@ export const vi = {
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),
   },
+  fromStore: 'lấy từ kho',
+  toStore: 'Giấy tờ đã được xác nhận trong kho của bạn',
 }
