@@ -1,7 +1,7 @@
 import { calculate, dependsOnToday } from './calculate.ts'
 import { isAbsent, isShown } from './conditions.ts'
 import type { Answers, Category, Control, Element, FileSlot, FormDefinition, FormPage, Property } from './definition.ts'
-import { formQuestions, itemControls, itemsOf, keyOf } from './questions.ts'
+import { formQuestions, itemControls, itemsOf, keyOf, keyOfPointer } from './questions.ts'
 
 /**
  * Only what was asked: answers of hidden questions, unknown keys and empty answers are gone. One pass in the order of the
@@ -75,6 +75,12 @@ export function formPages(definition: FormDefinition, answers: Answers): FormPag
 /** Every page of the definition, whatever its condition: for those who read forms, not for those who fill them in. */
 export function allPages(definition: FormDefinition): FormPage[] {
   return definition.ui.elements.map(pageOf)
+}
+
+/** The page that asks the question at this pointer; undefined: it is not asked. */
+export function pageAsking(definition: FormDefinition, pages: readonly FormPage[], pointer: string) {
+  const question = formQuestions(definition).find((it) => it.key === keyOfPointer(pointer))
+  return pages.find((page) => page.index === question?.page)
 }
 
 function pageOf({ key, label, elements }: Category, index: number): FormPage {

@@ -1,6 +1,7 @@
 import type { vi } from './history.vi.ts'
 
 export const en: typeof vi = {
+  formCorrected: 'Corrected the form.',
   acts: {
     file: 'Filed',
     accept: 'Accepted',

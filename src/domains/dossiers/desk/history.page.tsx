@@ -61,7 +61,7 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'request-supplement':
       return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
     case 'submit-supplement':
-      return itemLines(payload.items)
+      return [...itemLines(payload.items), ...(payload.answers ? [t.formCorrected] : [])]
     case 'ask-due':
     case 'settle-due':
     case 'cancel-due':

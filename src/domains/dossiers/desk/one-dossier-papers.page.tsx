@@ -1,7 +1,9 @@
-import { AnswersSummary } from '#eforms'
-import { formatShortMoment } from '#ui/format.ts'
+import { AnswersDifference, AnswersSummary } from '#eforms'
+import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Details } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { leftBehind } from '../correct-answers/correction.ts'
+import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
 import { paperFormsOf } from '../paper-forms/paper-form.ts'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
@@ -11,9 +13,10 @@ import { deskFilePath } from './paper-path.ts'
 import type { DossierOnDesk } from './read-dossier.ts'
 
 /** What the applicant answered, page by page as they saw it. */
-export function Answered({ answers, definition, units, dossier, acts }: DossierOnDesk) {
+export function Answered(props: DossierOnDesk) {
   const t = useTexts({ vi, en })
-  const erased = acts[0] !== undefined && acts[0].payload === null
+  const { answers, definition, units, dossier, acts } = props
+  const erased = acts.find((act) => act.sequence === dossier.answersIn)?.payload === null
   return (
     <section>
       <h2 class="govuk-heading-m">{t.answers}</h2>
@@ -22,6 +25,7 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
           {t.caseName}: {dossier.caseName}
         </p>
       )}
+      <Corrected {...props} />
       {answers !== null && definition !== null ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (
@@ -29,6 +33,23 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
       )}
     </section>
   )
+}
+
+/** What the applicant corrected when asked, old beside new, and what the dossier keeps nonetheless. */
+function Corrected({ corrections, definition, units, dossier }: DossierOnDesk) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  if (definition === null) return null
+  return corrections.map((it) => {
+    const title = t.corrected(formatMoment(new Date(it.at), language))
+    return (
+      <section key={it.sequence}>
+        <h3 class="govuk-heading-s">{title}</h3>
+        <AnswersDifference definition={definition} before={it.before} after={it.after} units={units} caption={title} />
+        <LeftBehindNotice dossier={dossier} left={leftBehind(dossier, definition, it)} reader="officer" />
+      </section>
+    )
+  })
 }
 
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */

@@ -173,9 +173,10 @@ function Alike({ title, text, found, tone }: AlikeProps) {
   )
 }
 
-function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
+function Hints({ dossier, duplicates, asked, supplementedAt, corrections, acts }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const { language } = useView()
+  const isCorrected = corrections[0] !== undefined && corrections[0].sequence === lastSupplement(acts)
   return (
     <>
       <Alike title={t.duplicates} text={t.duplicatesText} found={duplicates.filter((it) => it.same)} tone="waiting" />
@@ -188,7 +189,7 @@ function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
                 {item.component && <strong>{item.component}: </strong>}
                 {item.what}
                 <br />
-                {t.answer(item.answer)}
+                {item.formPages !== null && isCorrected ? [item.answer, t.correctedBelow].filter(Boolean).join('. ') : t.answer(item.answer)}
               </li>
             ))}
           </ul>
@@ -211,4 +212,8 @@ function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
       )}
     </>
   )
+}
+
+function lastSupplement(acts: DossierOnDesk['acts']): number | undefined {
+  return acts.findLast((act) => act.act === 'submit-supplement')?.sequence
 }

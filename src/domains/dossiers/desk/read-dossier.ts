@@ -9,6 +9,7 @@ import { type ActRecord, listActs } from '../act.sql.ts'
 import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
+import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
@@ -23,6 +24,8 @@ export type DossierOnDesk = {
   can: OfficerActName[]
   /** Null: erased, or nothing was answered here. */
   answers: Answers | null
+  /** How the applicant corrected the form since, the latest first. */
+  corrections: Correction[]
   definition: FormDefinition | null
   ruled: RuledDossier | undefined
   units: Units
@@ -46,14 +49,16 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   ])
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
-  const answers = acts[0]?.payload?.answers as Answers | undefined
+  const answers = answersIn(acts, dossier.answersIn)
+  const corrections = correctionsIn(acts)
   return {
     dossier,
     can: actsNow(actor, dossier),
-    answers: answers ?? null,
+    answers,
+    corrections,
     definition: form?.definition ?? null,
     ruled: await ruledDossier(db, dossier),
-    units: await loadUnits(db, answers ?? {}),
+    units: await loadUnits(db, { answers, corrections }),
     files,
     acts,
     dues,

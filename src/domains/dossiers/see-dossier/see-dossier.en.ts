@@ -76,6 +76,8 @@ export const en: typeof vi = {
   secretIs: (secret) => `The new secret: ${secret}`,
   secretOnce: 'It is shown only once. Write it down now.',
   back: 'Back to the dossier',
+  corrected: (when) => `You corrected it on ${when}`,
+  formCorrected: 'Corrected the form',
   answersErased: 'The form was erased when its time was over.',
   code: 'Dossier code',
   submission: 'Submission number',

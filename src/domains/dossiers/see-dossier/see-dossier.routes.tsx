@@ -12,7 +12,7 @@ import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
 import { filesOf } from '../dossier-file.sql.ts'
-import { answersOf } from '../filed-answers.ts'
+import { answersIn, correctionsIn } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
@@ -66,10 +66,13 @@ export function mountSeeDossier(web: Web, services: Services): void {
     async (request, reply) => {
       if (signInFirst(request, reply)) return reply
       const dossier = await own(request)
-      const answers = await answersOf(db, dossier.id)
+      const acts = await listActs(db, dossier.id)
+      const answers = answersIn(acts, dossier.answersIn)
+      const corrections = correctionsIn(acts)
       const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
       const ruled = await ruledDossier(db, dossier)
-      const props = { dossier, definition: form?.definition, answers, ruled, units: await loadUnits(db, answers ?? {}) }
+      const units = await loadUnits(db, { answers, corrections })
+      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units }
       return sendPage(request, reply, <FiledAnswersPage {...props} />)
     },
   )

@@ -46,7 +46,7 @@ function ActWords({ act, own }: { act: ActRecord; own: boolean }) {
   const { payload } = act
   if (payload === null) return <p class="govuk-body-s">{t.erased}</p>
   if (act.act === 'request-supplement') return <Asked items={payload.items as { component: string; what: string }[]} />
-  if (act.act === 'submit-supplement') return own ? <Given items={payload.items as GivenItem[]} /> : null
+  if (act.act === 'submit-supplement') return own ? <Given items={payload.items as GivenItem[]} corrected={payload.answers !== undefined} /> : null
   const words = t.words[act.act as keyof typeof t.words]?.(payload)
   return words ? <p class="govuk-body">{words}</p> : null
 }
@@ -67,7 +67,8 @@ function Asked({ items }: { items: readonly { component: string; what: string }[
 type GivenItem = { component: string; text: string; files: { name: string }[] }
 
 /** The applicant's own answers, item by item, with the names of the files. */
-function Given({ items }: { items: readonly GivenItem[] }) {
+function Given({ items, corrected }: { items: readonly GivenItem[]; corrected: boolean }) {
+  const t = useTexts({ vi, en })
   return (
     <ul class="govuk-list">
       {items.map((item, index) => (
@@ -78,6 +79,7 @@ function Given({ items }: { items: readonly GivenItem[] }) {
           </span>
         </li>
       ))}
+      {corrected && <li>{t.formCorrected}</li>}
     </ul>
   )
 }
