@@ -16,7 +16,7 @@ export { currentForm, findFormVersion, saveForm, type FormVersion } from './form
 export { giveFormTo } from './draft/draft.ts'
 export { checkDefinition, type Fault } from './check-definition.ts'
 export { generalForm, type ProcedureForForm } from './general-form/general-form.ts'
-export { formPages, pageAsking, prune, visibleFiles } from './pages.ts'
+export { declarationIn, formPages, pageAsking, prune, visibleFiles } from './pages.ts'
 export { checkAnswers, readPage } from './today.ts'
 export type { PageReading } from './read-page.ts'
 export { prefillAnswers, prefillPage } from './prefill.ts'

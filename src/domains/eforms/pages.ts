@@ -1,6 +1,16 @@
 import { calculate, dependsOnToday } from './calculate.ts'
 import { isAbsent, isShown } from './conditions.ts'
-import type { Answers, Category, Control, Element, FileSlot, FormDefinition, FormPage, Property } from './definition.ts'
+import type {
+  Answers,
+  Category,
+  Control,
+  Element,
+  FileSlot,
+  FormDefinition,
+  FormPage,
+  Property,
+  Text,
+} from './definition.ts'
 import { formQuestions, itemControls, itemsOf, keyOf, keyOfPointer } from './questions.ts'
 
 /**
@@ -90,6 +100,18 @@ function pageOf({ key, label, elements }: Category, index: number): FormPage {
 function saysSomething(element: Element, kept: Answers): boolean {
   if (!isShown([element.rule], kept)) return false
   return element.type !== 'Group' || element.elements.some((inner) => saysSomething(inner, kept))
+}
+
+/**
+ * The declaration that these answers already make: a box that must be ticked, and whose sentence says so. Whoever made it
+ * in the form is not asked again before filing.
+ */
+export function declarationIn(definition: FormDefinition, answers: Answers): Text | undefined {
+  const kept = prune(definition, answers)
+  return formQuestions(definition).find(
+    ({ key, schema, required }) =>
+      required && schema.type === 'boolean' && kept[key] === true && /cam đoan/i.test(schema.title.vi),
+  )?.schema.title
 }
 
 /** The slots for files that belong to these answers. */

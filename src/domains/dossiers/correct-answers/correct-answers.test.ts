@@ -27,7 +27,7 @@ const deadline = new Date('2030-01-02T10:00:00Z')
 /** A dossier with a whole form, of which the receiver asks to correct some pages. */
 async function askedAbout(pages: string[]) {
   const draft = await readyDraft(it.procedure.id)
-  const { to } = await send(await open(`${draft}/kiem-tra`), { declared: 'yes' })
+  const { to } = await send(await open(`${draft}/kiem-tra`), {})
   const id = to.split('/')[2]!
   const items = [{ component: 'Nội dung tờ khai', what: 'Sai tên đệm của trẻ', formPages: pages }]
   await db.begin((tx) => requestSupplement(tx, it.receiver, { dossierId: id, revision: 1, items, deadline }))
@@ -110,7 +110,7 @@ test('what a correction brings up is asked as well: another page, another paper'
   const page = await open(form)
   expect(page.$('main').text()).toContain('Nội dung mới của tờ khai cần thêm giấy tờ này')
   const missing = await upload(page, [])
-  expect(missing.$('.govuk-error-summary a').attr('href')).toBe('#file-paper.visa')
+  expect(missing.$('.govuk-error-summary a').attr('href')).toBe('#file-paper-visa')
   expect((await upload(missing, [{ field: 'file-paper.visa', name: 'v.png', content: samples.png }])).status).toBe(303)
   const acts = await listActs(db, id)
   expect(acts.at(-1)!.payload).toMatchObject({ items: [{ number: 1 }, { component: 'Thị thực' }] })

@@ -104,7 +104,8 @@ export function leftBehind(
   }
   // Who acts for an organisation files for it, whatever person the form names.
   const applicant = dossier.mandate ? undefined : now(definition.applicantName, dossier.applicantName)
-  const owner = definition.ownerName === definition.applicantName ? undefined : now(definition.ownerName, dossier.ownerName)
+  const owner =
+    definition.ownerName === definition.applicantName ? undefined : now(definition.ownerName, dossier.ownerName)
   const differs = (pointer: string | undefined) =>
     pointer !== undefined && placeText(valueAt(before, pointer)) !== placeText(valueAt(after, pointer))
   return {

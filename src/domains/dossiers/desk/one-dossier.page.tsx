@@ -1,4 +1,4 @@
-import { briefTitle, procedureTitle } from '#procedures'
+import { briefTitle, FullName } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
@@ -43,7 +43,8 @@ export function OneDossierPage(props: OneDossierProps) {
           <p class="govuk-caption-m">
             <span class="portal-code">{numberOf(dossier)}</span> · {dossier.applicantName}
           </p>
-          <h1 class="govuk-heading-l">{procedureTitle(dossier.procedureName)}</h1>
+          <h1 class="govuk-heading-l">{briefTitle(dossier.procedureName)}</h1>
+          <FullName of={dossier.procedureName} />
         </div>
         <p class="portal-record__state">
           <StatusTag status={dossier.status} />
@@ -189,7 +190,9 @@ function Hints({ dossier, duplicates, asked, supplementedAt, corrections, acts }
                 {item.component && <strong>{item.component}: </strong>}
                 {item.what}
                 <br />
-                {item.formPages !== null && isCorrected ? [item.answer, t.correctedBelow].filter(Boolean).join('. ') : t.answer(item.answer)}
+                {item.formPages !== null && isCorrected
+                  ? [item.answer, t.correctedBelow].filter(Boolean).join('. ')
+                  : t.answer(item.answer)}
               </li>
             ))}
           </ul>

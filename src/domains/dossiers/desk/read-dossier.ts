@@ -14,6 +14,7 @@ import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
+import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 import { type Likeness, openDuplicates } from './search.sql.ts'
@@ -73,7 +74,8 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
 export async function noteAccess(db: Database, actor: Actor, dossier: Dossier): Promise<void> {
   const key = `${actor.sessionId ?? actor.accountId} ${today()} ${dossier.id}`
   const number = dossier.code ?? dossier.submissionNumber
-  const reason = dossier.acceptedAt === null ? vi.reasonChecking(number) : vi.reasonSettling(number)
+  const why = dossier.acceptedAt === null ? 'reasonChecking' : 'reasonSettling'
+  const reason = { vi: vi[why](number), en: en[why](number) }
   await db.begin((tx) =>
     once(tx, 'dossiers.access', key, async () => {
       const partyId = dossier.ownerPartyId ?? dossier.applicantPartyId

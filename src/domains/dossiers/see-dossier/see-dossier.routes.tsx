@@ -102,7 +102,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       if (!isOwner(request.actor, dossier)) {
         const { actor } = request
         const about = `dossier:${dossier.id}`
-        const reason = `xem tệp ${file.name}`
+        const reason = { vi: `xem tệp ${file.name}`, en: `looked at the file ${file.name}` }
         await db.begin((tx) => recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about, reason }))
       }
       return sendFile(services, request, reply, fileId)

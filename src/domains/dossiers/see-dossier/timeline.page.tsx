@@ -46,7 +46,8 @@ function ActWords({ act, own }: { act: ActRecord; own: boolean }) {
   const { payload } = act
   if (payload === null) return <p class="govuk-body-s">{t.erased}</p>
   if (act.act === 'request-supplement') return <Asked items={payload.items as { component: string; what: string }[]} />
-  if (act.act === 'submit-supplement') return own ? <Given items={payload.items as GivenItem[]} corrected={payload.answers !== undefined} /> : null
+  if (act.act === 'submit-supplement')
+    return own ? <Given items={payload.items as GivenItem[]} corrected={payload.answers !== undefined} /> : null
   const words = t.words[act.act as keyof typeof t.words]?.(payload)
   return words ? <p class="govuk-body">{words}</p> : null
 }
