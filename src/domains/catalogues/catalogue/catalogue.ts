@@ -47,6 +47,8 @@ export type RowSearch = {
   since: Date | null
   after: RowPlace | null
   limit: number
+  /** Agencies with a lent code only, below these paths. */
+  provisionalUnder?: readonly string[] | null
 }
 
 export type RowPlace = { key: string; from: string }

@@ -61,7 +61,9 @@ test('the catalogue of procedures is followed like every other: each change once
   ])
   expect(seen.length).toBe(7)
   expect((await get(`${address}?after=${after}`)).json()).toMatchObject({ items: [], next: after, more: false })
-  await at(day(4), () => importProcedures(portal.db, [{ ...normalisedBirth, id: 'm3', code: '2.000003', name: 'Tên mới' }]))
+  await at(day(4), () =>
+    importProcedures(portal.db, [{ ...normalisedBirth, id: 'm3', code: '2.000003', name: 'Tên mới' }]),
+  )
   const [fresh] = await items(`${address}?after=${after}`)
   expect(fresh).toMatchObject({ part: 'row', at: day(4).toISOString(), after: { name: 'Tên mới', version: 2 } })
 })
