@@ -97,7 +97,7 @@ test('the corrected form is checked as at filing, sent with the supplement, and 
   expect($('main').text()).toContain('Chủ hồ sơ vẫn là Nguyễn Minh Khôi')
   const own = await open(`/ho-so/${id}/to-khai`)
   expect(own.$('del').first().text()).toBe('Nguyễn Minh Khôi')
-  expect((await open(`/ho-so/${id}`)).$('.portal-timeline').text()).toContain('Đã sửa tờ khai')
+  expect((await open(`/ho-so/${id}`)).$('.portal-timeline').text()).toContain('Nội dung tờ khai: đã sửa tờ khai')
 })
 
 test('what a correction brings up is asked as well: another page, another paper', async () => {

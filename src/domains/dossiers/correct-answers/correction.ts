@@ -16,6 +16,7 @@ import type { Db } from '#platform/database/connect.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { valueAt } from '../file-dossier/draft.ts'
+import { sameName } from '../file-dossier/submit-draft.ts'
 import { answersOf } from '../filed-answers.ts'
 import type { SupplementItem } from '../supplement.sql.ts'
 import { findCorrection } from './correction.sql.ts'
@@ -97,15 +98,16 @@ export function leftBehind(
   definition: FormDefinition,
   { before, after }: { before: Answers; after: Answers },
 ): LeftBehind {
-  const now = (pointer: string | undefined, kept: string) => {
-    const value = pointer === undefined ? undefined : valueAt(after, pointer)
-    const moved = pointer !== undefined && value !== valueAt(before, pointer)
-    return moved && typeof value === 'string' && value !== '' && value !== kept ? value : undefined
+  // A name that the dossier has from elsewhere (an account, an organisation) does not follow the form in any case.
+  const moved = (pointer: string | undefined, kept: string) => {
+    if (pointer === undefined) return undefined
+    const [was, is] = [valueAt(before, pointer), valueAt(after, pointer)]
+    const isCopied = typeof was === 'string' && sameName(was, kept)
+    return isCopied && typeof is === 'string' && is !== '' && !sameName(is, kept) ? is : undefined
   }
-  // Who acts for an organisation files for it, whatever person the form names.
-  const applicant = dossier.mandate ? undefined : now(definition.applicantName, dossier.applicantName)
-  const owner =
-    definition.ownerName === definition.applicantName ? undefined : now(definition.ownerName, dossier.ownerName)
+  const applicant = dossier.mandate ? undefined : moved(definition.applicantName, dossier.applicantName)
+  const isOne = applicant !== undefined && dossier.ownerName === dossier.applicantName
+  const owner = isOne ? undefined : moved(definition.ownerName, dossier.ownerName)
   const differs = (pointer: string | undefined) =>
     pointer !== undefined && placeText(valueAt(before, pointer)) !== placeText(valueAt(after, pointer))
   return {

@@ -1,5 +1,5 @@
 export const vi = {
-  formCorrected: 'Đã sửa tờ khai.',
+  formCorrected: 'đã sửa tờ khai',
   acts: {
     file: 'Nộp hồ sơ',
     accept: 'Tiếp nhận',

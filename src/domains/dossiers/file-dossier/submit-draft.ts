@@ -109,7 +109,8 @@ function ownerOf({ definition, draft }: OpenDraft, applicant: PartySnapshot): Pa
   return typeof name === 'string' && name !== '' && name !== applicant.name ? { name } : applicant
 }
 
-function sameName(a: string, b: string): boolean {
+/** However it was typed. */
+export function sameName(a: string, b: string): boolean {
   const plain = (it: string) => it.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi')
   return plain(a) === plain(b)
 }

@@ -77,7 +77,7 @@ export const en: typeof vi = {
   secretOnce: 'It is shown only once. Write it down now.',
   back: 'Back to the dossier',
   corrected: (when) => `You corrected it on ${when}`,
-  formCorrected: 'Corrected the form',
+  formCorrected: 'form corrected',
   answersErased: 'The form was erased when its time was over.',
   code: 'Dossier code',
   submission: 'Submission number',

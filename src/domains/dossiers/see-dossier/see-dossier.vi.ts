@@ -75,7 +75,7 @@ export const vi = {
   secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
   back: 'Về hồ sơ',
   corrected: (when: string) => `Bạn đã sửa lúc ${when}`,
-  formCorrected: 'Đã sửa tờ khai',
+  formCorrected: 'đã sửa tờ khai',
   answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
   code: 'Mã số hồ sơ',
   submission: 'Số nộp',

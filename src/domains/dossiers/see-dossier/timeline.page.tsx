@@ -46,8 +46,7 @@ function ActWords({ act, own }: { act: ActRecord; own: boolean }) {
   const { payload } = act
   if (payload === null) return <p class="govuk-body-s">{t.erased}</p>
   if (act.act === 'request-supplement') return <Asked items={payload.items as { component: string; what: string }[]} />
-  if (act.act === 'submit-supplement')
-    return own ? <Given items={payload.items as GivenItem[]} corrected={payload.answers !== undefined} /> : null
+  if (act.act === 'submit-supplement') return own ? <Given items={payload.items as GivenItem[]} /> : null
   const words = t.words[act.act as keyof typeof t.words]?.(payload)
   return words ? <p class="govuk-body">{words}</p> : null
 }
@@ -65,10 +64,10 @@ function Asked({ items }: { items: readonly { component: string; what: string }[
   )
 }
 
-type GivenItem = { component: string; text: string; files: { name: string }[] }
+type GivenItem = { component: string; text: string; files: { name: string }[]; corrected?: true }
 
 /** The applicant's own answers, item by item, with the names of the files. */
-function Given({ items, corrected }: { items: readonly GivenItem[]; corrected: boolean }) {
+function Given({ items }: { items: readonly GivenItem[] }) {
   const t = useTexts({ vi, en })
   return (
     <ul class="govuk-list">
@@ -76,11 +75,12 @@ function Given({ items, corrected }: { items: readonly GivenItem[]; corrected: b
         <li key={index}>
           {item.component && <strong>{item.component}: </strong>}
           <span class="portal-lines">
-            {[item.text, item.files.map((file) => file.name).join(', ')].filter((it) => it !== '').join(' · ')}
+            {[item.corrected ? t.formCorrected : '', item.text, item.files.map((file) => file.name).join(', ')]
+              .filter((it) => it !== '')
+              .join(' · ')}
           </span>
         </li>
       ))}
-      {corrected && <li>{t.formCorrected}</li>}
     </ul>
   )
 }

@@ -69,15 +69,26 @@ type Given = {
   component: string
   text: string
   files: readonly ReceivedFile[]
+  /** The form was corrected for it. */
+  corrected?: true
 }
 
-function answerTo(item: SupplementItem, form: SupplementAnswer, corrected: boolean): Given {
+function answerTo(item: SupplementItem, form: SupplementAnswer, isCorrected: boolean): Given {
+  const corrected = isCorrected || undefined
   const given = form.items.find((it) => it.number === item.number)
   const text = given?.text.trim() ?? ''
   const files = given?.files ?? []
   if (text === '' && files.length === 0 && !corrected)
     throw new Problem('supplement-incomplete', { number: item.number })
-  return { sequence: item.sequence, number: item.number, key: '', component: item.component, text, files }
+  return {
+    sequence: item.sequence,
+    number: item.number,
+    key: '',
+    component: item.component,
+    text,
+    files,
+    ...(corrected && { corrected }),
+  }
 }
 
 function papersOf({ slots }: OpenCorrection, form: SupplementAnswer): Given[] {
