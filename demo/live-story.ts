@@ -193,7 +193,10 @@ function stepsFor({ services, calendar }: Stage, { story, citizen, officers, fil
   /** Nobody works on a dossier without opening it, and its owner learns of that. */
   async function looked(tx: Tx, dossier: Dossier, actor: Actor) {
     const number = dossier.code ?? dossier.submissionNumber
-    const reason = dossier.acceptedAt === null ? `Kiểm tra thành phần hồ sơ ${number}` : `Giải quyết hồ sơ ${number}`
+    const reason =
+      dossier.acceptedAt === null
+        ? { vi: `Kiểm tra thành phần hồ sơ ${number}`, en: `Checked the papers of dossier ${number}` }
+        : { vi: `Giải quyết hồ sơ ${number}`, en: `Settled dossier ${number}` }
     await recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about: `dossier:${dossier.id}`, reason })
   }
 

@@ -111,6 +111,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/to-khai', `/ho-so/${await own(4)}/to-khai`],
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
+    ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
     ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
@@ -274,6 +275,15 @@ async function dossierWith(
           select id from dossiers.v_dossier where status = ${status} and submitted_by = ${of.submittedBy} order by id limit 1`
   if (!row) throw new Error(`the demonstration has no dossier in state ${status} of ${JSON.stringify(of)}`)
   return row.id
+}
+
+/** The first page of a form that the agency asks to correct. */
+async function correctedPage(db: Database, dossierId: string): Promise<string> {
+  await db`update dossiers.supplement_item set form_pages = '{}' where dossier_id = ${dossierId}`
+  const [form] = await db<{ page: string }[]>`
+    select v.definition #>> '{ui,elements,0,key}' as page
+    from eforms.form_version v join dossiers.dossier d on d.form_version_id = v.id where d.id = ${dossierId}`
+  return `/ho-so/${dossierId}/bo-sung/to-khai/${form!.page}`
 }
 
 type Person = Awaited<ReturnType<typeof personOf>>

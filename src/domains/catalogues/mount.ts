@@ -23,6 +23,7 @@ import { loadReferenceCatalogues } from './reference.ts'
 import { agencyAddresses } from './public-addresses.ts'
 import { mountAgency } from './show-agency/show-agency.routes.tsx'
 import { mountShowCatalogues } from './show-catalogues/show-catalogues.routes.tsx'
+import { waitingRows } from './waiting-rows/waiting-rows.ts'
 import { mountCommunes } from './units/communes.routes.ts'
 
 export const catalogues: Mount = {
@@ -37,6 +38,7 @@ export const catalogues: Mount = {
     { name: 'catalogues.import-drafts', run: () => sweepImportDrafts(db) },
   ],
   addresses: [agencyAddresses],
+  waiting: waitingRows,
   routes(web, services) {
     mountCommunes(web, services)
     mountFindNewUnit(web, services)

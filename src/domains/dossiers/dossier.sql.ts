@@ -122,8 +122,8 @@ async function updateRow(tx: Tx, it: Dossier): Promise<void> {
       current_due = ${it.currentDue}, paused_at = ${it.pausedAt}, paused_from = ${it.pausedFrom},
       ended_at = ${it.endedAt}, supplements_asked = ${it.supplementsAsked},
       supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay},
-      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, law = ${tx.json(it.law)},
-      revision = ${it.revision}, head = ${it.head}
+      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, answers_in = ${it.answersIn},
+      law = ${tx.json(it.law)}, revision = ${it.revision}, head = ${it.head}
     where id = ${it.id}`
 }
 
@@ -186,5 +186,5 @@ function columns(db: Db) {
     lookup_secret_hash as "lookupSecretHash", status, master, reported, outcome, code, accepted_at as "acceptedAt",
     original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
     ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
-    return_way as "returnWay", limit_corrected as "limitCorrected", law, revision, head`
+    return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, revision, head`
 }

@@ -64,6 +64,8 @@ export type State = {
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
   limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
+  /** The act whose payload holds the answers that count now: applicants correct the form when they are asked to. */
+  answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
   tracks: Track[]
@@ -86,6 +88,7 @@ export const blankState: State = {
   supplementDeadline: null,
   returnWay: null,
   limitCorrected: null,
+  answersIn: 1,
   law: {},
   tracks: [],
 }

@@ -3,6 +3,8 @@ import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
+import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
+import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
@@ -29,6 +31,7 @@ export const dossiers: Mount = {
   commands: [doctorCommand],
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
+    { name: 'dossiers.idle-corrections', run: () => deleteIdleCorrections(services.db) },
     sweepSearches(services),
     sweepFigures(services),
   ],
@@ -46,6 +49,7 @@ export const dossiers: Mount = {
       mountSeeDossier,
       mountPaperForms,
       mountSubmitSupplement,
+      mountCorrectAnswers,
       mountWithdrawDossier,
       mountLookUpDossier,
       mountOpenedDossier,

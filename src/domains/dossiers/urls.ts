@@ -21,6 +21,8 @@ export const urls = {
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  correctAnswers: (dossierId: string, page: string) =>
+    `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,

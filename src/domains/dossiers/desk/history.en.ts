@@ -1,6 +1,7 @@
 import type { vi } from './history.vi.ts'
 
 export const en: typeof vi = {
+  formCorrected: 'form corrected',
   acts: {
     file: 'Filed',
     accept: 'Accepted',

@@ -61,7 +61,7 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'request-supplement':
       return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
     case 'submit-supplement':
-      return itemLines(payload.items)
+      return itemLines(payload.items, t.formCorrected)
     case 'ask-due':
     case 'settle-due':
     case 'cancel-due':
@@ -83,8 +83,10 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   }
 }
 
-function itemLines(items: unknown): string[] {
-  return (items as { component?: string; what?: string; text?: string }[]).map(({ component, what, text }) =>
-    [component, what ?? text].filter(Boolean).join(': '),
+type ItemLine = { component?: string; what?: string; text?: string; corrected?: true }
+
+function itemLines(items: unknown, formCorrected = ''): string[] {
+  return (items as ItemLine[]).map(({ component, what, text, corrected }) =>
+    [component, [corrected ? formCorrected : '', what ?? text].filter(Boolean).join(' · ')].filter(Boolean).join(': '),
   )
 }

@@ -1,4 +1,5 @@
 export const vi = {
+  formCorrected: 'đã sửa tờ khai',
   acts: {
     file: 'Nộp hồ sơ',
     accept: 'Tiếp nhận',

@@ -1,9 +1,11 @@
 import type { Validity } from '#documents'
-import { AnswersSummary } from '#eforms'
+import { AnswersDifference, AnswersSummary } from '#eforms'
 import { dayOf } from '#platform/clock.ts'
-import { formatDay, formatShortMoment } from '#ui/format.ts'
+import { formatDay, formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Details, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { leftBehind } from '../correct-answers/correction.ts'
+import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
 import { paperFormsOf } from '../paper-forms/paper-form.ts'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
@@ -13,9 +15,10 @@ import { deskFilePath } from './paper-path.ts'
 import type { DossierOnDesk } from './read-dossier.ts'
 
 /** What the applicant answered, page by page as they saw it. */
-export function Answered({ answers, definition, units, dossier, acts }: DossierOnDesk) {
+export function Answered(props: DossierOnDesk) {
   const t = useTexts({ vi, en })
-  const erased = acts[0] !== undefined && acts[0].payload === null
+  const { answers, definition, units, dossier, acts } = props
+  const erased = acts.find((act) => act.sequence === dossier.answersIn)?.payload === null
   return (
     <section>
       <h2 class="govuk-heading-m">{t.answers}</h2>
@@ -24,6 +27,7 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
           {t.caseName}: {dossier.caseName}
         </p>
       )}
+      <Corrected {...props} />
       {answers !== null && definition !== null ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (
@@ -31,6 +35,23 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
       )}
     </section>
   )
+}
+
+/** What the applicant corrected when asked, old beside new, and what the dossier keeps nonetheless. */
+function Corrected({ corrections, definition, units, dossier }: DossierOnDesk) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  if (definition === null) return null
+  return corrections.map((it) => {
+    const title = t.corrected(formatMoment(new Date(it.at), language))
+    return (
+      <section key={it.sequence}>
+        <h3 class="govuk-heading-s">{title}</h3>
+        <AnswersDifference definition={definition} before={it.before} after={it.after} units={units} caption={title} />
+        <LeftBehindNotice dossier={dossier} left={leftBehind(dossier, definition, it)} reader="officer" />
+      </section>
+    )
+  })
 }
 
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */

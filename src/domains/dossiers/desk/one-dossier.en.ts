@@ -52,6 +52,8 @@ export const en: typeof vi = {
   byAnswers: 'By these answers',
   officerDecides: 'By the applicant’s answers. You consider it and decide.',
   answers: 'Answers',
+  corrected: (when) => `The applicant corrected the form on ${when}`,
+  correctedBelow: 'Corrected in the form; what changed stands there.',
   noAnswers: 'This dossier has no form on the portal.',
   erased: 'The answers were erased by the retention schedule.',
   papers: 'Papers',

@@ -50,6 +50,8 @@ export const vi = {
   byAnswers: 'Theo những câu trả lời này',
   officerDecides: 'Theo câu trả lời của người nộp. Bạn xem xét và quyết định.',
   answers: 'Tờ khai',
+  corrected: (when: string) => `Người nộp đã sửa tờ khai lúc ${when}`,
+  correctedBelow: 'Đã sửa trong tờ khai, xem chỗ khác trước ở mục Tờ khai.',
   noAnswers: 'Hồ sơ này không có tờ khai trên Cổng.',
   erased: 'Nội dung tờ khai đã xóa theo lịch lưu trữ.',
   papers: 'Giấy tờ',

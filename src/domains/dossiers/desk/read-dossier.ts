@@ -10,10 +10,12 @@ import { type ActRecord, listActs } from '../act.sql.ts'
 import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
+import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
+import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 import { type Likeness, openDuplicates } from './search.sql.ts'
@@ -24,6 +26,8 @@ export type DossierOnDesk = {
   can: OfficerActName[]
   /** Null: erased, or nothing was answered here. */
   answers: Answers | null
+  /** How the applicant corrected the form since, the latest first. */
+  corrections: Correction[]
   definition: FormDefinition | null
   ruled: RuledDossier | undefined
   units: Units
@@ -49,14 +53,16 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   ])
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
-  const answers = acts[0]?.payload?.answers as Answers | undefined
+  const answers = answersIn(acts, dossier.answersIn)
+  const corrections = correctionsIn(acts)
   return {
     dossier,
     can: actsNow(actor, dossier),
-    answers: answers ?? null,
+    answers,
+    corrections,
     definition: form?.definition ?? null,
     ruled: await ruledDossier(db, dossier),
-    units: await loadUnits(db, answers ?? {}),
+    units: await loadUnits(db, { answers, corrections }),
     files,
     storeStates: await storeStatesOf(db, files),
     acts,
@@ -95,7 +101,8 @@ export async function noteStoreAccess(db: Database, actor: Actor, it: { dossier:
 export async function noteAccess(db: Database, actor: Actor, dossier: Dossier): Promise<void> {
   const key = `${actor.sessionId ?? actor.accountId} ${today()} ${dossier.id}`
   const number = dossier.code ?? dossier.submissionNumber
-  const reason = dossier.acceptedAt === null ? vi.reasonChecking(number) : vi.reasonSettling(number)
+  const why = dossier.acceptedAt === null ? 'reasonChecking' : 'reasonSettling'
+  const reason = { vi: vi[why](number), en: en[why](number) }
   await db.begin((tx) =>
     once(tx, 'dossiers.access', key, async () => {
       const partyId = dossier.ownerPartyId ?? dossier.applicantPartyId

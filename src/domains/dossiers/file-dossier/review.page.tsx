@@ -1,4 +1,4 @@
-import { AnswersSummary, type Units } from '#eforms'
+import { AnswersSummary, declarationIn, type Units } from '#eforms'
 import { Button, CheckboxField, ErrorSummary, Form, HiddenField, RadioField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice, SummaryList } from '#ui/parts.tsx'
@@ -19,7 +19,7 @@ export type ReviewProps = {
   declarationMissing: boolean
 }
 
-/** Everything once more, each with a link that changes it; then the declaration, and filing. */
+/** Everything once more, each with a link that changes it; then the declaration, unless the form has it, and filing. */
 export function ReviewPage(props: ReviewProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
@@ -85,6 +85,8 @@ function PapersSummary({ open }: { open: OpenDraft }) {
 function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
+  const declaration = declarationIn(open.definition, open.draft.answers)
   const ways = ['online', 'in-person', 'post'] as const
   return (
     <Form action={href(urls.review(open.draft.id))}>
@@ -96,12 +98,18 @@ function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
         value={returnChannel}
         options={ways.map((value) => ({ value, ...t.returnWays[value] }))}
       />
-      <CheckboxField
-        name="declared"
-        label={t.declarationLabel}
-        error={declarationMissing ? t.declarationMissing : undefined}
-        options={[{ value: 'yes', text: t.declaration }]}
-      />
+      {declaration ? (
+        <p class="govuk-body">
+          {t.declaredInForm} <q>{declaration[language]}</q>
+        </p>
+      ) : (
+        <CheckboxField
+          name="declared"
+          label={t.declarationLabel}
+          error={declarationMissing ? t.declarationMissing : undefined}
+          options={[{ value: 'yes', text: t.declaration }]}
+        />
+      )}
       <Button>{t.submit}</Button>
     </Form>
   )

@@ -6,6 +6,7 @@ import type { Language } from '#platform/language.ts'
 import { Problem } from '#platform/problem.ts'
 import { type Dossier, findDossierByNumber } from '../dossier.sql.ts'
 import { isLookupSecret } from '../lookup-secret.ts'
+import { en } from './look-up-dossier.en.ts'
 import { vi } from './look-up-dossier.vi.ts'
 
 /** The dossier with this code or submission number, however it was typed. */
@@ -55,7 +56,9 @@ export async function recordLookUp(db: Database, dossier: Dossier, means: 'secre
   const partyId = dossier.ownerPartyId ?? dossier.applicantPartyId
   const about = `dossier:${dossier.id}`
   const actor = { ...visitor, name: vi.access.name }
-  await db.begin((tx) => recordAccess(tx, { actor, partyId, about, reason: vi.access[means] }))
+  await db.begin((tx) =>
+    recordAccess(tx, { actor, partyId, about, reason: { vi: vi.access[means], en: en.access[means] } }),
+  )
 }
 
 /**

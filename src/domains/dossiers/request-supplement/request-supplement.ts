@@ -8,11 +8,11 @@ import { pause } from '../clock.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
-import { insertSupplementItems } from '../supplement.sql.ts'
+import { type AskedItem, insertSupplementItems } from '../supplement.sql.ts'
 
-/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty. */
+/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty; `formPages` makes it about the form. */
 export type SupplementForm = OnDossier & {
-  items: readonly { component: string; what: string }[]
+  items: readonly AskedItem[]
   deadline: Date
   /** The provision that allows asking again: without it a dossier may be asked only once (regulation 3.2-5). */
   legalGround?: string | undefined

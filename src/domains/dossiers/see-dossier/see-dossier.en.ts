@@ -44,7 +44,7 @@ export const en: typeof vi = {
     mend: 'Read the reason above. Mend what can be mended; if it went to the wrong agency, choose another when filing.',
     again: 'File this procedure again',
     complain: (agency: string) =>
-      `If you do not agree, you may complain to ${agency} within 90 days of learning of it (Law on Complaints, art. 9).`,
+      `If you do not agree, you may complain to ${agency} within 90 days of receiving or learning of it (Law on Complaints 02/2011/QH13, art. 9).`,
   },
   happened: 'What happened',
   promised: 'Promised',
@@ -76,6 +76,8 @@ export const en: typeof vi = {
   secretIs: (secret) => `The new secret: ${secret}`,
   secretOnce: 'It is shown only once. Write it down now.',
   back: 'Back to the dossier',
+  corrected: (when) => `You corrected it on ${when}`,
+  formCorrected: 'form corrected',
   answersErased: 'The form was erased when its time was over.',
   code: 'Dossier code',
   submission: 'Submission number',

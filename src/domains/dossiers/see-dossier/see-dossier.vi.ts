@@ -42,7 +42,7 @@ export const vi = {
     mend: 'Đọc lý do ở trên. Chỗ nào sửa được thì sửa; nếu gửi nhầm cơ quan, chọn lại nơi nhận khi nộp.',
     again: 'Nộp lại thủ tục này',
     complain: (agency: string) =>
-      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày biết việc này (Luật Khiếu nại, Điều 9).`,
+      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày nhận hoặc biết việc này (Luật Khiếu nại 02/2011/QH13, Điều 9).`,
   },
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
@@ -74,6 +74,8 @@ export const vi = {
   secretIs: (secret: string) => `Mã mới: ${secret}`,
   secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
   back: 'Về hồ sơ',
+  corrected: (when: string) => `Bạn đã sửa lúc ${when}`,
+  formCorrected: 'đã sửa tờ khai',
   answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
   code: 'Mã số hồ sơ',
   submission: 'Số nộp',

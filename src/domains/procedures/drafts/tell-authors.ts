@@ -1,4 +1,4 @@
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { procedureTitle } from '../title.ts'
@@ -27,7 +27,7 @@ export async function tellAuthorsOfNewBase(tx: Tx, published: readonly Published
   }
 }
 
-const sentences = {
+const vi = {
   'base-moved': {
     subject: 'Thủ tục bạn đang soạn vừa có bản công bố mới',
     text:
@@ -40,15 +40,31 @@ const sentences = {
   },
 }
 
-/** Tells everybody who wrote on a draft. Officers' notices are Vietnamese, the language of their work. */
-export async function tellAuthors(tx: Tx, draft: Draft, news: keyof typeof sentences): Promise<void> {
-  const { subject, text } = sentences[news]
+const en: typeof vi = {
+  'base-moved': {
+    subject: 'The procedure you are drafting was published anew',
+    text:
+      'was published in another version while you were drafting. Your draft is as you left it. Open it, see where the ' +
+      'two differ, then take over what is new.',
+  },
+  returned: {
+    subject: 'A draft of a procedure came back to be mended',
+    text: 'was returned by the checker. Each remark stands at the part it is about.',
+  },
+}
+
+/** Tells everybody who wrote on a draft. Officers' notices are sent in Vietnamese, the language of their work. */
+export async function tellAuthors(tx: Tx, draft: Draft, news: keyof typeof vi): Promise<void> {
+  const { code, name } = draft.record
+  const words = ({ subject, text }: (typeof vi)[typeof news]) => ({
+    subject: `${subject}: ${code}`,
+    text: `“${procedureTitle(name)}” ${text}`,
+  })
   for (const accountId of writersOf(await listHands(tx, draft.id))) {
     await notify(tx, {
       to: { accountId },
       kind: `procedures.${news}`,
-      subject: `${subject}: ${draft.record.code}`,
-      text: `“${procedureTitle(draft.record.name)}” ${text}`,
+      ...inBothLanguages({ vi: words(vi[news]), en: words(en[news]) }, 'vi'),
       link: urls.draft(draft.id),
       about: `procedure-draft:${draft.id}`,
     })
