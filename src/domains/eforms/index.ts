@@ -12,7 +12,8 @@ export type {
   Text,
 } from './definition.ts'
 export { abroad } from './definition.ts'
-export { currentForm, findFormVersion, saveForm, type FormVersion } from './form.ts'
+export { currentForm, findFormNumbered, findFormVersion, saveForm, type FormVersion } from './form.ts'
+export { formsForAgency, type FormToBind } from './forms-for-agency.sql.ts'
 export { giveFormTo } from './draft/draft.ts'
 export { checkDefinition, type Fault } from './check-definition.ts'
 export { generalForm, type ProcedureForForm } from './general-form/general-form.ts'

@@ -1,9 +1,11 @@
-import { type Answers, findFormVersion, visibleFiles } from '#eforms'
+import { type Answers, findFormVersion } from '#eforms'
+import { findProcedureVersion, type RuleAnswers } from '#procedures'
 import { dueOf, loadCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
+import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { Dossier } from '../dossier.sql.ts'
 
 /** What may be asked for: each paper of the form, the answers themselves, and something else. */
@@ -22,14 +24,20 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const [filed] = await listActs(db, dossier.id)
   const answers = (filed?.payload?.answers ?? {}) as Answers
-  const slots = form ? visibleFiles(form.definition, answers).map((slot) => slot.label.vi) : []
+  const procedure = await findProcedureVersion(db, dossier.procedureVersionId)
+  const ruleAnswers = (filed?.payload?.ruleAnswers ?? null) as RuleAnswers | null
+  const day = dayOf(new Date(dossier.filedAt))
+  const slots =
+    form && procedure
+      ? slotsAsked({ definition: form.definition, answers, record: procedure.record, ruleAnswers, today: day }).asked
+      : []
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
   const calendar = await loadCalendar(db)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
-    papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
+    papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(usualDays),
     shortBefore: dayAfter(shortDays),
   }

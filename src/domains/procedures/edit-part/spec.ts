@@ -13,6 +13,7 @@ export type Spec =
   | { ask: 'many'; name: string; options: readonly string[] }
   | { ask: 'lines'; name: string }
   | { ask: 'field'; name: string }
+  | { ask: 'e-form'; name: string }
   | { ask: 'group'; name: string; of: readonly Spec[] }
   | { ask: 'list'; name: string; of: readonly Spec[]; empty: object; pick?: ItemKind }
 
@@ -106,6 +107,7 @@ const parts: Record<FormPart, readonly Spec[]> = {
   components: [
     { ask: 'list', name: 'componentGroups', empty: { name: '', components: [] }, of: [text('name'), components] },
   ],
+  form: [{ ask: 'e-form', name: 'form' }],
   cases: [
     {
       ask: 'list',
