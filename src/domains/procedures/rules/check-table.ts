@@ -1,3 +1,4 @@
+import { paperName } from './paper-needs.ts'
 import { checkExpression, type RuleFinding, type RuleSubject } from './check-rules.ts'
 import { matchingRows, namesOf, textsOf } from './evaluate.ts'
 import { feelValue } from './feel.ts'

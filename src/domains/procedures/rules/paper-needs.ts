@@ -1,9 +1,14 @@
-import type { ProcedureRecord } from '../record.ts'
+import type { ProcedureComponent, ProcedureRecord } from '../record.ts'
 import { outcomeOf } from './outcome.ts'
 import type { RuleAnswers, RuleChannel } from './rules.ts'
 
 /** `needed`: the answers ask for it; `spared`: they do not; `unsaid`: no table of papers speaks of it. */
 export type PaperNeed = 'needed' | 'spared' | 'unsaid'
+
+/** What tables of papers call a paper: its code, or its name where it has none. */
+export function paperName({ code, name }: Pick<ProcedureComponent, 'code' | 'name'>): string {
+  return code || name
+}
 
 type Case = { answers: RuleAnswers; today: string; channel: RuleChannel }
 
@@ -17,7 +22,7 @@ export function paperNeeds(record: ProcedureRecord, it: Case): (paper: string) =
   return (paper) => {
     // A paper may stand in several groups: it is spared when all of them do without it.
     const places = record.componentGroups.flatMap((group) =>
-      group.components.filter((one) => one.code === paper || one.name === paper).map((one) => [group.name, one.code]),
+      group.components.filter((one) => one.code === paper || one.name === paper).map((one) => [group.name, paperName(one)]),
     )
     const asked = places.filter((names) => !says(spared, names))
     if (places.length > 0 && asked.length === 0) return 'spared'

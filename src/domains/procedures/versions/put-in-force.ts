@@ -4,7 +4,7 @@ import type { Database, Tx } from '#platform/database/connect.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/new-id.ts'
 import { type DueItem, lockDueItem, lockItem, markInForce } from '../decisions/decision.sql.ts'
-import { tellAuthorsOfNewBase } from '../drafts/tell-authors.ts'
+import { tellAuthorsOfNewBase } from '../drafts/tell-officers.ts'
 import {
   insertProcedures,
   lockImports,
