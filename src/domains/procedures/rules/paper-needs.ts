@@ -22,7 +22,9 @@ export function paperNeeds(record: ProcedureRecord, it: Case): (paper: string) =
   return (paper) => {
     // A paper may stand in several groups: it is spared when all of them do without it.
     const places = record.componentGroups.flatMap((group) =>
-      group.components.filter((one) => one.code === paper || one.name === paper).map((one) => [group.name, paperName(one)]),
+      group.components
+        .filter((one) => one.code === paper || one.name === paper)
+        .map((one) => [group.name, paperName(one)]),
     )
     const asked = places.filter((names) => !says(spared, names))
     if (places.length > 0 && asked.length === 0) return 'spared'
