@@ -183,7 +183,7 @@ test('a table of papers decides what is asked, what must be sent, and what the o
 
   const draftId = await begun({ forOther: true })
   const { $, papers } = await papersIn(draftId)
-  expect(papers).toEqual(['Giấy tờ nhà Gửi nếu cần', 'Giấy ủy quyền Chưa làm'])
+  expect(papers).toEqual(['Giấy tờ nhàGửi nếu cần', 'Giấy ủy quyềnChưa làm'])
   expect($('main').text()).toContain('1 giấy tờ bạn không phải gửi')
   expect((await get(`/ho-so/nhap/${draftId}/kiem-tra`, session)).$('main').text()).toContain('Còn thiếu: Giấy ủy quyền')
   expect((await get(`/ho-so/nhap/${draftId}/giay-to/component-3`, session)).status).toBe(404)

@@ -34,7 +34,7 @@ const send = async (url: string, fields: Record<string, string>, page = url) => 
 
 await db`
   insert into catalogues.catalogue (code, place, name_vi, name_en, about_vi, about_en, owner_agency, ownership, columns, source)
-  values ('loai-cay', 0, 'Loại cây', '', '', '', ${ministry.id}, 'one', '[]', 'portal')`
+  values ('loai-cay', 10, 'Loại cây', '', '', '', ${ministry.id}, 'one', '[]', 'portal')`
 await db`
   insert into catalogues.catalogue_row (catalogue, code, name, folded, values, owner_agency, valid_from, valid_to, source_decision)
   select 'loai-cay', 'c' || i, 'Cây số ' || i, 'cay so ' || i, '{}', ${ministry.id}, '2020-01-01',
