@@ -12,7 +12,7 @@ import { findProcedureByCode } from '../procedure.sql.ts'
 
 const portal = await testPortal()
 const { db } = portal
-const { author, checker, publisher } = await ministry(portal)
+const { author, colleague, checker, publisher } = await ministry(portal)
 const on = <T>(day: string, work: () => Promise<T>) => at(new Date(`${day}T09:00:00+07:00`), work)
 const page = async (url: string) => {
   const answer = await portal.web.inject({ url, headers: { accept: 'text/html' } })
@@ -61,6 +61,21 @@ test('the author chooses among published forms; what is not one is a sentence, a
     code = (await author.see(`${draft}/phan/names`)).$('input[name=code]').attr('value')!
     await published(draft, { number: '1/QĐ-BM', signedOn: '2026-03-01', effectiveOn: '2026-04-01' })
     expect(await blankOf(`/thu-tuc/${code}`)).toBe(await versionOf('the-mau', 1))
+  }))
+
+test('two authors choose a form: the second sees both, and nothing is overwritten', () =>
+  on('2026-03-02', async () => {
+    const draft = await writtenDraft(author)
+    const part = `${draft}/phan/form`
+    const { $ } = await colleague.see(part)
+    const old = new URLSearchParams({ form: 'sample|1', do: 'save' })
+    for (const it of $(`form[action="${part}"] input[type=hidden]`).toArray()) old.set(it.attribs.name!, it.attribs.value!)
+    await savePart(author, draft, { part: 'form', fields: { form: 'the-mau|1' } })
+    const refused = await colleague.post(part, old)
+    expect(refused.status).toBe(409)
+    expect(refused.$('table.portal-compare').text()).toContain('the-mau')
+    expect(refused.$('select[name=form]').val()).toBe('sample|1')
+    expect((await author.see(part)).$('select[name=form]').val()).toBe('the-mau|1')
   }))
 
 async function blankAt(url: string) {
