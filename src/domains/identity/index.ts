@@ -7,6 +7,7 @@ export {
   findContact as contactOf,
   listDemonstrationAccounts as demonstrationAccounts,
   listOfficersAt as officersAt,
+  listOfficersIn as officersIn,
 } from './account.sql.ts'
 export { type NewSession, openSession } from './session.ts'
 export { actorOf, resolveActor } from './resolve-actor.ts'

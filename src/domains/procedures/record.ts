@@ -105,6 +105,8 @@ export const procedureRecord = Type.Object({
   updatedAt: Type.Union([Type.String(), Type.Null()]),
   /** What the source said beyond these fields, kept as it came. */
   extra: Type.Record(Type.String(), Type.Unknown()),
+  /** The e-form that people fill in online, as the decision names it: a version never changes. */
+  form: Type.Optional(Type.Object({ code: Type.String(), number: Type.Integer(), name: Type.String() })),
   /** Questions before filing and what follows from the answers. Imported records have none, and an import erases none. */
   rules: Type.Optional(procedureRules),
 })

@@ -1,13 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { largestUpload, listStore, receiveMultipart } from '#documents'
-import { visibleFiles } from '#eforms'
 import { parseForm } from '#platform/forms.ts'
 import { inLanguage } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
-import { openDraft, papersOf, type OpenDraft } from '../file-dossier/draft.ts'
+import { openDraft, type OpenDraft } from '../file-dossier/draft.ts'
+import { papersOf, slotAsked } from '../file-dossier/papers-of-draft.ts'
 import { storeOwner } from '../my-store/store-owner.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
@@ -48,8 +48,7 @@ export function mountAttachPaper(web: Web, services: Services): void {
   web.post(path, { schema: { params, hide: true } as never, config: { multipart: true } }, async (request, reply) => {
     const { draftId, key } = request.params as Params
     // Right and slot before the first byte of a file.
-    const { draft, definition } = await openDraft(db, request.actor, draftId)
-    if (!visibleFiles(definition, draft.answers).some((slot) => slot.key === key)) throw new Problem('not-found')
+    if (!slotAsked(await openDraft(db, request.actor, draftId), key)) throw new Problem('not-found')
     const { files, errors } = await receiveMultipart(services, request, { maxFiles: mostFiles })
     const t = inLanguage({ vi, en }, request.language)
     const wrong = errors.map((error) => error.text[request.language])

@@ -88,7 +88,8 @@ export async function noteStoreAccess(db: Database, actor: Actor, it: { dossier:
   const [document] = await findStoreDocuments(db, file.fromStore === null ? [] : [file.fromStore])
   if (!document) return
   const key = `${actor.sessionId ?? actor.accountId} ${today()} ${document.id} ${dossier.id}`
-  const reason = vi.reasonStore(document.name, dossier.code ?? dossier.submissionNumber)
+  const number = dossier.code ?? dossier.submissionNumber
+  const reason = { vi: vi.reasonStore(document.name, number), en: en.reasonStore(document.name, number) }
   await db.begin((tx) =>
     once(tx, 'dossiers.store-access', key, async () => {
       await recordAccess(tx, { actor, partyId: document.partyId, about: `store:${document.id}`, reason })

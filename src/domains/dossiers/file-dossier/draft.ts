@@ -1,14 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
-import {
-  abroad,
-  type Answers,
-  findFormVersion,
-  type FormDefinition,
-  prefillAnswers,
-  saveForm,
-  visibleFiles,
-} from '#eforms'
+import { abroad, type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm } from '#eforms'
 import {
   findProcedureVersion,
   generalFormOf,
@@ -152,14 +144,6 @@ export function placeInAnswers(it: { definition: FormDefinition; draft: Pick<Dra
 export function caseOf({ definition, draft }: OpenDraft): string | null {
   if (draft.caseCode !== null || !('case' in definition.schema.properties)) return draft.caseCode
   return typeof draft.answers.case === 'string' ? draft.answers.case : null
-}
-
-/** The papers that this draft asks for, with what was sent for each. */
-export function papersOf({ definition, draft, files }: OpenDraft) {
-  return visibleFiles(definition, draft.answers).map((slot) => ({
-    slot,
-    files: files.filter((file) => file.componentKey === slot.key),
-  }))
 }
 
 /** "Sent to ...": where the form decides, the agency for the place that its answers name (design: Routing). */

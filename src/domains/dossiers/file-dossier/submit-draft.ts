@@ -10,9 +10,10 @@ import { Problem } from '#platform/problem.ts'
 import type { Channel, PartySnapshot } from '../dossier.sql.ts'
 import { sameName } from '../fill-store/facts-about.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
-import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, papersOf, valueAt, withParts } from './draft.ts'
+import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, valueAt, withParts } from './draft.ts'
 import { closeDraft, lockDraft } from './draft.sql.ts'
 import { type FiledPaper, type Filing, fileDossier } from './file-dossier.ts'
+import { papersOf } from './papers-of-draft.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
 export type SubmitForm = DraftForm & { returnChannel: Channel }

@@ -1,6 +1,7 @@
 import { checkAnswers, formPages, pageAsking, type Text } from '#eforms'
 import { urls } from '../urls.ts'
-import { type OpenDraft, papersOf } from './draft.ts'
+import type { OpenDraft } from './draft.ts'
+import { papersOf } from './papers-of-draft.ts'
 
 export type Missing = { text: Text; href: string }
 

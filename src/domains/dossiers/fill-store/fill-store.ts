@@ -42,7 +42,7 @@ export async function storeAccepted(tx: Tx, actor: Actor, dossier: Dossier): Pro
 type OfParty = { partyId: string; source: Source; recognition: Recognition }
 
 async function storeAnswers(tx: Tx, dossier: Dossier, it: OfParty & { definition: FormDefinition }): Promise<void> {
-  const answers = await answersOf(tx, dossier.id)
+  const answers = await answersOf(tx, dossier)
   const party = await findParty(tx, it.partyId)
   if (!answers || !party) return
   const about = factsAbout(party, semanticAnswers(it.definition, answers))

@@ -1,8 +1,11 @@
-import { findFormVersion, formPages, type Text, visibleFiles } from '#eforms'
+import { findFormVersion, formPages, type Text } from '#eforms'
+import { findProcedureVersion, type RuleAnswers } from '#procedures'
 import { dueOf, loadCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
+import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
+import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { answersOf } from '../filed-answers.ts'
 import type { AskedItem } from '../supplement.sql.ts'
@@ -23,8 +26,15 @@ const shortDays = 5
 
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
+  const [filed] = await listActs(db, dossier.id)
   const answers = (await answersOf(db, dossier)) ?? {}
-  const slots = form ? visibleFiles(form.definition, answers).map((slot) => slot.label.vi) : []
+  const procedure = await findProcedureVersion(db, dossier.procedureVersionId)
+  const ruleAnswers = (filed?.payload?.ruleAnswers ?? null) as RuleAnswers | null
+  const day = dayOf(new Date(dossier.filedAt))
+  const slots =
+    form && procedure
+      ? slotsAsked({ definition: form.definition, answers, record: procedure.record, ruleAnswers, today: day }).asked
+      : []
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
@@ -32,7 +42,7 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     pages: form ? formPages(form.definition, answers).map(({ key, label }) => ({ key, label })) : [],
-    papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
+    papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(usualDays),
     shortBefore: dayAfter(shortDays),
   }

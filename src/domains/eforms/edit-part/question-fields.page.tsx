@@ -13,8 +13,11 @@ import type { Part } from './parts.ts'
 import { RuleFields } from './rule-fields.page.tsx'
 import { semanticIds, semantics } from '../semantics.ts'
 
+/** Catalogues by code and name. */
+export type Catalogues = readonly { code: string; name: string }[]
+
 /** The settings that only questions have, by their kind. */
-export function QuestionFields({ part, given }: { part: Part; given: Given }) {
+export function QuestionFields({ part, given, catalogues }: { part: Part; given: Given; catalogues: Catalogues }) {
   const t = useTexts({ vi, en })
   const { kind, before } = part
   const number = { given, width: 10, numeric: true, optional: true } as const
@@ -49,6 +52,19 @@ export function QuestionFields({ part, given }: { part: Part; given: Given }) {
         <>
           <Line given={given} name="formatMinimum" label={t.from} hint={t.dayHint} width={10} optional />
           <Line given={given} name="formatMaximum" label={t.to} hint={t.dayHint} width={10} optional />
+        </>
+      )}
+      {kind === 'catalogue' && (
+        <>
+          <Choose
+            given={given}
+            name="catalogue"
+            label={t.catalogue}
+            hint={t.catalogueHint}
+            options={catalogueOptions(catalogues, given.typed.catalogue)}
+          />
+          <Line given={given} name="owner" label={t.rowsOwner} hint={t.rowsOwnerHint} width={20} optional />
+          <Line given={given} name="under" label={t.rowsUnder} hint={t.rowsUnderHint} width={20} optional />
         </>
       )}
       {kind === 'address' && (
@@ -132,7 +148,7 @@ function CalculationFields({ given, before }: { given: Given; before: Readonly<R
       </>
     )
   const questions = Object.entries(before)
-    .filter(([, it]) => it['x-type'] !== 'address' && it.type !== 'boolean')
+    .filter(([, it]) => it['x-type'] === undefined && it.type !== 'boolean')
     .map(([value, it]) => ({ value, text: it.title[language] }))
   const columns = columnsOf(before).map((it) => ({ value: `${it.group}/${it.column}`, text: it.title }))
   return (
@@ -161,4 +177,12 @@ function CalculationFields({ given, before }: { given: Given; before: Readonly<R
       <Tick given={given} name="money" label={t.money} />
     </fieldset>
   )
+}
+
+/** The catalogues of today; one that is gone or was renamed stays as it was chosen. */
+function catalogueOptions(catalogues: Catalogues, chosen: string | undefined) {
+  const all = catalogues.map((it) => ({ value: `${it.code}|${it.name}`, text: it.name }))
+  if (chosen === undefined || all.some((it) => it.value === chosen)) return all
+  const [code = '', name = ''] = chosen.split('|')
+  return [{ value: chosen, text: name || code }, ...all.filter((it) => !it.value.startsWith(`${code}|`))]
 }

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { FormToBind } from '#eforms'
 import { CheckboxField, HiddenField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
+import { EFormField } from './e-form-field.page.tsx'
 import type { Spec } from './spec.ts'
 import { partWords } from './words.ts'
 
@@ -12,6 +14,8 @@ type Value = Record<string, unknown>
 export type FormContext = {
   part: string
   fields: readonly { code: string; name: string }[]
+  /** E-forms that the agency may bind. */
+  forms: readonly FormToBind[]
   typed: Record<string, string>
   errors: Record<string, string>
 }
@@ -91,6 +95,8 @@ function One({ spec, value, name, context }: OneProps) {
     }
     case 'field':
       return <FieldOfAdministration name={name} value={value as Named} context={context} label={label} />
+    case 'e-form':
+      return <EFormField {...field} value={value as FormToBind | undefined} context={context} />
     default:
       return <TextField {...field} value={String(value ?? '')} width={spec.width} />
   }

@@ -57,6 +57,11 @@ function readOne(spec: Spec, at: At): unknown {
       const [code = '', label = ''] = single(given).split('|')
       return { code, name: label }
     }
+    case 'e-form': {
+      // A code that was typed goes before what stands in the list; its version in use is looked up when it is saved.
+      const [code = '', number = ''] = (single(at.body[`${name}.code`]).trim() || single(given)).split('|')
+      return code === '' ? undefined : { code: code.slice(0, 100), number: Number(number) || 0, name: '' }
+    }
     default: {
       const text = cleanText(single(given))
       return text === '' && spec.ask === 'text' && spec.nullable ? null : text

@@ -14,6 +14,7 @@ export type Spec =
   /** `optional`: a record without it stays without it, so that what nobody touched is unchanged. */
   | { ask: 'lines'; name: string; optional?: true }
   | { ask: 'field'; name: string }
+  | { ask: 'e-form'; name: string }
   | { ask: 'group'; name: string; of: readonly Spec[] }
   | { ask: 'list'; name: string; of: readonly Spec[]; empty: object; pick?: ItemKind }
 
@@ -108,6 +109,7 @@ const parts: Record<FormPart, readonly Spec[]> = {
   components: [
     { ask: 'list', name: 'componentGroups', empty: { name: '', components: [] }, of: [text('name'), components] },
   ],
+  form: [{ ask: 'e-form', name: 'form' }],
   cases: [
     {
       ask: 'list',
