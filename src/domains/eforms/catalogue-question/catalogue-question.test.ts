@@ -27,7 +27,10 @@ const send = async (url: string, fields: Record<string, string>, page = url) => 
   const answer = await portal.web.inject({
     ...{ method: 'POST', url },
     headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams({ ...Object.fromEntries(list.map((it) => [it.name, it.value])), ...fields }).toString(),
+    payload: new URLSearchParams({
+      ...Object.fromEntries(list.map((it) => [it.name, it.value])),
+      ...fields,
+    }).toString(),
   })
   return { status: answer.statusCode, to: String(answer.headers.location ?? ''), $: load(answer.body) }
 }
@@ -44,12 +47,17 @@ await db`
 const text = (vi: string): Text => ({ vi, en: vi })
 const asks = (code: string, more = {}) => ({ code, name: code, ...more })
 const form = (key: string, property: object): FormDefinition => ({
-  ...{ code: `hoi-${key}`, title: text('Tờ khai'), source: '', files: [] },
+  ...{ code: `hoi-${key.toLowerCase()}`, title: text('Tờ khai'), source: '', files: [] },
   schema: { type: 'object', required: [key], properties: { [key]: property as never } },
   ui: {
     type: 'Categorization',
     elements: [
-      { type: 'Category', key: 'a', label: text('Trang'), elements: [{ type: 'Control', scope: `#/properties/${key}` }] },
+      {
+        type: 'Category',
+        key: 'a',
+        label: text('Trang'),
+        elements: [{ type: 'Control', scope: `#/properties/${key}` }],
+      },
     ],
   },
 })
@@ -58,7 +66,8 @@ const row = (title: string, asked: object) => ({
 })
 const banks = form('nganHang', row('Ngân hàng', asks('ngan-hang')))
 const trees = form('cay', row('Loại cây', asks('loai-cay')))
-const read = (definition: FormDefinition, body: object) => readPageWithRows(db, definition, { page: 0, answers: {}, body })
+const read = (definition: FormDefinition, body: object) =>
+  readPageWithRows(db, definition, { page: 0, answers: {}, body })
 
 test('an author builds it from the catalogues of today, and tries it without JavaScript', async () => {
   const { to: build } = await send('/quan-tri/bieu-mau/moi', { name: 'Tờ khai ngân hàng' })
@@ -99,7 +108,9 @@ test('a row is kept with its name; what holds no more, or never did, is a senten
       'Chưa rõ bạn chọn mục nào ở “Loại cây”. Hãy chọn một mục đang có trong danh mục.',
     ])
   }
-  expect((await read(trees, { 'a.cay': 'c8', 'a.cay.name': 'Tên giả' })).answers.cay).toMatchObject({ name: 'Cây số 8' })
+  expect((await read(trees, { 'a.cay': 'c8', 'a.cay.name': 'Tên giả' })).answers.cay).toMatchObject({
+    name: 'Cây số 8',
+  })
 })
 
 test('only rows of an agency, or under a row; also in tables', async () => {
@@ -143,7 +154,9 @@ test('a long catalogue is searched: what comes near is offered where the text me
 test('it is on the blank form and in the comparison of versions', async () => {
   const version = await db.begin((tx) => saveForm(tx, banks))
   const pdf = await portal.web.inject({ url: `/bieu-mau/${version.id}.pdf` })
-  const { text: printed } = await extractText(await getDocumentProxy(new Uint8Array(pdf.rawPayload)), { mergePages: true })
+  const { text: printed } = await extractText(await getDocumentProxy(new Uint8Array(pdf.rawPayload)), {
+    mergePages: true,
+  })
   expect(printed).toContain('ghi mã và tên trong danh mục')
   const other = form('nganHang', row('Ngân hàng', asks('loai-cay', { owner: 'G15' })))
   const [change] = compareForms(banks, { ...other, code: banks.code }, words)
@@ -155,7 +168,10 @@ test('it is on the blank form and in the comparison of versions', async () => {
 
 test('a Form.io list that was loaded from a catalogue becomes this question', () => {
   const select = (data: object) => ({ type: 'select', key: 'nganHang', label: 'Ngân hàng', input: true, ...data })
-  const source = (data: object) => ({ title: 'T', components: [{ type: 'panel', title: 'P', components: [select(data)] }] })
+  const source = (data: object) => ({
+    title: 'T',
+    components: [{ type: 'panel', title: 'P', components: [select(data)] }],
+  })
   for (const data of [
     { dataSrc: 'url', data: { url: 'https://cong.example.vn/api/v1/catalogues/ngan-hang/rows?limit=100' } },
     { dataSrc: 'resource', data: { resource: 'ngan-hang' } },

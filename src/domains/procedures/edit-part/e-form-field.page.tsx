@@ -47,12 +47,14 @@ export function EFormField({ name, label, hint, value, context }: EFormFieldProp
             <a class="govuk-link" href={href(formUrls.version(chosen.code, chosen.number))}>
               {t.formLook}
             </a>
-            {' · '}
+            {context.mayWrite && ' · '}
           </>
         )}
-        <a class="govuk-link" href={href(formUrls.newForm)}>
-          {t.formMake}
-        </a>
+        {context.mayWrite && (
+          <a class="govuk-link" href={href(formUrls.newForm)}>
+            {t.formMake}
+          </a>
+        )}
       </p>
     </>
   )

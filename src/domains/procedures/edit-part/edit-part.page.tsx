@@ -45,6 +45,7 @@ export function EditPartPage(props: EditPartProps) {
     part,
     fields: props.fields,
     forms: props.forms,
+    mayWrite: props.mayWrite,
     typed: props.numbers?.typed ?? {},
     errors: Object.fromEntries(errors.map((it) => [it.field, it.text])),
   }

@@ -18,6 +18,8 @@ export type FormContext = {
   forms: readonly FormToBind[]
   typed: Record<string, string>
   errors: Record<string, string>
+  /** Else lists show what they hold, without buttons that could do nothing. */
+  mayWrite: boolean
 }
 
 type FieldsProps = { specs: readonly Spec[]; value: Value; prefix: string; context: FormContext }
@@ -130,17 +132,21 @@ function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'lis
       {value.map((item, i) => (
         <Group key={i} legend={t.itemOf(title, i + 1)} id={`${name}.${i}`}>
           <PartFields specs={spec.of} value={item} prefix={`${name}.${i}.`} context={context} />
-          <div class="portal-list-edit__acts">
-            {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
-            {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
-            <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
-          </div>
+          {context.mayWrite && (
+            <div class="portal-list-edit__acts">
+              {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
+              {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
+              <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
+            </div>
+          )}
         </Group>
       ))}
-      <p class="portal-list-edit__more">
-        <Act does={`add:${name}`} text={t.add(what)} item="" />
-        {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
-      </p>
+      {context.mayWrite && (
+        <p class="portal-list-edit__more">
+          <Act does={`add:${name}`} text={t.add(what)} item="" />
+          {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
+        </p>
+      )}
     </div>
   )
 }

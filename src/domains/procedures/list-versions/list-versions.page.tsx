@@ -108,8 +108,7 @@ function Decision({ version }: { version: VersionRow }) {
   if (version.decisionId === null) {
     return (
       <>
-        {text !== '' && <span class="portal-clamp">{text}</span>}
-        <span class="portal-table__more">{t.imported}</span>
+        {text !== '' && <span class="portal-clamp">{text}</span>} <span class="portal-table__more">{t.imported}</span>
       </>
     )
   }

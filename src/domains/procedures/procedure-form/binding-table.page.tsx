@@ -50,8 +50,7 @@ function BoundProcedure({ row }: { row: BindingRow }) {
       <a class="govuk-link" href={href(urls.versions(row.procedureCode))}>
         {row.procedureCode}
       </a>{' '}
-      {row.procedureName}
-      <span class="portal-table__more">{t.versionOnly(row.formNumber ?? 0)}</span>
+      {row.procedureName} <span class="portal-table__more">{t.versionOnly(row.formNumber ?? 0)}</span>
     </>
   )
 }
@@ -67,7 +66,7 @@ function By({ row }: { row: BindingRow }) {
     <>
       <a class="govuk-link" href={href(urls.decision(row.decisionId))}>
         {t.decision(row.decisionNumber ?? '')}
-      </a>
+      </a>{' '}
       {name !== '' && <span class="portal-table__more">{name}</span>}
     </>
   )

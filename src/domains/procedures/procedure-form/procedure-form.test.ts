@@ -69,7 +69,8 @@ test('two authors choose a form: the second sees both, and nothing is overwritte
     const part = `${draft}/phan/form`
     const { $ } = await colleague.see(part)
     const old = new URLSearchParams({ form: 'sample|1', do: 'save' })
-    for (const it of $(`form[action="${part}"] input[type=hidden]`).toArray()) old.set(it.attribs.name!, it.attribs.value!)
+    for (const it of $(`form[action="${part}"] input[type=hidden]`).toArray())
+      old.set(it.attribs.name!, it.attribs.value!)
     await savePart(author, draft, { part: 'form', fields: { form: 'the-mau|1' } })
     const refused = await colleague.post(part, old)
     expect(refused.status).toBe(409)
