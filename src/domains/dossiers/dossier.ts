@@ -1,6 +1,9 @@
 import type { Texts } from '#platform/language.ts'
 
-/** The national states of a dossier (regulation 3.6). */
+/**
+ * The national states of a dossier (regulation 3.6).
+ * @law 3.6
+ */
 export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 export const statuses: readonly Status[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -100,7 +103,10 @@ export function applyChange(state: State, change: Change): State {
 
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
 
-/** Regulation 3.6: the only moves of a dossier that the portal masters. */
+/**
+ * Regulation 3.6: the only moves of a dossier that the portal masters.
+ * @law 3.6
+ */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
   { act: 'accept', from: 1, to: 2 },
   { act: 'refuse', from: 1, to: 3 },
@@ -158,6 +164,7 @@ export function statusOf(state: State): Status {
 /**
  * One national state of several tracks: what waits for the citizen comes first, then what still runs (the state furthest
  * back), and an end only when every track has ended.
+ * @law 3.6
  */
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1

@@ -6,7 +6,7 @@ import { isProvisional, isWorkingDay, nextWorkingDay } from './working-calendar.
 const portal = await testPortal()
 const { db } = portal
 
-test('the calendar comes with the program', async () => {
+test('[3.7-2] the calendar comes with the program', async () => {
   const calendar = await loadCalendar(db)
   expect(isWorkingDay(calendar, '2026-11-23')).toBe(true)
   expect(isWorkingDay(calendar, '2026-11-24')).toBe(false)
@@ -15,7 +15,7 @@ test('the calendar comes with the program', async () => {
   expect(nextWorkingDay(calendar, '2026-02-13')).toBe('2026-02-23')
 })
 
-test('a count that rests on days not yet decided says so', async () => {
+test('[8] a count that rests on days not yet decided says so', async () => {
   const calendar = await loadCalendar(db)
   expect(isProvisional(calendar, '2026-11-23', '2026-12-31')).toBe(false)
   expect(isProvisional(calendar, '2027-01-20', '2027-02-20')).toBe(true)

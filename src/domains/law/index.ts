@@ -8,6 +8,14 @@ export {
   type WorkingCalendar,
 } from './working-calendar.ts'
 export { loadCalendar, saveCalendarDay } from './calendar.ts'
-export { defaultOfficeHours, type OfficeHours } from './office-hours.ts'
+export { endOfOffice, startOfOffice, type CountingMode, type OfficeHours } from './office-hours.ts'
 export { addWorkingDays, addWorkingTime, dueAfterPause, isOverdue, workingTimeBetween } from './working-time.ts'
-export { dueOf, type CountingMode, type DueOptions, type Limit, type LimitUnit } from './due.ts'
+export { dueOf, type Limit, type LimitUnit } from './due.ts'
+export {
+  acceptanceExpectedBy,
+  apologyLatest,
+  dueInRemoteCommune,
+  handOverBy,
+  notEligibleNoticeBy,
+} from './deadlines.ts'
+export { isOnTime766, isOnTimeByLaw, type CourseOfDossier } from './on-time.ts'

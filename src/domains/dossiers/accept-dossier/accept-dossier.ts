@@ -16,7 +16,10 @@ export type AcceptForm = OnDossier & {
   correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
 }
 
-/** Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). */
+/**
+ * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7).
+ * @law 3.2-1 3.7-4
+ */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, acceptAct, dossier.agencyPath)

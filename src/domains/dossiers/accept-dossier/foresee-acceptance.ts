@@ -11,6 +11,8 @@ import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 /** What accepting would lead to at this moment, and why: the officer sees it before deciding. */
 export type Foresight = {
   received: Date
+  /** The agency's own days and hours. */
+  calendar: WorkingCalendar
   /** The code but for its serial; undefined when the agency has no code yet. */
   codeShape: string | undefined
   /** Undefined: nobody can count the limit, the officer sets the date. */
@@ -34,6 +36,7 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     received,
+    calendar,
     codeShape: prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····'),
     due,
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],

@@ -36,7 +36,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
       requestSupplement(tx, actor, {
         ...on,
         items: readAskedItems(body, facts.papers, vi.answers).map(({ component, what }) => ({ component, what })),
-        deadline: endOfOfficeDay(readDateParts(body, 'deadline')!),
+        deadline: endOfOfficeDay(facts.calendar, readDateParts(body, 'deadline')!),
         legalGround: values.basis,
       }),
   })

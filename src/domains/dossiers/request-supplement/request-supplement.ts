@@ -18,7 +18,10 @@ export type SupplementForm = OnDossier & {
   legalGround?: string | undefined
 }
 
-/** Asks the applicant for what is missing: everything at once, once (Decree 61/2018 art. 15.3, 17). */
+/**
+ * Asks the applicant for what is missing: everything at once, once (Decree 61/2018 art. 15.3, 17).
+ * @law 3.2-2
+ */
 export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, requestSupplementAct, dossier.agencyPath)
@@ -43,6 +46,10 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   return next
 }
 
+/**
+ * Once in the whole course, unless law says otherwise.
+ * @law 3.2-5
+ */
 function demandOnce(dossier: Dossier, form: SupplementForm): void {
   if (dossier.supplementsAsked > 0 && !form.legalGround?.trim()) throw new Problem('supplement-asked-already')
 }
@@ -56,5 +63,5 @@ function demandWholeRequest(form: SupplementForm): void {
 async function onWorkingDay(db: Db, deadline: Date): Promise<Date> {
   const calendar = await loadCalendar(db)
   const day = dayOf(deadline)
-  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(nextWorkingDay(calendar, day))
+  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(calendar, nextWorkingDay(calendar, day))
 }

@@ -1,5 +1,5 @@
 import { type Answers, findFormVersion, visibleFiles } from '#eforms'
-import { dueOf, loadCalendar } from '#law'
+import { dueOf, loadCalendar, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
@@ -12,6 +12,8 @@ export type SupplementChoices = {
   deadline: string
   /** An earlier deadline is unusually short: whoever asks must mean it. */
   shortBefore: string
+  /** The agency's own days and hours. */
+  calendar: WorkingCalendar
 }
 
 /** Ten working days is what agencies commonly give. */
@@ -32,6 +34,7 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
     papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(usualDays),
     shortBefore: dayAfter(shortDays),
+    calendar,
   }
 }
 
