@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { system } from '#platform/actor.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
-import { loadCalendar, loadReferenceCalendar, saveCalendarDay } from './calendar.ts'
+import { loadCalendar, loadReferenceCalendar, saveCalendarDays } from './calendar.ts'
 import { isProvisional, isWorkingDay, nextWorkingDay } from './working-calendar.ts'
 
 const portal = await testPortal()
@@ -30,7 +31,7 @@ test('an administrator’s day is counted with at once and survives the next sta
     name: 'Tết',
     decision: 'TB 1/2026',
   } as const
-  await db.begin((tx) => saveCalendarDay(tx, decided))
+  await db.begin((tx) => saveCalendarDays(tx, system, { days: [decided] }))
   await portal.changes.look()
   expect(isWorkingDay(await loadCalendar(db), '2027-02-12')).toBe(false)
   await db.begin(loadReferenceCalendar)

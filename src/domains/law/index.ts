@@ -4,10 +4,15 @@ export {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  withOffice,
   type CalendarDay,
   type WorkingCalendar,
 } from './working-calendar.ts'
-export { loadCalendar, saveCalendarDay } from './calendar.ts'
+export { calendarSince, calendarTopic, loadCalendar, saveCalendarDays } from './calendar.ts'
+export type { CalendarChange } from './calendar.sql.ts'
+export { calendarOf, loadOfficeHours, saveOfficeHours } from './agency-calendar.ts'
+export type { OfficeEntry } from './office-hours.sql.ts'
+export { officeAt } from './office-of-agency.ts'
 export { endOfOffice, startOfOffice, type CountingMode, type OfficeHours } from './office-hours.ts'
 export { addWorkingDays, addWorkingTime, dueAfterPause, isOverdue, workingTimeBetween } from './working-time.ts'
 export { dueOf, type Limit, type LimitUnit } from './due.ts'

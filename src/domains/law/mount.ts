@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import type { Mount } from '#platform/mount.ts'
+import { keepOfficeHours } from './agency-calendar.ts'
 import { keepCalendar, loadReferenceCalendar } from './calendar.ts'
 import { calendarImporter } from './import-calendar.ts'
 import { type LawProfile, lawProfiles, usePinnedProfile } from './texts-in-force.ts'
@@ -15,6 +16,7 @@ export const law: Mount = {
   async prepare(services) {
     usePinnedProfile(services.config.of(settings).LAW_PROFILE)
     await keepCalendar(services)
+    await keepOfficeHours(services)
   },
   importers: [calendarImporter],
 }

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that need no database: what the mutation run repeats for every change that it plants. */
+export default defineConfig({
+  test: {
+    include: [
+      'src/domains/law/{clock-rules,counting,due,office-hours,on-time,texts-in-force,time-zone}.test.ts',
+      'src/domains/dossiers/{allocate-code,clock,dossier,recount}.test.ts',
+    ],
+    testTimeout: 60_000,
+  },
+} as never)
