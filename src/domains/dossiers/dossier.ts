@@ -28,6 +28,7 @@ export type ActName =
   | 'correct-error'
   | 'pass-master'
   | 'report'
+  | 'recount-due'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
 export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])

@@ -14,6 +14,7 @@ import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
+import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
@@ -27,6 +28,7 @@ export const dossiers: Mount = {
   commands: [doctorCommand],
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
+    { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
     sweepSearches(services),
     sweepFigures(services),
   ],

@@ -15,7 +15,10 @@ const hoursAt = (entries: OfficeEntry[], path: string, moment: string) =>
   officeAt(entries, path, vietnam(moment)).office.hours
 
 test('[3.7-3] the nearest agency above counts, then the usual hours', () => {
-  const entries = [entry(1, '/1/', '2026-11-10'), entry(2, '/1/5/', '2026-11-20', { hours: nine, mode: 'working-hours' })]
+  const entries = [
+    entry(1, '/1/', '2026-11-10'),
+    entry(2, '/1/5/', '2026-11-20', { hours: nine, mode: 'working-hours' }),
+  ]
   expect(hoursAt(entries, '/1/5/7/', '2026-11-20 00:00')).toBe(nine)
   expect(officeAt(entries, '/1/5/7/', vietnam('2026-11-20 00:00')).office.mode).toBe('working-hours')
   expect(officeAt(entries, '/1/5/7/', vietnam('2026-11-20 00:00')).entry?.id).toBe(2)

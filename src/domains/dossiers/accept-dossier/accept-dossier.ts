@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -28,7 +28,8 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
   const due =
-    countedDue(await loadCalendar(tx), { ...dossier, limitCorrected }, received) ?? dueGiven(form.dueAt, received)
+    countedDue(await calendarOf(tx, dossier.agencyPath), { ...dossier, limitCorrected }, received) ??
+    dueGiven(form.dueAt, received)
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
   return recordAct(tx, actor, dossier, {

@@ -1,6 +1,6 @@
 import { agencyCode } from '#catalogues'
 import { publishedLimits, type ProcedureLimit } from '#procedures'
-import { inForce, isWorkingDay, loadCalendar, type WorkingCalendar } from '#law'
+import { calendarOf, inForce, isWorkingDay, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
@@ -30,7 +30,7 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const day = dayOf(received)
   const { scheme } = codeFormat(inForce('dossier-code', day).code)
   const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const due = countedDue(calendar, dossier, received)
   const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'

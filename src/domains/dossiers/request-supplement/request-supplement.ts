@@ -1,4 +1,4 @@
-import { isWorkingDay, loadCalendar, nextWorkingDay } from '#law'
+import { calendarOf, isWorkingDay, nextWorkingDay } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -30,7 +30,7 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   demandOnce(dossier, form)
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
-  const deadline = await onWorkingDay(tx, form.deadline)
+  const deadline = await onWorkingDay(tx, dossier, form.deadline)
   const next = await recordAct(tx, actor, dossier, {
     act: 'request-supplement',
     to,
@@ -60,8 +60,8 @@ function demandWholeRequest(form: SupplementForm): void {
 }
 
 /** A time given to people that ends on a day off ends on the next working day (Civil Code 2015 art. 148.5; regulation 3.7-9). */
-async function onWorkingDay(db: Db, deadline: Date): Promise<Date> {
-  const calendar = await loadCalendar(db)
+async function onWorkingDay(db: Db, dossier: Dossier, deadline: Date): Promise<Date> {
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const day = dayOf(deadline)
   return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(calendar, nextWorkingDay(calendar, day))
 }

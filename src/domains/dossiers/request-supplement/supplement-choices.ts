@@ -1,5 +1,5 @@
 import { type Answers, findFormVersion, visibleFiles } from '#eforms'
-import { dueOf, loadCalendar, type WorkingCalendar } from '#law'
+import { calendarOf, dueOf, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
@@ -28,7 +28,7 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),

@@ -1,5 +1,5 @@
 import { keepFile, type ReceivedFile } from '#documents'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -28,7 +28,7 @@ export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAns
   const next = await recordAct(tx, actor, dossier, {
     act: 'submit-supplement',
     to,
-    change: { ...afterSupplement(await loadCalendar(tx), dossier, now()), supplementDeadline: null },
+    change: { ...afterSupplement(await calendarOf(tx, dossier.agencyPath), dossier, now()), supplementDeadline: null },
     payload: { items: answers.map(({ files, ...it }) => ({ ...it, files: files.map(fileFacts) })) },
     event: 'dossiers.supplement-submitted',
   })
