@@ -1,3 +1,4 @@
+import { offerCalendarEffect } from '#law'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
@@ -14,6 +15,7 @@ import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
+import { foreseeRecount } from './recount-due/foresee-recount.ts'
 import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
@@ -26,6 +28,9 @@ export const dossiers: Mount = {
   acts,
   problems,
   commands: [doctorCommand],
+  async prepareWeb() {
+    offerCalendarEffect(foreseeRecount)
+  },
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
     { name: 'dossiers.recounts', run: () => sweepRecounts(services) },

@@ -20,6 +20,11 @@ export async function readCalendarDays(db: Db): Promise<CalendarDay[]> {
     where not removed order by day`
 }
 
+/** One writer at a time; readers go on. */
+export async function lockCalendar(tx: Tx): Promise<void> {
+  await tx`lock table law.calendar_day in share row exclusive mode`
+}
+
 /** Enters or corrects a day, with its line in the history; false when nothing changed. */
 export async function writeCalendarDay(tx: Tx, day: CalendarDay, by: Entry): Promise<boolean> {
   const written = await tx`

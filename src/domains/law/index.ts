@@ -12,6 +12,12 @@ export { calendarSince, calendarTopic, loadCalendar, saveCalendarDays } from './
 export type { CalendarChange } from './calendar.sql.ts'
 export { calendarOf, loadOfficeHours, saveOfficeHours } from './agency-calendar.ts'
 export type { OfficeEntry } from './office-hours.sql.ts'
+export { editOfficeHoursAct } from './acts.ts'
+export {
+  offerCalendarEffect,
+  type CalendarEffect,
+  type ChangedCalendar,
+} from './edit-calendar/calendar-dependents.ts'
 export { officeAt } from './office-of-agency.ts'
 export { endOfOffice, startOfOffice, type CountingMode, type OfficeHours } from './office-hours.ts'
 export { addWorkingDays, addWorkingTime, dueAfterPause, isOverdue, workingTimeBetween } from './working-time.ts'

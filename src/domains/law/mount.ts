@@ -1,7 +1,10 @@
 import { Type } from 'typebox'
 import type { Mount } from '#platform/mount.ts'
+import { acts } from './acts.ts'
 import { keepOfficeHours } from './agency-calendar.ts'
 import { keepCalendar, loadReferenceCalendar } from './calendar.ts'
+import { mountEditCalendar } from './edit-calendar/calendar.routes.tsx'
+import { mountImportCalendar } from './edit-calendar/import-calendar.routes.tsx'
 import { calendarImporter } from './import-calendar.ts'
 import { type LawProfile, lawProfiles, usePinnedProfile } from './texts-in-force.ts'
 
@@ -11,6 +14,7 @@ const settings = Type.Object({
 
 export const law: Mount = {
   name: 'law',
+  acts,
   config: settings,
   reference: loadReferenceCalendar,
   async prepare(services) {
@@ -19,4 +23,8 @@ export const law: Mount = {
     await keepOfficeHours(services)
   },
   importers: [calendarImporter],
+  routes(web, services) {
+    mountEditCalendar(web, services)
+    mountImportCalendar(web, services)
+  },
 }
