@@ -45,7 +45,10 @@ export async function keepCalendar({ db, changes }: Services): Promise<void> {
   await learn()
 }
 
-/** Enters, corrects or takes out days; every process counts with them within a second. */
+/**
+ * Enters, corrects or takes out days; every process counts with them within a second.
+ * @law 8
+ */
 export async function saveCalendarDays(
   tx: Tx,
   actor: Actor,

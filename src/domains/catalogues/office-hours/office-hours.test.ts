@@ -33,7 +33,8 @@ test('an agency’s administrator enters hours there and below, nobody else', as
   expect((await leader.see(`${page}?co-quan=${city!.id}`)).status).toBe(403)
   expect((await administrator.see(`${page}?co-quan=${other!.id}`)).status).toBe(403)
   const url = `${page}?co-quan=${other!.id}`
-  expect((await administrator.post(url, new URLSearchParams(form))).status).toBe(403)
+  const _token = (await administrator.see(page)).$('input[name=_token]').attr('value')!
+  expect((await administrator.post(url, new URLSearchParams({ _token, ...form }))).status).toBe(403)
   expect((await administrator.see(page)).$('h1').text()).toContain('Sở Mẫu')
   expect((await administrator.see(`${page}?co-quan=${ward!.id}`)).status).toBe(200)
   expect((await administrator.see(`${page}?co-quan=99999999`)).status).toBe(404)

@@ -69,7 +69,10 @@ async function recountBatch(tx: Tx, failures: unknown[]): Promise<boolean> {
 
 type Since = { before: WorkingCalendar; after: WorkingCalendar; changes: readonly CalendarChange[] }
 
-/** The act of the portal itself: the new dates, and which decisions about which days are the reason. */
+/**
+ * The act of the portal itself: the new dates, and which decisions about which days are the reason.
+ * @law 8
+ */
 async function recountDue(
   tx: Tx,
   dossier: Dossier,

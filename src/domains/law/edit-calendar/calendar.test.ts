@@ -61,8 +61,9 @@ test('only administrators of the portal see and change the calendar', async () =
   for (const browser of [leader, agencyAdministrator]) {
     for (const url of [calendar, day, `${calendar}/lich-su`, `${calendar}/nhap`])
       expect((await browser.see(url)).status).toBe(403)
-    expect((await browser.post(day, new URLSearchParams({ day: '24/11/2026' }))).status).toBe(403)
-    expect((await browser.post(`${calendar}/nhap/ghi`, new URLSearchParams({ write: 'yes' }))).status).toBe(403)
+    const _token = (await browser.see('/tai-khoan')).$('input[name=_token]').attr('value')!
+    expect((await browser.post(day, new URLSearchParams({ _token, day: '24/11/2026' }))).status).toBe(403)
+    expect((await browser.post(`${calendar}/nhap/ghi`, new URLSearchParams({ _token, write: 'yes' }))).status).toBe(403)
   }
   expect((await portal.web.inject({ url: calendar, headers: { accept: 'text/html' } })).statusCode).toBe(401)
 })
