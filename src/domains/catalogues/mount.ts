@@ -18,6 +18,7 @@ import { catalogueImporter } from './import-rows/import-command.ts'
 import { mountImportRows } from './import-rows/import-rows.routes.tsx'
 import { sweepImportDrafts } from './import-rows/sweep-drafts.ts'
 import { mountAgencyList } from './list-agencies/list-agencies.routes.tsx'
+import { mountOfficeHours } from './office-hours/office-hours.routes.tsx'
 import { problems } from './problems.ts'
 import { loadReferenceCatalogues } from './reference.ts'
 import { agencyAddresses } from './public-addresses.ts'
@@ -51,6 +52,7 @@ export const catalogues: Mount = {
     mountEditRow(web, services)
     mountImportRows(web, services)
     mountChangeUnits(web, services)
+    mountOfficeHours(web, services)
     mountCataloguesApi(web, services)
     mountRowsApi(web, services)
     mountResolveApi(web, services)

@@ -30,6 +30,7 @@ export const urls = {
   editRow: (code: string, key: string) => `/quan-tri/danh-muc/${code}/sua/${encoded(key)}`,
   import: (code: string) => `/quan-tri/danh-muc/${code}/nhap`,
   importDraft: (code: string, id: string) => `/quan-tri/danh-muc/${code}/nhap/${id}`,
+  officeHours: (id?: number) => `/quan-tri/gio-lam-viec${id ? `?co-quan=${id}` : ''}`,
   unitChanges: '/quan-tri/don-vi-hanh-chinh',
 }
 

@@ -39,7 +39,7 @@ test('rights: visitors sign in, other citizens learn nothing, other officers are
   expect((await open(own)).status).toBe(200)
 })
 
-test('from the start page to the receipt, without JavaScript', async () => {
+test('[3.1-3] from the start page to the receipt, without JavaScript', async () => {
   const start = await open(`/ho-so/nop/${it.procedure.id}`)
   expect(start.body).toContain('Cơ quan tiếp nhận được xác định theo nơi bạn khai')
   const draft = await readyDraft()
@@ -222,7 +222,7 @@ test('a supplement is the first thing on the page; it is sent item by item', asy
   expect((await open(`/ho-so/${dossier.id}`)).$('aside').text()).toContain('xem tệp ro.png')
 })
 
-test('the page tells the whole story: promised time, words of the agency, who looked', async () => {
+test('[3.6-4] the page tells the whole story: promised time, words of the agency, who looked', async () => {
   const monday = new Date('2026-11-23T02:12:00Z')
   const dossier = await at(monday, () => filed(db, it))
   const { id: dossierId } = dossier

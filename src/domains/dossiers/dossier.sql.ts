@@ -80,6 +80,19 @@ export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefin
   return (await withTracks(tx, rows))[0]
 }
 
+/** Locks several, in the order of their ids, so that two who lock some of the same wait for one another. */
+export async function lockDossiers(tx: Tx, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await tx<DossierRow[]>`
+    select ${columns(tx)} from dossiers.dossier where id = any(${ids as string[]}) order by id for update`
+  return withTracks(tx, rows)
+}
+
+export async function readDossiers(db: Db, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await db<DossierRow[]>`
+    select ${columns(db)} from dossiers.dossier where id = any(${ids as string[]}) order by id`
+  return withTracks(db, rows)
+}
+
 /** By the code that people know: the legal one or the submission number. */
 export async function findDossierByNumber(db: Db, number: string): Promise<Dossier | undefined> {
   const rows = await db<DossierRow[]>`

@@ -1,3 +1,4 @@
+import { offerCalendarEffect } from '#law'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
@@ -18,6 +19,8 @@ import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
+import { foreseeRecount } from './recount-due/foresee-recount.ts'
+import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
@@ -29,9 +32,13 @@ export const dossiers: Mount = {
   acts,
   problems,
   commands: [doctorCommand],
+  async prepareWeb() {
+    offerCalendarEffect(foreseeRecount)
+  },
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
     { name: 'dossiers.idle-corrections', run: () => deleteIdleCorrections(services.db) },
+    { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
     sweepSearches(services),
     sweepFigures(services),
   ],

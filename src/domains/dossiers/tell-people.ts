@@ -37,6 +37,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'stop',
   'correct-error',
   'report',
+  'recount-due',
 ])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
@@ -57,9 +58,11 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
+  // An earlier date harms nobody: it stands in the dossier. A later one is told.
+  const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
   await together(
-    ...(toApplicant.has(row.act) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(toApplicant.has(row.act) && !late && !harmless ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
   )
 }

@@ -57,6 +57,8 @@ export const en: typeof vi = {
       forms: 'Electronic forms',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
+      calendar: 'Working calendar',
+      officeHours: 'Office hours',
       dictionary: 'Dictionary of search',
       links: 'Broken links',
       outbox: 'Outbox (demonstration)',

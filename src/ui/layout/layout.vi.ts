@@ -55,6 +55,8 @@ export const vi = {
       forms: 'Biểu mẫu điện tử',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
+      calendar: 'Lịch làm việc',
+      officeHours: 'Giờ làm việc',
       dictionary: 'Từ điển tìm kiếm',
       links: 'Liên kết hỏng',
       outbox: 'Hộp thư đi (trình diễn)',

@@ -6,7 +6,10 @@ import { takeBackResults } from '../fill-store/fill-store.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21). */
+/**
+ * The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21).
+ * @law 3.4-21
+ */
 export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, correctErrorAct, dossier.agencyPath)

@@ -4,6 +4,7 @@ import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { type Status, statusTones } from '../dossier.ts'
+import { recountLines } from '../recount-due/recount-words.ts'
 import { en } from './history.en.ts'
 import { vi } from './history.vi.ts'
 
@@ -56,6 +57,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
+    case 'recount-due':
+      return recountLines(payload, language)
     case 'accept':
       return [...word('code'), t.due(moment(payload.due)), ...word('reason').map(t.otherLimit)]
     case 'request-supplement':

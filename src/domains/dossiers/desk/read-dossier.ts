@@ -1,7 +1,7 @@
 import { findStoreDocuments, type Validity, validityOf } from '#documents'
 import { type Answers, findFormVersion, type FormDefinition, loadUnits, type Units } from '#eforms'
 import { recordAccess } from '#identity'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Database, Db } from '#platform/database/connect.ts'
@@ -49,7 +49,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     filesOf(db, dossier.id),
     duesOf(db, dossier.id),
     currentSupplement(db, dossier.id),
-    loadCalendar(db),
+    calendarOf(db, dossier.agencyPath),
   ])
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }

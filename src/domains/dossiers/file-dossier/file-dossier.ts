@@ -51,7 +51,10 @@ export type Filing = {
   lookupSecretHash?: string | null
 }
 
-/** Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter. */
+/**
+ * Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter.
+ * @law 3.1-3 3.2-6
+ */
 export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise<Dossier> {
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)

@@ -21,6 +21,7 @@ export type SubmitForm = DraftForm & { returnChannel: Channel }
 /**
  * Files the draft, once: a double click, and a second window, get the dossier of the first. The look-up secret is given only
  * to the form that filed it.
+ * @law 3.1-3
  */
 export async function submitDraft(
   tx: Tx,

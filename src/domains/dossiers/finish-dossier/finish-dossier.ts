@@ -18,7 +18,10 @@ export type FinishForm = OnDossier & {
   result?: ResultFacts | undefined
 }
 
-/** The agency has decided: granted with a result, or refused with the reason. The clock ends. */
+/**
+ * The agency has decided: granted with a result, or refused with the reason. The clock ends.
+ * @law 3.4-19.8 3.4-20.4
+ */
 export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, finishAct, dossier.agencyPath)

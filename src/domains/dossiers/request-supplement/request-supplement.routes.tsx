@@ -36,7 +36,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
       requestSupplement(tx, actor, {
         ...on,
         items: readAskedItems(body, facts, vi.answers).map(({ choice: _, ...item }) => item),
-        deadline: endOfOfficeDay(readDateParts(body, 'deadline')!),
+        deadline: endOfOfficeDay(facts.calendar, readDateParts(body, 'deadline')!),
         legalGround: values.basis,
       }),
   })

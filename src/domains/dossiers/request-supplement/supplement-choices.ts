@@ -1,6 +1,6 @@
 import { findFormVersion, formPages, type Text } from '#eforms'
 import { findProcedureVersion, type RuleAnswers } from '#procedures'
-import { dueOf, loadCalendar } from '#law'
+import { calendarOf, dueOf, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
@@ -18,6 +18,8 @@ export type SupplementChoices = {
   deadline: string
   /** An earlier deadline is unusually short: whoever asks must mean it. */
   shortBefore: string
+  /** The agency's own days and hours. */
+  calendar: WorkingCalendar
 }
 
 /** Ten working days is what agencies commonly give. */
@@ -38,13 +40,14 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     pages: form ? formPages(form.definition, answers).map(({ key, label }) => ({ key, label })) : [],
     papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(usualDays),
     shortBefore: dayAfter(shortDays),
+    calendar,
   }
 }
 

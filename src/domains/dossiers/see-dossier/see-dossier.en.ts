@@ -1,3 +1,4 @@
+import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 import type { vi } from './see-dossier.vi.ts'
 
@@ -111,6 +112,7 @@ export const en: typeof vi = {
     'correct-error': 'Agency corrects its error',
     'pass-master': 'Passed to another system',
     report: 'State reported by the agency',
+    'recount-due': 'Promised date counted anew by the changed working calendar',
   },
   words: {
     accept: (it) => `Code ${it.code}, promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
@@ -122,6 +124,7 @@ export const en: typeof vi = {
     withdraw: (it) => `Reason: ${it.reason}`,
     stop: (it) => `Reason: ${it.reason}`,
     'correct-error': (it) => String(it.reason),
+    'recount-due': (it) => recountLines(it, 'en').join(' '),
   },
   fromStore: 'from your store',
   toStore: 'Recognised documents in your store',

@@ -4,7 +4,7 @@ import { contactOfAgency } from '#catalogues'
 import { sendFile } from '#documents'
 import { findFormVersion, loadUnits } from '#eforms'
 import { accessesTo, recordAccess } from '#identity'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -56,7 +56,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       acts,
       supplementedAt: supplementedAt(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
-      clock: clockState(await loadCalendar(db), dossier, now()),
+      clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
   })

@@ -1,3 +1,4 @@
+import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 
 type Payload = Record<string, unknown>
@@ -109,6 +110,7 @@ export const vi = {
     'correct-error': 'Sửa sai sót của cơ quan',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Cơ quan báo trạng thái',
+    'recount-due': 'Cổng tính lại ngày hẹn theo lịch làm việc mới',
   },
   words: {
     accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
@@ -120,6 +122,7 @@ export const vi = {
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),
+    'recount-due': (it: Payload) => recountLines(it, 'vi').join(' '),
   },
   fromStore: 'lấy từ kho',
   toStore: 'Giấy tờ đã được xác nhận trong kho của bạn',

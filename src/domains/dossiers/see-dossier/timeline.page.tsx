@@ -15,7 +15,10 @@ export type TimelineProps = {
   own?: boolean
 }
 
-/** What happened, newest first, in the applicant's words. Officers' notes and assignments are not for this page. */
+/**
+ * What happened, newest first, in the applicant's words. Officers' notes and assignments are not for this page.
+ * @law 3.6-4
+ */
 export function DossierTimeline({ acts, own = false }: TimelineProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()

@@ -1,6 +1,6 @@
 import { keepFile, type ReceivedFile } from '#documents'
 import { type Answers, prune } from '#eforms'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -39,7 +39,7 @@ export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAns
     act: 'submit-supplement',
     to,
     change: {
-      ...afterSupplement(await loadCalendar(tx), dossier, now()),
+      ...afterSupplement(await calendarOf(tx, dossier.agencyPath), dossier, now()),
       supplementDeadline: null,
       ...(answers && { answersIn: dossier.revision + 1 }),
     },
