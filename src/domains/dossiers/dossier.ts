@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/language.ts'
+import type { Handling } from './handling/handling.ts'
 
 /** The national states of a dossier (regulation 3.6). */
 export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
@@ -23,6 +24,11 @@ export type ActName =
   | 'withdraw'
   | 'stop'
   | 'correct-error'
+  | 'extend-supplement'
+  | 'close-supplement'
+  | 'apologise'
+  | 'admit-loss'
+  | 'tacit-decision'
   | 'pass-master'
   | 'report'
 
@@ -66,8 +72,32 @@ export type State = {
   limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
+  /** The handling rules that held when it was received, before that when it was filed; null: from before there were any. */
+  handling: Handling | null
+  /** Until when the agency answers whether it takes the dossier in (3.2-6); null once it has. */
+  acceptBy: string | null
+  /** When silence decides, where a law says so; moves with every pause and restart, never with an apology. */
+  tacitDue: string | null
+  /** Working days that field law adds to the limit for a remote commune (3.7-7). */
+  extraDays: number
+  /** The one re-appointment (3.4-19.9). */
+  apology: { at: string; before: string; after: string } | null
+  /** How the end lies to the due moment that held then. */
+  punctuality: Punctuality | null
+  /** The outcome is what the law makes of silence. */
+  isTacit: boolean
+  /** The agency made an error: nothing more is asked of the applicant (Decree 61/2018 art. 21). */
+  atAgencyCost: boolean
+  /** What was done later than the law allows. */
+  lateActs: LateAct[]
+  /** The last day on which the result may be used, where it has one. */
+  resultValidUntil: string | null
   tracks: Track[]
 }
+
+export type Punctuality = 'early' | 'on-time' | 'late'
+/** Answering whether a dossier is taken in; telling that it is not eligible; apologising. */
+export type LateAct = 'receive' | 'not-eligible' | 'apologise'
 
 export type Change = Partial<Omit<State, 'tracks'>> & { tracks?: (Partial<Track> & { number: number })[] }
 
@@ -87,6 +117,16 @@ export const blankState: State = {
   returnWay: null,
   limitCorrected: null,
   law: {},
+  handling: null,
+  acceptBy: null,
+  tacitDue: null,
+  extraDays: 0,
+  apology: null,
+  punctuality: null,
+  isTacit: false,
+  atAgencyCost: false,
+  lateActs: [],
+  resultValidUntil: null,
   tracks: [],
 }
 
@@ -100,7 +140,10 @@ export function applyChange(state: State, change: Change): State {
 
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
 
-/** Regulation 3.6: the only moves of a dossier that the portal masters. */
+/**
+ * The only moves of a dossier that the portal masters.
+ * @law 3.6
+ */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
   { act: 'accept', from: 1, to: 2 },
   { act: 'refuse', from: 1, to: 3 },
@@ -126,6 +169,9 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'stop', from: 4, to: 8 },
   { act: 'stop', from: 5, to: 8, if: 'accepted' },
   { act: 'stop', from: 6, to: 8 },
+  { act: 'close-supplement', from: 5, to: 3, if: 'not-accepted' },
+  { act: 'close-supplement', from: 5, to: 8, if: 'accepted' },
+  { act: 'tacit-decision', from: 4, to: 9 },
   { act: 'finish', from: 4, to: 9 },
   { act: 'hand-over', from: 9, to: 10 },
   { act: 'correct-error', from: 9, to: 4 },

@@ -3,7 +3,7 @@ import { notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
-import { inLanguage } from '#platform/language.ts'
+import { inLanguage, type Language } from '#platform/language.ts'
 import { briefTitle, procedureTitle } from '#procedures'
 import type { ActRow } from './chain.ts'
 import type { ActName } from './dossier.ts'
@@ -19,6 +19,8 @@ export type News = {
   agency: string
   due: Date | null
   payload: Record<string, unknown>
+  /** What the present state says beyond the act: the result is early, the silence was the law's, when a wait ends. */
+  dossier: Pick<Dossier, 'punctuality' | 'handling' | 'acceptedAt'>
 }
 
 /** Acts that the applicant hears of, unless they did them themselves. Filing is confirmed in any case (regulation 3.2-6). */
@@ -36,6 +38,11 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'withdraw',
   'stop',
   'correct-error',
+  'extend-supplement',
+  'close-supplement',
+  'apologise',
+  'admit-loss',
+  'tacit-decision',
   'report',
 ])
 
@@ -45,6 +52,8 @@ const toOfficers: Partial<Record<ActName, Role>> = {
   'submit-supplement': 'receiver',
   'settle-due': 'handler',
   withdraw: 'receiver',
+  'close-supplement': 'receiver',
+  'tacit-decision': 'leader',
 }
 
 /** Tells those concerned, in the act's transaction: no act without its notice, no notice without its act. */
@@ -58,24 +67,38 @@ export async function tellPeople(
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
   const role = toOfficers[row.act]
+  // Work that the portal begins only to record a tacit decision is no news of its own.
+  const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(toApplicant.has(row.act) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(toApplicant.has(row.act) && !late && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
   )
 }
 
-async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+  const act = row.act as keyof typeof vi.applicant
+  return noticeToApplicant(tx, dossier, row.act, (language) => inLanguage({ vi, en }, language).applicant[act](news))
+}
+
+type Sentence = { subject: string; text: string }
+
+/** To whoever filed it on the portal, in their language; else to the address or phone of the applicant. */
+export async function noticeToApplicant(
+  tx: Tx,
+  dossier: Dossier,
+  kind: string,
+  say: (language: Language) => Sentence,
+): Promise<void> {
   const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
   const language = contact?.language ?? 'vi'
-  const sentence = inLanguage({ vi, en }, language).applicant[row.act as keyof typeof vi.applicant](news)
   const { email, phone } = contact ?? dossier.applicant
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
-    kind: `dossiers.${row.act}`,
+    kind: `dossiers.${kind}`,
     language,
-    ...withName(sentence, dossier),
+    ...withName(say(language), dossier),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
@@ -83,16 +106,29 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
   const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
-  const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
-  const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
+  const others = assigned.length > 0 ? [] : await officersWith(tx, dossier, it.role)
   const sentence = vi.officer[it.row.act as keyof typeof vi.officer](it.news)
-  for (const accountId of [...assigned, ...others]) {
-    if (accountId === it.row.actorId) continue
+  const to = [...assigned, ...others].filter((accountId) => accountId !== it.row.actorId)
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to, sentence })
+}
+
+/** The officers of the dossier's agency who have this role. */
+export async function officersWith(tx: Tx, dossier: Dossier, role: Role): Promise<string[]> {
+  const officers = await officersAt(tx, dossier.agencyPath)
+  return officers.filter((officer) => officer.roles.includes(role)).map((officer) => officer.accountId)
+}
+
+export async function noticeToOfficers(
+  tx: Tx,
+  dossier: Dossier,
+  it: { kind: string; to: readonly string[]; sentence: Sentence },
+): Promise<void> {
+  for (const accountId of new Set(it.to)) {
     await notify(tx, {
       to: { accountId },
-      kind: `dossiers.${it.row.act}.officer`,
+      kind: `dossiers.${it.kind}.officer`,
       language: 'vi',
-      ...withName(sentence, dossier),
+      ...withName(it.sentence, dossier),
       link: urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
@@ -100,12 +136,13 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
 }
 
 /** In a list of notices a number alone says little. */
-function withName(sentence: { subject: string; text: string }, { procedureName }: Dossier) {
+function withName(sentence: Sentence, { procedureName }: Dossier) {
   return { subject: `${sentence.subject} (${briefTitle(procedureName, 60)})`, text: sentence.text }
 }
 
-function newsOf(dossier: Dossier): Omit<News, 'payload'> {
+export function newsOf(dossier: Dossier): Omit<News, 'payload'> {
   return {
+    dossier,
     title: procedureTitle(dossier.procedureName),
     number: dossier.code ?? dossier.submissionNumber,
     agency: dossier.agencyName,

@@ -4,6 +4,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { finishAct } from '../acts.ts'
+import { punctualityOf } from '../clock.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
@@ -13,9 +14,16 @@ export type FinishForm = OnDossier & {
   resultFileIds: readonly string[]
   /** What the result says; for a refusal the reason, which the law demands (regulation 3.4-19.8). */
   text: string
+  /** Of a refusal: the kind of reason, from the catalogue. */
+  reasonCode?: string | undefined
+  /** The last day on which the result may be used. */
+  validUntil?: string | undefined
 }
 
-/** The agency has decided: granted with a result, or refused with the reason. The clock ends. */
+/**
+ * The agency has decided: granted with a result, or refused with the reason. The clock ends.
+ * @law 3.4-19.8
+ */
 export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, finishAct, dossier.agencyPath)
@@ -30,8 +38,17 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   const next = await recordAct(tx, actor, dossier, {
     act: 'finish',
     to,
-    change: { outcome },
-    payload: { outcome, text, files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })) },
+    change: {
+      outcome,
+      isTacit: false,
+      punctuality: punctualityOf(dossier.currentDue, now()),
+      resultValidUntil: (outcome === 'granted' && form.validUntil) || null,
+    },
+    payload: {
+      ...{ outcome, text },
+      ...(outcome === 'refused' && form.reasonCode && { reasonCode: form.reasonCode }),
+      files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })),
+    },
     event: 'dossiers.finished',
   })
   for (const file of files) {

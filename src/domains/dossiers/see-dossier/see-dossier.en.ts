@@ -107,6 +107,11 @@ export const en: typeof vi = {
     withdraw: 'Withdrawn',
     stop: 'Stopped',
     'correct-error': 'Agency corrects its error',
+    'extend-supplement': 'More time for the supplement',
+    'close-supplement': 'Ended: the supplement did not come',
+    apologise: 'Apology and another time',
+    'admit-loss': 'Apology for lost or damaged papers',
+    'tacit-decision': 'Tacit decision',
     'pass-master': 'Passed to another system',
     report: 'State reported by the agency',
   },
@@ -117,6 +122,15 @@ export const en: typeof vi = {
     'settle-due': (it) => (it.reference ? `${money(it)}. Receipt number: ${it.reference}` : money(it)),
     'cancel-due': (it) => `${money(it)}. Reason: ${it.reason}`,
     finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),
+    apologise: (it) =>
+      `The new time: ${formatMoment(new Date(String(it.due)), 'en')}, instead of ${formatMoment(new Date(String(it.before)), 'en')}. Reason: ${it.reason}`,
+    'extend-supplement': (it) =>
+      `New deadline: ${formatMoment(new Date(String(it.deadline)), 'en')}. Reason: ${it.reason}`,
+    'close-supplement': () => 'The deadline has passed and the papers asked for have not come.',
+    'admit-loss': (it) =>
+      `${it.kind === 'lost' ? 'Lost' : 'Damaged'} at the agency: ${it.papers}. What is done about it: ${it.remedy}`,
+    'tacit-decision': (it) =>
+      `The agency did not answer in time; by ${it.ground} the dossier counts as ${it.outcome === 'granted' ? 'granted' : 'refused'}.`,
     withdraw: (it) => `Reason: ${it.reason}`,
     stop: (it) => `Reason: ${it.reason}`,
     'correct-error': (it) => String(it.reason),

@@ -105,6 +105,11 @@ export const vi = {
     withdraw: 'Rút hồ sơ',
     stop: 'Dừng giải quyết',
     'correct-error': 'Sửa sai sót của cơ quan',
+    'extend-supplement': 'Lùi hạn bổ sung',
+    'close-supplement': 'Tự kết thúc: hết hạn bổ sung',
+    apologise: 'Xin lỗi, hẹn lại ngày trả',
+    'admit-loss': 'Xin lỗi về giấy tờ bị mất, hỏng',
+    'tacit-decision': 'Quyết định mặc nhiên',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Cơ quan báo trạng thái',
   },
@@ -115,6 +120,15 @@ export const vi = {
     'settle-due': (it: Payload) => (it.reference ? `${money(it)}. Số biên lai: ${it.reference}` : money(it)),
     'cancel-due': (it: Payload) => `${money(it)}. Lý do: ${it.reason}`,
     finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),
+    apologise: (it: Payload) =>
+      `Hẹn lại: ${formatMoment(new Date(String(it.due)), 'vi')}, thay cho ${formatMoment(new Date(String(it.before)), 'vi')}. Lý do: ${it.reason}`,
+    'extend-supplement': (it: Payload) =>
+      `Hạn mới: ${formatMoment(new Date(String(it.deadline)), 'vi')}. Lý do: ${it.reason}`,
+    'close-supplement': (it: Payload) => `${it.reason}.`,
+    'admit-loss': (it: Payload) =>
+      `${it.kind === 'lost' ? 'Bị mất' : 'Bị hỏng'} ở cơ quan: ${it.papers}. Cách khắc phục: ${it.remedy}`,
+    'tacit-decision': (it: Payload) =>
+      `Cơ quan không trả lời trong thời hạn; theo ${it.ground}, hồ sơ được coi là ${it.outcome === 'granted' ? 'đồng ý' : 'từ chối'}.`,
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),
