@@ -10,6 +10,7 @@ export const vi = {
     forms: 'Dựng, điền thử, công bố biểu mẫu; nhập từ Form.io; các phiên bản.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
+    handling: 'Bổ sung mấy lần, im lặng có nghĩa là gì, tiếp nhận trong bao lâu: theo từng thủ tục.',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
     links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',

@@ -6,6 +6,7 @@ import {
   inForce,
   isWorkingDay,
   nextWorkingDay,
+  type SupplementEffect,
   supplementEffect,
   type WorkingCalendar,
 } from '#law'
@@ -92,7 +93,7 @@ export function resume(calendar: WorkingCalendar, dossier: Clocked, moment: Date
 export function afterSupplement(calendar: WorkingCalendar, dossier: Clocked, moment: Date): Change {
   if (dossier.acceptedAt === null)
     return { acceptBy: acceptByOf(calendar, dossier.handling, moment).toISOString() }
-  const anew = startsAnew(dossier) ? countedDue(calendar, dossier, moment) : undefined
+  const anew = effectOf(dossier) === 'restart' ? countedDue(calendar, dossier, moment) : undefined
   if (!anew) return resume(calendar, dossier, moment)
   const promised = new Date(dossier.currentDue ?? anew)
   const tacit = tacitDueOf(calendar, dossier.handling, { from: moment, due: anew })
@@ -126,8 +127,8 @@ export function textsInForce(received: Date): Record<string, string> {
   }
 }
 
-function startsAnew({ handling, law }: Pick<Clocked, 'handling' | 'law'>): boolean {
+/** By the rules of the procedure, else by the decree in force when the dossier was received. @law 3.7-6 */
+export function effectOf({ handling, law }: Pick<Clocked, 'handling' | 'law'>): SupplementEffect {
   const effect = handling?.supplementEffect ?? 'by-law'
-  if (effect !== 'by-law') return effect === 'restart'
-  return supplementEffect({ code: law.clock ?? '', name: '', validFrom: '' }) === 'restart'
+  return effect === 'by-law' ? supplementEffect({ code: law.clock ?? '', name: '', validFrom: '' }) : effect
 }

@@ -168,6 +168,14 @@ export const problems: ProblemDefinitions = {
       en: 'Something is missing or invalid. Ask for a supplement instead of accepting.',
     },
   },
+  'handling-wrong': {
+    status: 422,
+    title: { vi: 'Quy tắc chưa đúng', en: 'The rules are not right' },
+    advice: {
+      vi: 'Quy tắc áp dụng từ hôm nay trở đi và phải có căn cứ. Hãy mở lại trang, sửa rồi ghi lại.',
+      en: 'Rules hold from today on and need a basis. Open the page again, correct them and write them again.',
+    },
+  },
   'draft-changed': {
     status: 409,
     title: { vi: 'Bản nháp đã được sửa ở nơi khác', en: 'The draft was changed elsewhere' },

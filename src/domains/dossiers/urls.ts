@@ -19,11 +19,13 @@ export const urls = {
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
   lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
+  handling: (code?: string) => (code === undefined ? '/quan-tri/quy-tac-xu-ly' : `/quan-tri/quy-tac-xu-ly/${code}`),
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
 }

@@ -29,6 +29,7 @@ export const administrationPlaces = [
     icon: 'git-branch',
     roles: ['catalogue-editor'],
   },
+  { name: 'handling', path: '/quan-tri/quy-tac-xu-ly', icon: 'hourglass', roles: ['agency-administrator'] },
   { name: 'dictionary', path: '/quan-tri/tu-dien', icon: 'book-open', roles: ['procedure-checker'] },
   {
     name: 'links',

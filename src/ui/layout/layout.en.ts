@@ -56,6 +56,7 @@ export const en: typeof vi = {
       forms: 'Electronic forms',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
+      handling: 'Handling rules',
       dictionary: 'Dictionary of search',
       links: 'Broken links',
       outbox: 'Outbox (demonstration)',

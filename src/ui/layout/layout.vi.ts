@@ -54,6 +54,7 @@ export const vi = {
       forms: 'Biểu mẫu điện tử',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
+      handling: 'Quy tắc xử lý hồ sơ',
       dictionary: 'Từ điển tìm kiếm',
       links: 'Liên kết hỏng',
       outbox: 'Hộp thư đi (trình diễn)',

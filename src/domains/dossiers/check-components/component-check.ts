@@ -1,15 +1,15 @@
+export const componentStates = ['complete', 'missing', 'invalid'] as const
+export type ComponentState = (typeof componentStates)[number]
+
 /** One component of a dossier as the officer found it when it came in (Decree 61/2018 art. 17). */
-export type ComponentState = 'complete' | 'missing' | 'invalid'
 export type ComponentCheck = { component: string; state: ComponentState }
 
-/** A check as the officer's form says it: the state of each component by its place, and words about what is wanting. */
-export type CheckedComponent = ComponentCheck & { choice: string; words: string }
-
-const states: ReadonlySet<string> = new Set<ComponentState>(['complete', 'missing', 'invalid'])
+/** With its place on the form: the number of the paper, or `answers`. */
+export type CheckedComponent = ComponentCheck & { choice: string }
 
 /**
- * Reads the check from the form: fields `check-0` ... and `check-answers` with the state, `words-...` with what is wanting. A
- * component that the form says nothing about is complete: accepting says so.
+ * Reads the check from the form: fields `check-0` ... and `check-answers`. What the form says nothing about is complete:
+ * whoever accepts says so.
  * @law 3.2-1
  */
 export function readCheck(
@@ -18,18 +18,17 @@ export function readCheck(
   answersName: string,
 ): CheckedComponent[] {
   const components = [...papers.map((name, index) => [String(index), name] as const), ['answers', answersName] as const]
-  return components.map(([choice, component]) => {
-    const state = body[`check-${choice}`]
-    const words = body[`words-${choice}`]
-    return {
-      choice,
-      component,
-      state: typeof state === 'string' && states.has(state) ? (state as ComponentState) : 'complete',
-      words: typeof words === 'string' ? words.normalize('NFC').trim().slice(0, 2000) : '',
-    }
-  })
+  return components.map(([choice, component]) => ({
+    ...{ choice, component },
+    state: componentStates.find((it) => it === body[`check-${choice}`]) ?? 'complete',
+  }))
 }
 
-export function wanting(check: readonly CheckedComponent[]): CheckedComponent[] {
-  return check.filter((it) => it.state !== 'complete')
+export function isWanting({ state }: ComponentCheck): boolean {
+  return state !== 'complete'
+}
+
+/** Without the places on the form: what the act keeps. */
+export function checkToKeep(check: readonly CheckedComponent[]): ComponentCheck[] {
+  return check.map(({ component, state }) => ({ component, state }))
 }

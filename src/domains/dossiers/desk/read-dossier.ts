@@ -12,6 +12,7 @@ import { type Due, duesOf } from '../due.sql.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
+import { type LawTimes, lawTimes } from './law-times.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
@@ -32,6 +33,7 @@ export type DossierOnDesk = {
   asked: SupplementItem[]
   supplementedAt: Date | undefined
   clock: ClockState
+  times: LawTimes
   duplicates: Likeness[]
 }
 
@@ -60,6 +62,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     asked,
     supplementedAt: supplementedAt(acts),
     clock: clockState(calendar, dossier, now()),
+    times: lawTimes(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }
 }

@@ -9,6 +9,9 @@ export const en: typeof vi = {
     granted: 'The conditions are met; the result is attached or handed over on paper.',
     refused: 'The conditions are not met. The reason must be given within the time limit.',
   },
+  validUntil: 'The result is valid until',
+  validUntilHint: 'Leave empty if it has no last day. The applicant is reminded before it ends.',
+  reason: 'Kind of reason for refusing',
   files: 'Result files',
   filesHint: 'PDF, JPG or PNG. Several may be chosen.',
   filesHintNeeded:
@@ -20,6 +23,8 @@ export const en: typeof vi = {
   submit: 'Finish the dossier',
   errors: {
     outcome: 'Choose the outcome.',
+    reason: 'Choose the kind of reason for refusing.',
+    validUntil: 'The last day must be today or later.',
     text: 'A refusal needs a reason for the applicant.',
     resultFiles: 'This file cannot be used. Choose a PDF, JPG or PNG that opens.',
   },

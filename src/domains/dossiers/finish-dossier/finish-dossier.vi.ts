@@ -7,6 +7,9 @@ export const vi = {
     granted: 'Hồ sơ đủ điều kiện, kết quả đính kèm hoặc trả bản giấy.',
     refused: 'Hồ sơ không đủ điều kiện. Phải nêu rõ lý do và trả trong thời hạn.',
   },
+  validUntil: 'Kết quả có giá trị đến ngày',
+  validUntilHint: 'Để trống nếu kết quả không có thời hạn dùng. Người nộp được nhắc trước khi hết hạn.',
+  reason: 'Loại lý do từ chối',
   files: 'Tệp kết quả',
   filesHint: 'PDF, JPG hoặc PNG. Chọn được nhiều tệp.',
   filesHintNeeded:
@@ -18,6 +21,8 @@ export const vi = {
   submit: 'Hoàn thành hồ sơ',
   errors: {
     outcome: 'Hãy chọn kết quả giải quyết.',
+    reason: 'Hãy chọn loại lý do từ chối.',
+    validUntil: 'Ngày hết giá trị phải là hôm nay hoặc sau hôm nay.',
     text: 'Từ chối thì phải nêu lý do cho người nộp.',
     resultFiles: 'Tệp này không dùng được. Hãy chọn tệp PDF, JPG hoặc PNG còn mở được.',
   },

@@ -1,10 +1,12 @@
 import { type Answers, findFormVersion, visibleFiles } from '#eforms'
-import { dueOf, loadCalendar } from '#law'
+import { dueOf, loadCalendar, notEligibleNoticeBy, type SupplementEffect } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { effectOf } from '../clock.ts'
+import { usualHandling } from '../handling/handling.ts'
 
 /** What may be asked for: each paper of the form, the answers themselves, and something else. */
 export type SupplementChoices = {
@@ -12,10 +14,14 @@ export type SupplementChoices = {
   deadline: string
   /** An earlier deadline is unusually short: whoever asks must mean it. */
   shortBefore: string
+  /** After acceptance: until when the law wants the notice. Before it there is another moment, that of acceptance. */
+  noticeBy: Date | undefined
+  /** What a complete supplement will do to the clock; undefined while none runs. */
+  effect: SupplementEffect | undefined
+  /** Working days after the deadline at which the dossier ends by itself; undefined: it does not. */
+  endsAfter: number | undefined
 }
 
-/** Ten working days is what agencies commonly give. */
-const usualDays = 10
 const shortDays = 5
 
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
@@ -26,12 +32,17 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
+  const { acceptedAt } = dossier
+  const handling = dossier.handling ?? usualHandling
   const calendar = await loadCalendar(db)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
-    deadline: dayAfter(usualDays),
-    shortBefore: dayAfter(shortDays),
+    deadline: dayAfter(handling.supplementDays),
+    shortBefore: dayAfter(Math.min(shortDays, handling.supplementDays)),
+    noticeBy: acceptedAt === null ? undefined : notEligibleNoticeBy(calendar, new Date(acceptedAt)),
+    effect: acceptedAt === null ? undefined : effectOf(dossier),
+    endsAfter: dossier.handling?.autoClose ? dossier.handling.graceDays : undefined,
   }
 }
 

@@ -38,6 +38,7 @@ export const en: typeof vi = {
   download: 'The result is ready to download.',
   no: {
     refused: 'This dossier was refused',
+    stoppedAsAsked: 'Work was stopped as you wished',
     stopped: 'The agency has stopped settling this dossier',
     paper: 'See and print the agency’s paper',
     next: 'What can you do?',
@@ -59,6 +60,18 @@ export const en: typeof vi = {
   endedLate: (ms) => `late by ${workingTime(ms)}`,
   endedText: (due) => `promised for ${due}`,
   moved: (due) => `Promised at first: ${due}`,
+  answerBy: (time) => `The agency answers whether it accepts by ${time}.`,
+  tacitBy: {
+    none: () => '',
+    consent: (time, ground) => `If the agency has not answered by ${time}, the dossier counts as granted, by ${ground}.`,
+    refusal: (time, ground) => `If the agency has not answered by ${time}, the dossier counts as refused, by ${ground}.`,
+  },
+  endedEarly: 'Early',
+  tacit: { granted: 'The dossier counts as granted', refused: 'The dossier counts as refused' },
+  tacitText: (agency, ground) =>
+    `${agency} had not answered when the time was over. By ${ground}, silence is a decision. The confirmation below proves it.`,
+  tacitPaper: 'See and print the confirmation',
+  closesAt: (time) => `If nothing has come by ${time}, the dossier ends by itself.`,
   papers: 'Papers',
   beforeFiling: 'Your answers before filing',
   answers: 'The form as filed',
@@ -68,6 +81,7 @@ export const en: typeof vi = {
   nobody: 'Nobody but you has looked at this dossier.',
   more: 'More',
   withdraw: 'Withdraw the dossier',
+  stop: 'Ask to stop work on it',
   newSecret: 'Make a new look-up secret',
   secretTitle: 'Look-up secret',
   secretAdvice:

@@ -36,6 +36,7 @@ export const vi = {
   download: 'Kết quả đã sẵn sàng để tải về.',
   no: {
     refused: 'Hồ sơ này không được giải quyết',
+    stoppedAsAsked: 'Đã dừng giải quyết theo yêu cầu của bạn',
     stopped: 'Cơ quan đã dừng giải quyết hồ sơ này',
     paper: 'Xem và in văn bản của cơ quan',
     next: 'Bạn có thể làm gì?',
@@ -57,6 +58,23 @@ export const vi = {
   endedLate: (ms: number) => `chậm ${workingTime(ms)}`,
   endedText: (due: string) => `hẹn ${due}`,
   moved: (due: string) => `Ngày hẹn ban đầu: ${due}`,
+  answerBy: (time: string) => `Cơ quan trả lời có tiếp nhận hay không trước ${time}.`,
+  tacitBy: {
+    none: () => '',
+    consent: (time: string, ground: string) =>
+      `Nếu cơ quan không trả lời đến ${time}, hồ sơ được coi là đồng ý, theo ${ground}.`,
+    refusal: (time: string, ground: string) =>
+      `Nếu cơ quan không trả lời đến ${time}, hồ sơ được coi là bị từ chối, theo ${ground}.`,
+  },
+  endedEarly: 'Trước hạn',
+  tacit: {
+    granted: 'Hồ sơ được coi là đã được đồng ý',
+    refused: 'Hồ sơ được coi là đã bị từ chối',
+  },
+  tacitText: (agency: string, ground: string) =>
+    `${agency} không trả lời khi hết thời hạn. Theo ${ground}, im lặng là quyết định. Giấy xác nhận dưới đây dùng để chứng minh.`,
+  tacitPaper: 'Xem và in giấy xác nhận',
+  closesAt: (time: string) => `Nếu đến ${time} chưa gửi, hồ sơ tự kết thúc.`,
   papers: 'Giấy tờ',
   beforeFiling: 'Bạn đã trả lời trước khi nộp',
   answers: 'Tờ khai đã nộp',
@@ -66,6 +84,7 @@ export const vi = {
   nobody: 'Chưa có ai ngoài bạn xem hồ sơ này.',
   more: 'Việc khác',
   withdraw: 'Rút hồ sơ',
+  stop: 'Yêu cầu dừng giải quyết',
   newSecret: 'Tạo mã bí mật tra cứu mới',
   secretTitle: 'Mã bí mật tra cứu',
   secretAdvice:
