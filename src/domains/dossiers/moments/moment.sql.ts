@@ -4,16 +4,16 @@ import type { Moment, MomentKind } from './moments.ts'
 /** Puts what is due now in place of what was to come; what is done stays, so that nobody is told twice. */
 export async function replaceMoments(tx: Tx, dossierId: string, moments: readonly Moment[]): Promise<void> {
   const kinds = moments.map((it) => it.kind)
-  const at = moments.map((it) => it.at)
+  const at = moments.map((it) => it.at.toISOString())
   await tx`
     delete from dossiers.moment m
     where m.dossier_id = ${dossierId} and m.done_at is null
-      and not exists (select from unnest(${kinds}::text[], ${at}::timestamptz[]) as n (kind, at)
+      and not exists (select from unnest(${kinds}::text[], ${at}::text[]::timestamptz[]) as n (kind, at)
         where n.kind = m.kind and n.at = m.at)`
   if (moments.length === 0) return
   await tx`
     insert into dossiers.moment (dossier_id, kind, at, try_at)
-    select ${dossierId}, n.kind, n.at, n.at from unnest(${kinds}::text[], ${at}::timestamptz[]) as n (kind, at)
+    select ${dossierId}, n.kind, n.at, n.at from unnest(${kinds}::text[], ${at}::text[]::timestamptz[]) as n (kind, at)
     on conflict (dossier_id, kind, at) do nothing`
 }
 
