@@ -110,6 +110,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
+    ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
     ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
   ]
@@ -131,6 +132,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
     await onDesk('/ghi-chu', 4),
+    await onDesk('/xin-loi', 4),
+    await onDesk('/gia-han-bo-sung', 5),
+    await onDesk('/mat-hong-giay-to', 4),
     await onDesk('/sua-sai', 9),
     await onDesk('/ban-giao', 9),
   ]
@@ -139,6 +143,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
+    ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
     ['/quan-tri/tu-dien', '/quan-tri/tu-dien'],
     ['/quan-tri/tu-dien/thu', '/quan-tri/tu-dien/thu?q=mat+can+cuoc'],
     ['/quan-tri/tu-dien/moi', '/quan-tri/tu-dien/moi'],

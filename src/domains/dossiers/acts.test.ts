@@ -20,8 +20,7 @@ const tomorrow = new Date('2026-11-25T10:00:00.000Z')
 
 const nextYear = new Date('2027-06-01T10:00:00.000Z')
 /** Always later than the deadline that there is. */
-const afterDeadline = (d: Dossier) =>
-  new Date(new Date(d.supplementDeadline ?? tomorrow).getTime() + 7 * 86_400_000)
+const afterDeadline = (d: Dossier) => new Date(new Date(d.supplementDeadline ?? tomorrow).getTime() + 7 * 86_400_000)
 
 type Go = (tx: Tx, actor: Actor, dossier: Dossier) => Promise<unknown>
 const on = (dossier: Dossier) => ({ dossierId: dossier.id, revision: dossier.revision })

@@ -91,8 +91,7 @@ export function resume(calendar: WorkingCalendar, dossier: Clocked, moment: Date
  * @law 3.7-6
  */
 export function afterSupplement(calendar: WorkingCalendar, dossier: Clocked, moment: Date): Change {
-  if (dossier.acceptedAt === null)
-    return { acceptBy: acceptByOf(calendar, dossier.handling, moment).toISOString() }
+  if (dossier.acceptedAt === null) return { acceptBy: acceptByOf(calendar, dossier.handling, moment).toISOString() }
   const anew = effectOf(dossier) === 'restart' ? countedDue(calendar, dossier, moment) : undefined
   if (!anew) return resume(calendar, dossier, moment)
   const promised = new Date(dossier.currentDue ?? anew)

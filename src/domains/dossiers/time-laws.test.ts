@@ -65,7 +65,11 @@ function changeBy(act: ActName, dossier: Dossier, it: { now: Date; handling: Han
       return apologisedClock(calendar, { ...dossier, currentDue: currentDue! }, { moment: now, due })
     }
     case 'finish':
-      return move({ outcome: 'granted', punctuality: punctualityOf(dossier.currentDue, now), endedAt: now.toISOString() })
+      return move({
+        outcome: 'granted',
+        punctuality: punctualityOf(dossier.currentDue, now),
+        endedAt: now.toISOString(),
+      })
     case 'tacit-decision':
       return dossier.tacitDue === null || now < new Date(dossier.tacitDue)
         ? undefined
@@ -141,9 +145,9 @@ it('[3.7-6] [3.4-19.9] ten thousand histories: one promised time, moved only by 
         expect(kinds.includes('overdue')).toBe(running)
         expect(kinds.includes('tacit')).toBe(running && after.tacitDue !== null)
         expect(kinds.includes('supplement-close')).toBe(after.status === 5)
-        expect(new Set(kinds).size + kinds.filter((kind) => kind === 'supplement-reminder').length).toBeGreaterThanOrEqual(
-          kinds.length,
-        )
+        expect(
+          new Set(kinds).size + kinds.filter((kind) => kind === 'supplement-reminder').length,
+        ).toBeGreaterThanOrEqual(kinds.length)
       }
       const { tracks: _, ...replayed } = replay(changes.map((change) => ({ change })))
       expect(dossier).toMatchObject(replayed)

@@ -3,7 +3,18 @@ import type { Status } from '../dossier.ts'
 
 /** The clock of a dossier as the desk shows it: which word, which colour, how many days. */
 export type DueWords = {
-  kind: 'none' | 'new' | 'accept-by' | 'accept-late' | 'hand-over' | 'ended' | 'paused' | 'today' | 'late-today' | 'left' | 'late'
+  kind:
+    | 'none'
+    | 'new'
+    | 'accept-by'
+    | 'accept-late'
+    | 'hand-over'
+    | 'ended'
+    | 'paused'
+    | 'today'
+    | 'late-today'
+    | 'left'
+    | 'late'
   /** Working days left or lost; calendar days where the due day is not counted in working days. */
   days: number
   tone: 'neutral' | 'waiting' | 'done' | 'refused'

@@ -57,7 +57,12 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
     case 'accept':
-      return [...word('code'), t.due(moment(payload.due)), ...word('reason').map(t.otherLimit), ...checkLines(payload, t)]
+      return [
+        ...word('code'),
+        t.due(moment(payload.due)),
+        ...word('reason').map(t.otherLimit),
+        ...checkLines(payload, t),
+      ]
     case 'request-supplement':
       return [
         ...itemLines(payload.items),

@@ -11,8 +11,7 @@ export function lawTimes(calendar: WorkingCalendar, dossier: Dossier, now: Date)
   if (dossier.master === 'agency') return []
   const working = status === 2 || status === 4
   const unasked = working && acceptedAt !== null && dossier.supplementsAsked === 0
-  const at = (name: LawTimeName, moment: Date | undefined) =>
-    moment ? [{ name, at: moment, late: now > moment }] : []
+  const at = (name: LawTimeName, moment: Date | undefined) => (moment ? [{ name, at: moment, late: now > moment }] : [])
   const notice = unasked ? notEligibleNoticeBy(calendar, new Date(acceptedAt)) : undefined
   return [
     ...at('accept', status === 1 && acceptBy !== null ? new Date(acceptBy) : undefined),

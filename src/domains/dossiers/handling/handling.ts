@@ -65,7 +65,9 @@ export function handlingInForce(
   versions: readonly HandlingVersion[],
   it: { agencyPath: string; day: string },
 ): Handling | undefined {
-  const begun = versions.filter((version) => version.validFrom <= it.day && it.agencyPath.startsWith(version.agencyPath))
+  const begun = versions.filter(
+    (version) => version.validFrom <= it.day && it.agencyPath.startsWith(version.agencyPath),
+  )
   const byPath = Map.groupBy(begun, (version) => version.agencyPath)
   const nearest = [...byPath.keys()].sort((a, b) => b.length - a.length)
   for (const path of nearest) {

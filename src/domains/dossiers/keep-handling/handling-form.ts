@@ -94,6 +94,8 @@ export function faultsInForm(form: HandlingForm): FieldError[] {
   return [
     ...faultsInHandling({ ...rules, remoteCommunes: wrongCode ? [] : rules.remoteCommunes }),
     ...(wrongCode ? [{ field: 'remoteCommunes', rule: 'pattern' }] : []),
-    ...(rules.remoteDays > 0 && rules.remoteCommunes.length === 0 ? [{ field: 'remoteCommunes', rule: 'required' }] : []),
+    ...(rules.remoteDays > 0 && rules.remoteCommunes.length === 0
+      ? [{ field: 'remoteCommunes', rule: 'required' }]
+      : []),
   ]
 }

@@ -65,7 +65,9 @@ test('what is wrong is said at its field, and what was typed stays', async () =>
     return page.$
   }
   const links = async (fields: Record<string, string>) =>
-    (await wrong(fields))('.govuk-error-summary a').map((_, a) => a.attribs.href).get()
+    (await wrong(fields))('.govuk-error-summary a')
+      .map((_, a) => a.attribs.href)
+      .get()
   expect(await links({ supplementsGround: '' })).toEqual(['#supplementsGround'])
   expect(await links({ tacitGround: '' })).toEqual(['#tacitGround'])
   expect(await links({ remoteCommunes: '99999' })).toEqual(['#remoteCommunes'])
@@ -98,11 +100,20 @@ it('[0-R0.1] a dossier has a copy of the rules of the day it was received', asyn
 test('an unfinished draft is told of after three and after twenty days, once each, and anew after it was saved', async () => {
   const citizen = await at(friday, () => browserOf(portal, here.citizen.actor))
   const start = `/ho-so/nop/${here.procedure.id}`
-  const draft = await at(friday, async () => String((await citizen.send(start, start, {})).location).split('/').at(-1)!)
+  const draft = await at(
+    friday,
+    async () =>
+      String((await citizen.send(start, start, {})).location)
+        .split('/')
+        .at(-1)!,
+  )
   const count = async () =>
-    (await db`select 1 from notices.message where kind = 'dossiers.draft-reminder' and about = ${`draft:${draft}`}`).length
+    (await db`select 1 from notices.message where kind = 'dossiers.draft-reminder' and about = ${`draft:${draft}`}`)
+      .length
   const after = (days: number) =>
-    at(new Date(friday.getTime() + days * 86_400_000), () => Promise.all([remindOfDrafts(portal), remindOfDrafts(portal)]))
+    at(new Date(friday.getTime() + days * 86_400_000), () =>
+      Promise.all([remindOfDrafts(portal), remindOfDrafts(portal)]),
+    )
   await after(2.9)
   expect(await count()).toBe(0)
   await after(3)

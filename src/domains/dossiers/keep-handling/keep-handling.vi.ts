@@ -12,7 +12,8 @@ export const vi = {
   versions: 'Số bản',
   written: 'Ghi lần cuối',
   of: (code: string) => `Quy tắc xử lý: ${code}`,
-  copied: 'Hồ sơ giữ bản sao quy tắc của ngày được tiếp nhận cho đến khi kết thúc; bản mới chỉ áp dụng cho hồ sơ nhận từ ngày có hiệu lực.',
+  copied:
+    'Hồ sơ giữ bản sao quy tắc của ngày được tiếp nhận cho đến khi kết thúc; bản mới chỉ áp dụng cho hồ sơ nhận từ ngày có hiệu lực.',
   history: 'Các bản đã ghi',
   usual: 'Chưa có quy tắc riêng: thủ tục theo quy định chung.',
   from: (day: string) => `Từ ngày ${day}`,

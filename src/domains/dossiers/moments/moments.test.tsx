@@ -81,7 +81,10 @@ describe('reception', () => {
   it('[3.2-1] a component that is wanting leads to the request, filled in; the check is kept in the act', async () => {
     const dossier = await at(monday, () => filed(db, here))
     const [page, asked] = await at(monday, async () => {
-      const first = await (await receiver()).act(dossier.id, 'tiep-nhan', { 'check-0': 'missing', 'check-answers': 'invalid' })
+      const first = await (await receiver()).act(dossier.id, 'tiep-nhan', {
+        'check-0': 'missing',
+        'check-answers': 'invalid',
+      })
       expect(first.status).toBe(200)
       expect((await now(dossier.id)).status).toBe(1)
       const form = new URLSearchParams()
@@ -143,7 +146,9 @@ describe('a supplement that does not come', () => {
     await at(monday, async () => {
       const wrong = await (await handler()).act(dossier.id, 'gia-han-bo-sung', { reason: 'chờ bệnh viện cấp lại' })
       expect([wrong.status, wrong.$('#reason').text()]).toEqual([422, 'chờ bệnh viện cấp lại'])
-      expect((await (await handler()).act(dossier.id, 'gia-han-bo-sung', { reason: 'chờ bệnh viện', ...day })).status).toBe(303)
+      expect(
+        (await (await handler()).act(dossier.id, 'gia-han-bo-sung', { reason: 'chờ bệnh viện', ...day })).status,
+      ).toBe(303)
     })
     await sweepAt('2026-12-15 09:00')
     expect((await now(dossier.id)).status).toBe(5)
@@ -197,7 +202,9 @@ describe('late, early, and sorry', () => {
     expect(after).toMatchObject({ originalDue: dossier.originalDue, lateActs: [] })
     expect(after.currentDue).toBe(vietnam('2026-12-08 17:00').toISOString())
     expect((await told(dossier.id, 'apologise'))[0]).toContain('xin lỗi bạn')
-    const paper = (await (await citizen()).see(`/ho-so/${dossier.id}/phieu/${after.revision}`)).$('.portal-sheet').text()
+    const paper = (await (await citizen()).see(`/ho-so/${dossier.id}/phieu/${after.revision}`))
+      .$('.portal-sheet')
+      .text()
     for (const words of ['Mẫu số 04', 'Văn bản xin lỗi', 'thứ Năm 03/12/2026, 17:00', 'thứ Ba 08/12/2026, 17:00'])
       expect(paper).toContain(words)
     // Not overdue at the first time, overdue once at the second; the applicant is told too.
@@ -212,12 +219,16 @@ describe('late, early, and sorry', () => {
   it('[3.4-19.9] an apology that comes too late is possible and stays visible as late', async () => {
     const dossier = await at(monday, () => dossierIn(db, here, 4))
     await at(vietnam('2026-12-03 09:00'), async () => {
-      expect((await (await leader()).actPage(dossier.id, 'xin-loi')).$('main').text()).toContain('Đã muộn hơn luật cho phép')
+      expect((await (await leader()).actPage(dossier.id, 'xin-loi')).$('main').text()).toContain(
+        'Đã muộn hơn luật cho phép',
+      )
       const form = { ...on(dossier), reason: 'Chờ xác minh', due: vietnam('2026-12-08 17:00') }
       await db.begin((tx) => apologise(tx, here.leader, form))
     })
     expect((await now(dossier.id)).lateActs).toEqual(['apologise'])
-    expect((await (await leader()).see(`/can-bo/ho-so/${dossier.id}`)).$('main').text()).toContain('Lời xin lỗi gửi muộn')
+    expect((await (await leader()).see(`/can-bo/ho-so/${dossier.id}`)).$('main').text()).toContain(
+      'Lời xin lỗi gửi muộn',
+    )
   })
 
   it('[3.4-20.4] a result that is early says so', async () => {
@@ -277,7 +288,9 @@ describe('stopping at the applicant’s wish', () => {
     expect(after.status).toBe(8)
     const page = (await (await citizen()).see(`/ho-so/${dossier.id}`)).$('main').text()
     expect(page).toContain('Đã dừng giải quyết theo yêu cầu của bạn')
-    const paper = (await (await citizen()).see(`/ho-so/${dossier.id}/phieu/${after.revision}`)).$('.portal-sheet').text()
+    const paper = (await (await citizen()).see(`/ho-so/${dossier.id}/phieu/${after.revision}`))
+      .$('.portal-sheet')
+      .text()
     expect(paper).toContain('Theo yêu cầu của người nộp. Tôi chờ tòa án')
     expect((await (await citizen()).see(url)).status).toBe(409)
     const decided = await at(monday, () => dossierIn(db, here, 9))

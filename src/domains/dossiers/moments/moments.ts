@@ -41,7 +41,9 @@ export function momentsOf(calendar: WorkingCalendar, dossier: Timed, settings: T
   if (dossier.master === 'agency') return []
   if (status === 1) return acceptBy === null ? [] : [{ kind: 'accept-late', at: new Date(acceptBy) }]
   if (status === 5)
-    return supplementDeadline === null ? [] : supplementMoments(calendar, dossier, new Date(supplementDeadline), settings)
+    return supplementDeadline === null
+      ? []
+      : supplementMoments(calendar, dossier, new Date(supplementDeadline), settings)
   if ((status === 2 || status === 4) && dossier.pausedAt === null) return runningMoments(calendar, dossier, settings)
   if (status === 9 || status === 10) return expiryMoments(dossier, settings)
   return []

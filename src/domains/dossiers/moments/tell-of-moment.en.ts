@@ -37,7 +37,9 @@ export const en: typeof vi = {
     overdue: (it: MomentNews) => ({
       subject: `Dossier ${it.number} is overdue`,
       text: `${it.title}. Promised for: ${moment(it.due)}. The applicant was told.${
-        it.mayApologise ? ' Apologise with the reason and another time now, or give the result.' : ' Give the result now.'
+        it.mayApologise
+          ? ' Apologise with the reason and another time now, or give the result.'
+          : ' Give the result now.'
       }`,
     }),
   },

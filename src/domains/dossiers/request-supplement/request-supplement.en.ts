@@ -18,7 +18,8 @@ export const en: typeof vi = {
   basis: 'Basis for asking once more',
   noticeBy: (time) => `The notice that the dossier is not eligible is due by ${time}, three working days from receipt.`,
   noticeLate: 'More than three working days since receipt',
-  noticeLateText: (time) => `The notice was due by ${time}. You can still send it; the dossier records that it came late.`,
+  noticeLateText: (time) =>
+    `The notice was due by ${time}. You can still send it; the dossier records that it came late.`,
   effects: {
     pause: 'While the citizen is asked, the time limit is paused.',
     restart: 'When everything has come, the time limit starts from the beginning.',

@@ -14,9 +14,11 @@ export const vi = {
   shortLabel: 'Hạn ngắn',
   shortMeant: 'Người nộp làm kịp trong hạn ngắn này',
   basis: 'Căn cứ để yêu cầu thêm một lần',
-  noticeBy: (time: string) => `Thông báo hồ sơ chưa đủ điều kiện phải gửi chậm nhất ${time}, ba ngày làm việc từ khi nhận.`,
+  noticeBy: (time: string) =>
+    `Thông báo hồ sơ chưa đủ điều kiện phải gửi chậm nhất ${time}, ba ngày làm việc từ khi nhận.`,
   noticeLate: 'Đã quá ba ngày làm việc từ khi nhận hồ sơ',
-  noticeLateText: (time: string) => `Thông báo lẽ ra phải gửi chậm nhất ${time}. Bạn vẫn gửi được; hồ sơ ghi lại là gửi muộn.`,
+  noticeLateText: (time: string) =>
+    `Thông báo lẽ ra phải gửi chậm nhất ${time}. Bạn vẫn gửi được; hồ sơ ghi lại là gửi muộn.`,
   effects: {
     pause: 'Trong lúc chờ người dân, thời hạn giải quyết tạm dừng.',
     restart: 'Khi người nộp bổ sung đủ, thời hạn giải quyết tính lại từ đầu.',

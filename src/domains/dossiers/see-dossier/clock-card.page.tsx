@@ -23,9 +23,7 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
         <p class="govuk-body-s">{t.answerBy(at(new Date(dossier.acceptBy)))}</p>
       )}
       {(clock.kind === 'running' || clock.kind === 'late') && tacitDue !== null && handling !== null && (
-        <p class="govuk-body-s">
-          {t.tacitBy[handling.tacit.decision](at(new Date(tacitDue)), handling.tacit.ground)}
-        </p>
+        <p class="govuk-body-s">{t.tacitBy[handling.tacit.decision](at(new Date(tacitDue)), handling.tacit.ground)}</p>
       )}
     </Card>
   )

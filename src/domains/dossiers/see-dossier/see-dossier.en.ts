@@ -63,8 +63,10 @@ export const en: typeof vi = {
   answerBy: (time) => `The agency answers whether it accepts by ${time}.`,
   tacitBy: {
     none: () => '',
-    consent: (time, ground) => `If the agency has not answered by ${time}, the dossier counts as granted, by ${ground}.`,
-    refusal: (time, ground) => `If the agency has not answered by ${time}, the dossier counts as refused, by ${ground}.`,
+    consent: (time, ground) =>
+      `If the agency has not answered by ${time}, the dossier counts as granted, by ${ground}.`,
+    refusal: (time, ground) =>
+      `If the agency has not answered by ${time}, the dossier counts as refused, by ${ground}.`,
   },
   endedEarly: 'Early',
   tacit: { granted: 'The dossier counts as granted', refused: 'The dossier counts as refused' },

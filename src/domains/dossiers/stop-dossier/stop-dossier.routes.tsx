@@ -18,7 +18,8 @@ export function mountStopDossier(web: Web, services: Services): void {
     form,
     facts: async () => undefined,
     page: (view) => <StopPage view={view} />,
-    act: (tx, actor, { on, values }) => stopDossier(tx, actor, {
+    act: (tx, actor, { on, values }) =>
+      stopDossier(tx, actor, {
         ...{ ...on, reason: values.reason },
         asked: values.asked === 'by-applicant' ? 'by-applicant' : undefined,
       }),
