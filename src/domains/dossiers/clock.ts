@@ -59,7 +59,7 @@ export function tacitDueOf(
 /** Until when the agency answers whether it takes the dossier in: by its rules, else as the portal is configured. */
 export function acceptByOf(calendar: WorkingCalendar, handling: Handling | null, filed: Date): Date {
   const hours = handling?.acceptWithinWorkingHours ?? timesInUse().acceptWithinWorkingHours
-  return acceptanceExpectedBy(calendar, filed, undefined, hours)
+  return acceptanceExpectedBy(calendar, filed, hours)
 }
 
 /** Stops the clock at `moment`; before acceptance there is none. */
@@ -103,7 +103,10 @@ export function afterSupplement(calendar: WorkingCalendar, dossier: Clocked, mom
   }
 }
 
-/** How an end lies to its due moment: early is a day before it or more, late is after it. @law 3.7-8 */
+/**
+ * How an end lies to its due moment: early is a day before it or more, late is after it.
+ * @law 3.7-8
+ */
 export function punctualityOf(due: string | null, ended: Date): Punctuality | null {
   if (due === null) return null
   if (ended > new Date(due)) return 'late'
@@ -126,7 +129,10 @@ export function textsInForce(received: Date): Record<string, string> {
   }
 }
 
-/** By the rules of the procedure, else by the decree in force when the dossier was received. @law 3.7-6 */
+/**
+ * By the rules of the procedure, else by the decree in force when the dossier was received.
+ * @law 3.7-6
+ */
 export function effectOf({ handling, law }: Pick<Clocked, 'handling' | 'law'>): SupplementEffect {
   const effect = handling?.supplementEffect ?? 'by-law'
   return effect === 'by-law' ? supplementEffect({ code: law.clock ?? '', name: '', validFrom: '' }) : effect

@@ -178,7 +178,10 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'correct-error', from: 10, to: 4 },
 ]
 
-/** Where the act leads from here, or undefined: then it is refused. */
+/**
+ * Where the act leads from here, or undefined: then it is refused.
+ * @law 3.6
+ */
 export function targetOf(state: State, act: ActName): Status | undefined {
   const from = statusOf(state)
   return moves.find((move) => move.act === act && move.from === from && holds(state, move.if))?.to
@@ -204,6 +207,7 @@ export function statusOf(state: State): Status {
 /**
  * One national state of several tracks: what waits for the citizen comes first, then what still runs (the state furthest
  * back), and an end only when every track has ended.
+ * @law 3.6
  */
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1

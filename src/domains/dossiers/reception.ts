@@ -6,7 +6,10 @@ import type { Handling } from './handling/handling.ts'
 
 type Late = Pick<Dossier, 'lateActs' | 'acceptBy' | 'acceptedAt' | 'currentDue' | 'supplementsAsked'>
 
-/** What filing begins: the rules that hold, and until when the agency answers. @law 3.2-6 */
+/**
+ * What filing begins: the rules that hold, and until when the agency answers.
+ * @law 3.2
+ */
 export function filedClock(calendar: WorkingCalendar, handling: Handling, filed: Date): Change {
   return { handling, acceptBy: acceptByOf(calendar, handling, filed).toISOString() }
 }
@@ -38,7 +41,10 @@ export function acceptedClock(
   }
 }
 
-/** The agency has answered a filing, in one of the three ways: nobody waits for that any more; late when it was. @law 3.2-6 */
+/**
+ * The agency has answered a filing, in one of the three ways: nobody waits for that any more; late when it was.
+ * @law 3.2
+ */
 export function answered(dossier: Late, moment: Date): Change {
   if (dossier.acceptBy === null) return {}
   const late = moment > new Date(dossier.acceptBy)
@@ -57,7 +63,10 @@ export function askedInTime(calendar: WorkingCalendar, dossier: Late, moment: Da
   return late ? withLate(dossier, 'not-eligible') : {}
 }
 
-/** The apology moves the promised date once; one that comes less than a day before it counts as late. @law 3.4-19.9 */
+/**
+ * The apology moves the promised date once; one that comes less than a day before it counts as late.
+ * @law 3.4-19.9
+ */
 export function apologisedClock(
   calendar: WorkingCalendar,
   dossier: Late & { currentDue: string },

@@ -1,4 +1,4 @@
-import { defaultOfficeHours, endOfOffice, type OfficeHours } from './office-hours.ts'
+import { defaultOfficeHours, endOfOffice } from './office-hours.ts'
 import { workingDaysDue } from './due.ts'
 import { dayNumber, momentOf, timeOfDay } from './vietnam-day.ts'
 import { type WorkingCalendar, workingDayAfter, workingDayBefore, worksOn } from './working-calendar.ts'
@@ -12,15 +12,14 @@ const threeOClock = 15 * hourMs
 /**
  * Until when an agency answers whether it takes a filed dossier in: within the working day, and what comes after office
  * hours counts from the next one. Another number of working hours may be set.
- * @law 3.2-6
+ * @law 3.2
  */
 export function acceptanceExpectedBy(
   calendar: WorkingCalendar,
   filed: Date,
-  hours: OfficeHours = defaultOfficeHours,
   workingHours: number = acceptanceHours,
 ): Date {
-  return addWorkingTime(calendar, filed, workingHours * hourMs, hours)
+  return addWorkingTime(calendar, filed, workingHours * hourMs)
 }
 
 /**
@@ -28,12 +27,8 @@ export function acceptanceExpectedBy(
  * receipt not counted (Decree 61/2018 art. 19.4).
  * @law 3.4-19.4
  */
-export function notEligibleNoticeBy(
-  calendar: WorkingCalendar,
-  received: Date,
-  hours: OfficeHours = defaultOfficeHours,
-): Date {
-  return workingDaysDue(calendar, received, { days: notEligibleDays, hours })
+export function notEligibleNoticeBy(calendar: WorkingCalendar, received: Date): Date {
+  return workingDaysDue(calendar, received, { days: notEligibleDays, hours: defaultOfficeHours })
 }
 
 /**
@@ -41,8 +36,8 @@ export function notEligibleNoticeBy(
  * hours of the working day before it (Decree 61/2018 art. 19.9).
  * @law 3.4-19.9
  */
-export function apologyLatest(calendar: WorkingCalendar, due: Date, hours: OfficeHours = defaultOfficeHours): Date {
-  return momentOf(workingDayBefore(calendar, dayNumber(due)), endOfOffice(hours))
+export function apologyLatest(calendar: WorkingCalendar, due: Date): Date {
+  return momentOf(workingDayBefore(calendar, dayNumber(due)), endOfOffice(defaultOfficeHours))
 }
 
 /**
@@ -50,8 +45,9 @@ export function apologyLatest(calendar: WorkingCalendar, due: Date, hours: Offic
  * start of the next working day (Decree 61/2018 art. 18).
  * @law 3.3
  */
-export function transferBy(calendar: WorkingCalendar, received: Date, hours: OfficeHours = defaultOfficeHours): Date {
+export function handOverBy(calendar: WorkingCalendar, received: Date): Date {
   const day = dayNumber(received)
-  if (worksOn(calendar, day) && timeOfDay(received) <= threeOClock) return momentOf(day, endOfOffice(hours))
-  return momentOf(workingDayAfter(calendar, day), hours[0]!.from * 60_000)
+  if (worksOn(calendar, day) && timeOfDay(received) <= threeOClock)
+    return momentOf(day, endOfOffice(defaultOfficeHours))
+  return momentOf(workingDayAfter(calendar, day), defaultOfficeHours[0]!.from * 60_000)
 }

@@ -1,6 +1,6 @@
 import { agencyCode } from '#catalogues'
 import { publishedLimits, type ProcedureLimit } from '#procedures'
-import { inForce, isWorkingDay, loadCalendar, transferBy, type WorkingCalendar } from '#law'
+import { inForce, isWorkingDay, loadCalendar, handOverBy, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
@@ -53,7 +53,7 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
       days: handling.remoteDays,
       likely: handling.remoteCommunes.includes((dossier.owner.address ?? dossier.applicant.address)?.communeCode ?? ''),
     },
-    transfer: transferBy(calendar, received),
+    transfer: handOverBy(calendar, received),
   }
 }
 

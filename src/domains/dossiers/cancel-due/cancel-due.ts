@@ -8,7 +8,10 @@ import { demandReason } from '../reason.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { goOnAfter } from '../settle-due.ts'
 
-/** Takes back what was asked by mistake, with the reason; work that waited for it goes on (regulation 3.4-21). */
+/**
+ * Takes back what was asked by mistake, with the reason; work that waited for it goes on (regulation 3.4-21).
+ * @law 3.4-21
+ */
 export async function cancelDue(
   tx: Tx,
   actor: Actor,

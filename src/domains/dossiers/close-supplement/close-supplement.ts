@@ -7,6 +7,7 @@ import { demandMove, recordAct } from '../record-act.ts'
 /**
  * What was asked for did not come: a dossier not yet accepted is refused, an accepted one stops. The portal does it, as the
  * applicant was told when they were asked; what they read is in Vietnamese, as every paper of the State.
+ * @law 3.6
  */
 export async function closeSupplement(tx: Tx, dossier: Dossier): Promise<Dossier> {
   const to = demandMove(dossier, 'close-supplement')

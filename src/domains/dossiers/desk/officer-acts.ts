@@ -65,7 +65,10 @@ export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
   return (dossier.master === 'portal' || name === 'note') && officerActs[name].possible(dossier)
 }
 
-/** What this officer can do with the dossier now. */
+/**
+ * What this officer can do with the dossier now.
+ * @law 3.6
+ */
 export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
   if (hasInterest(actor, dossier)) return []
   return officerActNames.filter(

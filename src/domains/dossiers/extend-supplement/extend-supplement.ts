@@ -12,7 +12,10 @@ import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } 
 
 export type ExtendForm = OnDossier & { deadline: Date; reason: string }
 
-/** More time for the applicant to send what was asked for; the deadline only ever moves to a later day. @law 3.2-5 */
+/**
+ * More time for the applicant to send what was asked for; the deadline only ever moves to a later day.
+ * @law 3.2-5
+ */
 export async function extendSupplement(tx: Tx, actor: Actor, form: ExtendForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, extendSupplementAct, dossier.agencyPath)

@@ -61,7 +61,10 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   return next
 }
 
-/** Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14). */
+/**
+ * Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14).
+ * @law 3.1
+ */
 export function needsResultFile(dossier: Pick<Dossier, 'returnChannel'>): boolean {
   return dossier.returnChannel === 'online'
 }

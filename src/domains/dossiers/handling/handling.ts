@@ -60,6 +60,7 @@ export type HandlingVersion = { agencyPath: string; validFrom: string; rules: Ha
 /**
  * The rules in force on a day at an agency: of those for the agency or something above it the nearest, of their versions
  * the last begun by that day. Undefined: none.
+ * @law 0-R0.1
  */
 export function handlingInForce(
   versions: readonly HandlingVersion[],
@@ -79,7 +80,10 @@ export function handlingInForce(
 
 export type HandlingFault = { field: string; rule: string }
 
-/** What is wrong with rules beyond their shape: special rules need the law that allows them. */
+/**
+ * What is wrong with rules beyond their shape: special rules need the law that allows them.
+ * @law 3.2-5
+ */
 export function faultsInHandling(rules: Handling): HandlingFault[] {
   const needsGround = rules.supplementsAllowed > 1 && rules.supplementsGround.trim() === ''
   const tacitGround = rules.tacit.decision !== 'none' && rules.tacit.ground.trim() === ''

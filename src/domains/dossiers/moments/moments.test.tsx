@@ -51,7 +51,7 @@ async function askedFor(dossier: Dossier, actor: Actor = here.receiver): Promise
 }
 
 describe('reception', () => {
-  it('[3.2-6] keeps until when the agency answers, shows who is late, and records it', async () => {
+  it('[3.2] keeps until when the agency answers, shows who is late, and records it', async () => {
     const dossier = await at(monday, () => filed(db, here))
     expect(dossier.acceptBy).toBe(vietnam('2026-12-01 09:00').toISOString())
     await at(monday, async () => {
@@ -106,7 +106,7 @@ describe('reception', () => {
     expect((last.payload!.check as { state: string }[]).map((it) => it.state)).toContain('missing')
     expect((await now(dossier.id)).status).toBe(5)
     const again = await at(monday, () => filed(db, here))
-    await at(monday, () => (await receiver()).act(again.id, 'tiep-nhan', {}))
+    await at(monday, async () => (await receiver()).act(again.id, 'tiep-nhan', {}))
     const check = (await listActs(db, again.id)).at(-1)!.payload!.check as { state: string }[]
     expect(check.every((it) => it.state === 'complete')).toBe(true)
   })

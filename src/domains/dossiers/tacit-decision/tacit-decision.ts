@@ -8,6 +8,7 @@ import { demandMove, recordAct } from '../record-act.ts'
 /**
  * The agency kept silent until the moment at which a law makes a decision of it: consent or refusal. Only the portal records
  * it; what nobody has begun to work on is first put in process, since the State's list of moves knows no other way to 9.
+ * @law 3.7-4
  */
 export async function decideTacitly(tx: Tx, dossier: Dossier): Promise<Dossier> {
   const tacit = dossier.handling?.tacit
