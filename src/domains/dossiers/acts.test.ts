@@ -257,7 +257,7 @@ test('an act cannot be changed, removed or rewritten, not even by SQL', async ()
   expect(await replayDossier(db, id)).toMatchObject({ fault: undefined })
 })
 
-test('random acts: exactly the possible ones succeed, and every history replays', { timeout: 120_000 }, async () => {
+test('random acts: exactly the possible ones succeed, and every history replays', { timeout: 240_000 }, async () => {
   const names = Object.keys(go) as Name[]
   await fc.assert(
     fc.asyncProperty(fc.array(fc.constantFrom(...names), { minLength: 3, maxLength: 8 }), async (picked) => {
@@ -271,7 +271,7 @@ test('random acts: exactly the possible ones succeed, and every history replays'
       }
       expect((await replayDossier(db, dossier.id)).fault).toBeUndefined()
     }),
-    { numRuns: 200 },
+    { numRuns: 150 },
   )
 })
 

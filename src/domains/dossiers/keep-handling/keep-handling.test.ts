@@ -8,6 +8,7 @@ import { person } from '../../../../tests/support/accounts.ts'
 import { browserOf } from '../../../../tests/support/desk.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
+import { keepHandling } from './keep-handling.ts'
 import { remindOfDrafts } from '../remind-drafts/remind-drafts.ts'
 import { versionsOf } from '../handling/handling-rule.sql.ts'
 
@@ -22,7 +23,8 @@ async function administrator(role: Role, agency: string | null) {
   const { accountId } = await person(db)
   const agencyId = agency === null ? null : (await agencyByCode(db, agency))!.id
   await db.begin((tx) => grantRole(tx, { accountId, role, agencyId }))
-  return at(friday, async () => browserOf(portal, await actorOf(db, accountId, 'officer')))
+  const actor = await actorOf(db, accountId, 'officer')
+  return { actor, ...(await at(friday, () => browserOf(portal, actor))) }
 }
 const ministry = await administrator('agency-administrator', 'G15')
 
@@ -46,8 +48,10 @@ test('only the agency that publishes the procedure, or the portal’s administra
     const other = await administrator(role, agency)
     await at(friday, async () => {
       expect((await other.see(url)).status).toBe(status)
-      const sent = await other.send(url, url, right)
-      expect([role, sent.status]).toEqual([role, status === 403 ? 403 : 303])
+      const version = { procedureCode: code, agency: null, validFrom: '2026-11-27', decision: 'thử', rules: null }
+      const kept = db.begin((tx) => keepHandling(tx, other.actor, version))
+      if (status === 403) await expect(kept).rejects.toMatchObject({ code: 'forbidden' })
+      else await kept
     })
   }
   await at(friday, async () => {
