@@ -44,7 +44,7 @@ export const vi = {
   remote: 'Xã miền núi, vùng sâu, vùng xa',
   remoteDays: (days: number) => `Cộng ${days} ngày làm việc vào thời hạn`,
   remoteHint: 'Đánh dấu khi việc này ở một xã được luật cho thêm thời gian.',
-  submit: 'Kiểm tra xong, tiếp nhận',
+  submit: 'Tiếp nhận hồ sơ',
   errors: {
     limitReason: 'Hãy ghi vì sao thời hạn khác với câu trả lời.',
     due: 'Hãy đặt ngày hẹn trả mà giờ làm việc chưa hết.',

@@ -3,7 +3,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { timesInUse } from '../time-settings.ts'
-import { replaceMoments } from './moment.sql.ts'
+import { addMoments, dropMoments } from './moment.sql.ts'
 import { aheadOnly, type Moment, momentsOf } from './moments.ts'
 
 /** After an act: what is due about the dossier from now on. Nothing is written while nothing changed. */
@@ -12,12 +12,18 @@ export async function followMoments(tx: Tx, before: Dossier | undefined, after: 
   const due = momentsOf(calendar, after, timesInUse())
   const known = before ? momentsOf(calendar, before, timesInUse()) : []
   if (sameMoments(due, known)) return
-  await replaceMoments(tx, after.id, ahead(due))
+  if (before) await dropMoments(tx, after.id, due)
+  await addMoments(tx, after.id, ahead(due))
 }
 
-/** The moments of a dossier that none were counted for yet. */
+/** The moments of a dossier that none were counted for yet: what has passed unnoticed is no news any more. */
 export async function countMoments(tx: Tx, dossier: Dossier): Promise<void> {
-  await replaceMoments(tx, dossier.id, ahead(momentsOf(await loadCalendar(tx), dossier, timesInUse())))
+  const moments = momentsOf(await loadCalendar(tx), dossier, timesInUse())
+  await addMoments(
+    tx,
+    dossier.id,
+    moments.filter((it) => it.at > now()),
+  )
 }
 
 function ahead(moments: readonly Moment[]): Moment[] {

@@ -1,20 +1,27 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type { Moment, MomentKind } from './moments.ts'
 
-/** Puts what is due now in place of what was to come; what is done stays, so that nobody is told twice. */
-export async function replaceMoments(tx: Tx, dossierId: string, moments: readonly Moment[]): Promise<void> {
-  const kinds = moments.map((it) => it.kind)
-  const at = moments.map((it) => it.at.toISOString())
+/** What was to come and comes no more; what is done stays, so that nobody is told twice. */
+export async function dropMoments(tx: Tx, dossierId: string, besides: readonly Moment[]): Promise<void> {
+  const { kinds, at } = listed(besides)
   await tx`
     delete from dossiers.moment m
     where m.dossier_id = ${dossierId} and m.done_at is null
       and not exists (select from unnest(${kinds}::text[], ${at}::text[]::timestamptz[]) as n (kind, at)
         where n.kind = m.kind and n.at = m.at)`
+}
+
+export async function addMoments(tx: Tx, dossierId: string, moments: readonly Moment[]): Promise<void> {
   if (moments.length === 0) return
+  const { kinds, at } = listed(moments)
   await tx`
     insert into dossiers.moment (dossier_id, kind, at, try_at)
     select ${dossierId}, n.kind, n.at, n.at from unnest(${kinds}::text[], ${at}::text[]::timestamptz[]) as n (kind, at)
     on conflict (dossier_id, kind, at) do nothing`
+}
+
+function listed(moments: readonly Moment[]): { kinds: string[]; at: string[] } {
+  return { kinds: moments.map((it) => it.kind), at: moments.map((it) => it.at.toISOString()) }
 }
 
 export type DueMoment = { dossierId: string; kind: MomentKind; at: Date }
