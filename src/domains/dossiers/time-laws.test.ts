@@ -6,7 +6,7 @@ import { workingCalendar } from '../law/working-calendar.ts'
 import { mayApologise } from './apologise/apologise.ts'
 import { replay } from './chain.ts'
 import { afterSupplement, effectOf, pause, punctualityOf, resume } from './clock.ts'
-import { type ActName, applyChange, blankState, type Change, statusOf, targetOf } from './dossier.ts'
+import { type ActName, applyChange, blankState, type Change, statusOf, targetOf, type Track } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 import { type Handling, usualHandling } from './handling/handling.ts'
 import { momentsOf } from './moments/moments.ts'
@@ -18,10 +18,10 @@ const calendar = workingCalendar(readReferenceDays())
 const vietnam = (text: string) => new Date(`${text.replace(' ', 'T')}:00+07:00`)
 const hourMs = 3_600_000
 
-const track = {
+const track: Track = {
   ...{ number: 1, agencyId: 1, agencyPath: '/1/', agencyName: 'UBND', assigneeId: null, assigneeName: '', status: 1 },
   ...{ startedAt: '2026-01-05T02:00:00.000Z', due: null, pausedAt: null, endedAt: null },
-} as const
+}
 
 function filedDossier(limit: Partial<Dossier> = {}): Dossier {
   const filed = { limitAmount: 5, limitUnit: 'working-day', pausesForDue: true, ...limit }
