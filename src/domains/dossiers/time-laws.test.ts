@@ -73,7 +73,7 @@ function changeBy(act: ActName, dossier: Dossier, it: { now: Date; handling: Han
     case 'tacit-decision':
       return dossier.tacitDue === null || now < new Date(dossier.tacitDue)
         ? undefined
-        : move({ outcome: 'granted', isTacit: true, punctuality: punctualityOf(dossier.currentDue, now) })
+        : move({ outcome: 'granted', isTacit: true })
     case 'correct-error':
       return move({ outcome: null, isTacit: false, tacitDue: null, punctuality: null, atAgencyCost: true })
     default:

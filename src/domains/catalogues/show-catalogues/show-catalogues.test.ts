@@ -34,7 +34,7 @@ test('the ten groups are listed with their owners, counts and last change', asyn
   const rows = $('tbody tr')
     .toArray()
     .map((it) => $(it).text())
-  expect(rows.length).toBe(9)
+  expect(rows.length).toBe(10)
   expect(rows.find((it) => it.includes('Ngân hàng, trung gian thanh toán'))).toMatch(/Ngân hàng Nhà nước Việt Nam.*22/)
   expect((await see('/en/danh-muc')).$('h1').text()).toBe('Shared catalogues')
 })

@@ -62,8 +62,8 @@ export function OneDossierPage(props: OneDossierProps) {
           <Answered {...props} />
         </div>
         <div>
-          <LawTimesCard dossier={dossier} times={props.times} />
           <Papers {...props} />
+          <LawTimesCard dossier={dossier} times={props.times} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />

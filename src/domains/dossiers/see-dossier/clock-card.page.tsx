@@ -38,6 +38,7 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
         return { tone: 'refused', gone: 1, title: t.late, text: t.lateText(at(clock.due), clock.late) }
       case 'ended': {
         const inTime = dossier.punctuality === 'early' ? t.endedEarly : t.ended
+        if (dossier.isTacit) return { tone: 'neutral', gone: 1, title: t.silent, text: t.endedText(at(clock.due)) }
         const title = clock.late === 0 ? inTime : t.endedLate(clock.late)
         return { tone: clock.late === 0 ? 'done' : 'refused', gone: 1, title, text: t.endedText(at(clock.due)) }
       }

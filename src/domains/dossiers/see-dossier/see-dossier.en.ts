@@ -69,6 +69,7 @@ export const en: typeof vi = {
       `If the agency has not answered by ${time}, the dossier counts as refused, by ${ground}.`,
   },
   endedEarly: 'Early',
+  silent: 'The agency did not answer',
   tacit: { granted: 'The dossier counts as granted', refused: 'The dossier counts as refused' },
   tacitText: (agency, ground) =>
     `${agency} had not answered when the time was over. By ${ground}, silence is a decision. The confirmation below proves it.`,

@@ -67,6 +67,7 @@ export const vi = {
       `Nếu cơ quan không trả lời đến ${time}, hồ sơ được coi là bị từ chối, theo ${ground}.`,
   },
   endedEarly: 'Trước hạn',
+  silent: 'Cơ quan không trả lời',
   tacit: {
     granted: 'Hồ sơ được coi là đã được đồng ý',
     refused: 'Hồ sơ được coi là đã bị từ chối',

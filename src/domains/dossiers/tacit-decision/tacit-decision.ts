@@ -1,7 +1,5 @@
 import { system } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { punctualityOf } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, recordAct } from '../record-act.ts'
 
@@ -18,8 +16,9 @@ export async function decideTacitly(tx: Tx, dossier: Dossier): Promise<Dossier> 
   const outcome = tacit.decision === 'consent' ? 'granted' : 'refused'
   return recordAct(tx, system, working, {
     act: 'tacit-decision',
+    // Neither early nor on time: nobody at the agency did anything.
     to,
-    change: { outcome, isTacit: true, punctuality: punctualityOf(working.currentDue, now()) },
+    change: { outcome, isTacit: true },
     payload: { outcome, ground: tacit.ground, since: working.tacitDue },
     event: 'dossiers.decided-tacitly',
   })
