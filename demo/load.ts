@@ -3,6 +3,7 @@ import { demoForms } from './forms/index.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
+import { loadOwnPapers } from './load-own-papers.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
 import { agencyByCode } from '#catalogues'
@@ -26,6 +27,7 @@ export async function loadDemonstration(services: Services, report: (line: strin
   const filed = await loadDossiers(services, (done, all) => {
     if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
   })
+  await loadOwnPapers(services)
   if (filed > 0) await db.unsafe('analyze')
 }
 

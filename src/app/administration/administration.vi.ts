@@ -11,6 +11,8 @@ export const vi = {
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     handling: 'Bổ sung mấy lần, im lặng có nghĩa là gì, tiếp nhận trong bao lâu: theo từng thủ tục.',
+    calendar: 'Ngày nghỉ, ngày làm bù của cả nước; ngày hẹn của hồ sơ được tính theo đó.',
+    officeHours: 'Giờ làm việc và cách tính ngày của cơ quan bạn và đơn vị bên dưới.',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
     links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',

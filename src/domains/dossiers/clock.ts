@@ -116,7 +116,7 @@ export function punctualityOf(due: string | null, ended: Date): Punctuality | nu
 /** A time given to people that ends on a day off ends on the next working day (Civil Code 2015 art. 148.5; 3.7-9). */
 export function onWorkingDay(calendar: WorkingCalendar, moment: Date): Date {
   const day = dayOf(moment)
-  return isWorkingDay(calendar, day) ? moment : endOfOfficeDay(nextWorkingDay(calendar, day))
+  return isWorkingDay(calendar, day) ? moment : endOfOfficeDay(calendar, nextWorkingDay(calendar, day))
 }
 
 /** The texts that govern a dossier received at this moment: it keeps them to its end. */

@@ -1,7 +1,10 @@
 import type { Texts } from '#platform/language.ts'
 import type { Handling } from './handling/handling.ts'
 
-/** The national states of a dossier (regulation 3.6). */
+/**
+ * The national states of a dossier (regulation 3.6).
+ * @law 3.6
+ */
 export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 export const statuses: readonly Status[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -31,6 +34,7 @@ export type ActName =
   | 'tacit-decision'
   | 'pass-master'
   | 'report'
+  | 'recount-due'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
 export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])
@@ -70,6 +74,8 @@ export type State = {
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
   limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
+  /** The act whose payload holds the answers that count now: applicants correct the form when they are asked to. */
+  answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
   /** The handling rules that held when it was received, before that when it was filed; null: from before there were any. */
@@ -116,6 +122,7 @@ export const blankState: State = {
   supplementDeadline: null,
   returnWay: null,
   limitCorrected: null,
+  answersIn: 1,
   law: {},
   handling: null,
   acceptBy: null,

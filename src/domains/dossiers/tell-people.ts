@@ -1,9 +1,9 @@
 import { contactOf, officersAt } from '#identity'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
-import { inLanguage, type Language } from '#platform/language.ts'
+import type { Texts } from '#platform/language.ts'
 import { briefTitle, procedureTitle } from '#procedures'
 import type { ActRow } from './chain.ts'
 import type { ActName } from './dossier.ts'
@@ -44,6 +44,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'admit-loss',
   'tacit-decision',
   'report',
+  'recount-due',
 ])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
@@ -66,18 +67,20 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
+  // An earlier date harms nobody: it stands in the dossier. A later one is told.
+  const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
   // Work that the portal begins only to record a tacit decision is no news of its own.
   const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(toApplicant.has(row.act) && !late && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(toApplicant.has(row.act) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
   )
 }
 
 function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
   const act = row.act as keyof typeof vi.applicant
-  return noticeToApplicant(tx, dossier, row.act, (language) => inLanguage({ vi, en }, language).applicant[act](news))
+  return noticeToApplicant(tx, dossier, row.act, { vi: vi.applicant[act](news), en: en.applicant[act](news) })
 }
 
 type Sentence = { subject: string; text: string }
@@ -87,7 +90,7 @@ export async function noticeToApplicant(
   tx: Tx,
   dossier: Dossier,
   kind: string,
-  say: (language: Language) => Sentence,
+  sentences: Texts<Sentence>,
 ): Promise<void> {
   const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
@@ -97,8 +100,7 @@ export async function noticeToApplicant(
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
     kind: `dossiers.${kind}`,
-    language,
-    ...withName(say(language), dossier),
+    ...inBothLanguages(withName(sentences, dossier), language),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
@@ -107,9 +109,10 @@ export async function noticeToApplicant(
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
   const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
   const others = assigned.length > 0 ? [] : await officersWith(tx, dossier, it.role)
-  const sentence = vi.officer[it.row.act as keyof typeof vi.officer](it.news)
+  const act = it.row.act as keyof typeof vi.officer
+  const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
   const to = [...assigned, ...others].filter((accountId) => accountId !== it.row.actorId)
-  await noticeToOfficers(tx, dossier, { kind: it.row.act, to, sentence })
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to, sentences })
 }
 
 /** The officers of the dossier's agency who have this role. */
@@ -121,14 +124,13 @@ export async function officersWith(tx: Tx, dossier: Dossier, role: Role): Promis
 export async function noticeToOfficers(
   tx: Tx,
   dossier: Dossier,
-  it: { kind: string; to: readonly string[]; sentence: Sentence },
+  it: { kind: string; to: readonly string[]; sentences: Texts<Sentence> },
 ): Promise<void> {
   for (const accountId of new Set(it.to)) {
     await notify(tx, {
       to: { accountId },
       kind: `dossiers.${it.kind}.officer`,
-      language: 'vi',
-      ...withName(it.sentence, dossier),
+      ...inBothLanguages(withName(it.sentences, dossier), 'vi'),
       link: urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
@@ -136,8 +138,9 @@ export async function noticeToOfficers(
 }
 
 /** In a list of notices a number alone says little. */
-function withName(sentence: Sentence, { procedureName }: Dossier) {
-  return { subject: `${sentence.subject} (${briefTitle(procedureName, 60)})`, text: sentence.text }
+function withName({ vi, en }: Texts<Sentence>, { procedureName }: Dossier): Texts<Sentence> {
+  const named = ({ subject, text }: Sentence) => ({ subject: `${subject} (${briefTitle(procedureName, 60)})`, text })
+  return { vi: named(vi), en: named(en) }
 }
 
 export function newsOf(dossier: Dossier): Omit<News, 'payload'> {

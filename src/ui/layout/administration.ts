@@ -30,6 +30,13 @@ export const administrationPlaces = [
     roles: ['catalogue-editor'],
   },
   { name: 'handling', path: '/quan-tri/quy-tac-xu-ly', icon: 'hourglass', roles: ['agency-administrator'] },
+  { name: 'calendar', path: '/quan-tri/lich-lam-viec', icon: 'calendar-days', roles: [] },
+  {
+    name: 'officeHours',
+    path: '/quan-tri/gio-lam-viec',
+    icon: 'clock',
+    roles: ['agency-administrator'],
+  },
   { name: 'dictionary', path: '/quan-tri/tu-dien', icon: 'book-open', roles: ['procedure-checker'] },
   {
     name: 'links',

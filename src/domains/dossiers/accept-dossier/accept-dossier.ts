@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -9,6 +9,7 @@ import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
 import { acceptedClock } from '../reception.ts'
+import { storeAccepted } from '../fill-store/fill-store.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
@@ -24,7 +25,7 @@ export type AcceptForm = OnDossier & {
 
 /**
  * Accepts a dossier: its legal code, the texts and rules that govern it, and the clock, from this moment.
- * @law 3.2-1
+ * @law 3.2-1 3.7-4
  */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
@@ -34,7 +35,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
   const clock = acceptedClock(
-    await loadCalendar(tx),
+    await calendarOf(tx, dossier.agencyPath),
     { ...dossier, limitCorrected },
     { received, handling: await handlingFor(tx, dossier, received), remote: form.remote === true, due: form.dueAt },
   )
@@ -43,7 +44,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   if (form.check?.some((it) => it.state !== 'complete')) throw new Problem('components-wanting')
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
-  return recordAct(tx, actor, dossier, {
+  const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
@@ -60,4 +61,6 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     },
     event: 'dossiers.accepted',
   })
+  await storeAccepted(tx, actor, next)
+  return next
 }

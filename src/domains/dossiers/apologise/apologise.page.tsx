@@ -1,3 +1,4 @@
+import type { WorkingCalendar } from '#law'
 import { typedDate } from '#platform/dates.ts'
 import { DateField, TextArea } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
@@ -8,7 +9,7 @@ import { en } from './apologise.en.ts'
 import { vi } from './apologise.vi.ts'
 
 /** `latest`: until when the law wants the apology. */
-export type ApologyFacts = { latest: Date; late: boolean }
+export type ApologyFacts = { calendar: WorkingCalendar; latest: Date; late: boolean }
 
 export function ApologisePage({ view, facts }: { view: ActView; facts: ApologyFacts }) {
   const t = useTexts({ vi, en })

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { apologyLatest, loadCalendar } from '#law'
+import { apologyLatest, calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -21,17 +21,22 @@ export function mountApologise(web: Web, services: Services): void {
     texts: { vi, en },
     form,
     async facts({ db }, dossier) {
-      const latest = apologyLatest(await loadCalendar(db), new Date(dossier.currentDue ?? now()))
-      return { latest, late: now() > latest }
+      const calendar = await calendarOf(db, dossier.agencyPath)
+      const latest = apologyLatest(calendar, new Date(dossier.currentDue ?? now()))
+      return { calendar, latest, late: now() > latest }
     },
     page: (view, facts) => <ApologisePage view={view} facts={facts} />,
-    check(_, { dossier, body }) {
+    check(_, { dossier, body, facts }) {
       const day = readDateParts(body, 'due')
-      const after = day !== undefined && day !== 'invalid' && endOfOfficeDay(day)
+      const after = day !== undefined && day !== 'invalid' && endOfOfficeDay(facts.calendar, day)
       const ahead = after && after > now() && after > new Date(dossier.currentDue ?? 0)
       return ahead ? [] : [{ field: 'due', rule: 'future' }]
     },
-    act: (tx, actor, { on, values, body }) =>
-      apologise(tx, actor, { ...on, ...values, due: endOfOfficeDay(String(readDateParts(body, 'due'))) }),
+    act: (tx, actor, { on, values, body, facts }) =>
+      apologise(tx, actor, {
+        ...on,
+        ...values,
+        due: endOfOfficeDay(facts.calendar, String(readDateParts(body, 'due'))),
+      }),
   })
 }

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -35,7 +35,7 @@ export async function apologise(tx: Tx, actor: Actor, form: ApologyForm): Promis
   const { currentDue } = dossier
   if (currentDue === null || !mayApologise(dossier))
     throw new Problem('impossible-move', { act: 'apologise', status: dossier.status })
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
   const due = onWorkingDay(calendar, form.due)
   if (due <= now() || due <= new Date(currentDue)) throw new Problem('new-due-too-early')
   const change = apologisedClock(calendar, { ...dossier, currentDue }, { moment: now(), due })

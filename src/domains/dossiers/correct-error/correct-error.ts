@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import { correctErrorAct } from '../acts.ts'
 import { waiveOpenDues } from '../cancel-due/cancel-due.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { takeBackResults } from '../fill-store/fill-store.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
@@ -19,8 +20,10 @@ export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { rea
   const payload = { reason: demandReason(form.reason) }
   const reopened = { outcome: null, returnWay: null, isTacit: false, tacitDue: null, punctuality: null }
   const change = { ...reopened, resultValidUntil: null, atAgencyCost: true }
-  return recordAct(tx, actor, await waiveOpenDues(tx, actor, dossier), {
+  const next = await recordAct(tx, actor, await waiveOpenDues(tx, actor, dossier), {
     ...{ act: 'correct-error', to, change, payload },
     event: 'dossiers.error-corrected',
   })
+  await takeBackResults(tx, next)
+  return next
 }

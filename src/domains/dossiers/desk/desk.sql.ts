@@ -80,8 +80,9 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
         when 'paused' then t.paused_at is not null
         else true end
       and (${moment}::text is null
-        or (${order}, t.dossier_id) > (${moment}::text::timestamptz, ${id}::uuid))
-    order by ${order}, t.dossier_id
+        or (${order}, d.filed_at, t.dossier_id) > (${moment}::text::timestamptz,
+          (select last.filed_at from dossiers.dossier last where last.id = ${id}::uuid), ${id}::uuid))
+    order by ${order}, d.filed_at, t.dossier_id
     limit ${it.limit}`
 }
 

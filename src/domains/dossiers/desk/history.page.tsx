@@ -4,6 +4,7 @@ import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { type Status, statusTones } from '../dossier.ts'
+import { recountLines } from '../recount-due/recount-words.ts'
 import { en } from './history.en.ts'
 import { vi } from './history.vi.ts'
 
@@ -56,6 +57,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
+    case 'recount-due':
+      return recountLines(payload, language)
     case 'accept':
       return [
         ...word('code'),
@@ -90,7 +93,7 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'stop':
       return [...word('reason'), ...('asked' in payload ? [t.byApplicant] : [])]
     case 'submit-supplement':
-      return itemLines(payload.items)
+      return itemLines(payload.items, t.formCorrected)
     case 'ask-due':
     case 'settle-due':
     case 'cancel-due':
@@ -119,8 +122,10 @@ function checkLines({ check }: Payload, t: typeof vi): string[] {
   return wanting ? [checked.map((it) => `${it.component}: ${t.checked[it.state]}`).join('; ')] : []
 }
 
-function itemLines(items: unknown): string[] {
-  return (items as { component?: string; what?: string; text?: string }[]).map(({ component, what, text }) =>
-    [component, what ?? text].filter(Boolean).join(': '),
+type ItemLine = { component?: string; what?: string; text?: string; corrected?: true }
+
+function itemLines(items: unknown, formCorrected = ''): string[] {
+  return (items as ItemLine[]).map(({ component, what, text, corrected }) =>
+    [component, [corrected ? formCorrected : '', what ?? text].filter(Boolean).join(' · ')].filter(Boolean).join(': '),
   )
 }

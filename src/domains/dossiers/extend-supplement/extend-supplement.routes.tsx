@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -16,19 +17,19 @@ export function mountExtendSupplement(web: Web, services: Services): void {
     name: 'extend-supplement',
     texts: { vi, en },
     form,
-    facts: async () => undefined,
+    facts: ({ db }, dossier) => calendarOf(db, dossier.agencyPath),
     page: (view) => <ExtendSupplementPage view={view} />,
-    check(_, { dossier, body }) {
+    check(_, { dossier, body, facts }) {
       const day = readDateParts(body, 'deadline')
-      const until = day !== undefined && day !== 'invalid' && endOfOfficeDay(day)
+      const until = day !== undefined && day !== 'invalid' && endOfOfficeDay(facts, day)
       const later = until && until > now() && until > new Date(dossier.supplementDeadline ?? 0)
       return later ? [] : [{ field: 'deadline', rule: 'future' }]
     },
-    act: (tx, actor, { on, values, body }) =>
+    act: (tx, actor, { on, values, body, facts }) =>
       extendSupplement(tx, actor, {
         ...on,
         reason: values.reason,
-        deadline: endOfOfficeDay(String(readDateParts(body, 'deadline'))),
+        deadline: endOfOfficeDay(facts, String(readDateParts(body, 'deadline'))),
       }),
   })
 }

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -22,7 +22,7 @@ export async function extendSupplement(tx: Tx, actor: Actor, form: ExtendForm): 
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   if (dossier.status !== 5) throw new Problem('impossible-move', { act: 'extend-supplement', status: dossier.status })
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
   const deadline = onWorkingDay(calendar, form.deadline)
   const before = dossier.supplementDeadline
   if (deadline <= now() || (before !== null && deadline <= new Date(before))) throw new Problem('new-due-too-early')

@@ -1,5 +1,6 @@
 import { typedDate } from '#platform/dates.ts'
-import { DateField, FileField, HiddenField, RadioField, SelectField, TextArea } from '#ui/form.tsx'
+import { DateField, FileField, HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import { Details } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import type { RefusalReason } from '../refusal-reasons/refusal-reasons.ts'
@@ -8,26 +9,19 @@ import { needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
 
 export type ResultFile = { id: string; name: string }
-
 export type FinishPageProps = {
   view: ActView
   uploaded: readonly ResultFile[]
+  /** The results that the procedure's record names. */
+  results: readonly { code: string; name: string }[]
+  /** Kinds of reasons for saying no. */
   reasons: readonly RefusalReason[]
 }
 
-export function FinishPage({ view, uploaded, reasons }: FinishPageProps) {
+export function FinishPage({ view, uploaded, results, reasons }: FinishPageProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   const outcomes = ['granted', 'refused'] as const
-  const validUntil = (
-    <DateField
-      name="validUntil"
-      label={t.validUntil}
-      hint={t.validUntilHint}
-      value={typedDate(view.typed, 'validUntil')}
-      {...errorOf(view, 'validUntil', t.errors)}
-    />
-  )
   const reason = (
     <SelectField
       name="reason"
@@ -45,7 +39,7 @@ export function FinishPage({ view, uploaded, reasons }: FinishPageProps) {
         value={typedText(view, 'outcome')}
         options={outcomes.map((value) => ({
           ...{ value, text: t.outcomes[value], hint: t.outcomeHints[value] },
-          more: value === 'granted' ? validUntil : reason,
+          ...(value === 'refused' && { more: reason }),
         }))}
         {...errorOf(view, 'outcome', t.errors)}
       />
@@ -72,6 +66,45 @@ export function FinishPage({ view, uploaded, reasons }: FinishPageProps) {
         multiple
         {...errorOf(view, 'resultFiles', t.errors)}
       />
+      <ResultFields view={view} results={results} />
     </ActPage>
+  )
+}
+
+/** What the store of the dossier's owner will say about the result; nobody has to fill it in. */
+function ResultFields({ view, results }: Pick<FinishPageProps, 'view' | 'results'>) {
+  const t = useTexts({ vi, en })
+  const isWrong = view.errors.some((it) => it.field === 'issuedOn' || it.field === 'validUntil')
+  const day = (name: 'issuedOn' | 'validUntil') => ({
+    name,
+    label: t[name],
+    hint: t[`${name}Hint`],
+    value: typedDate(view.typed, name),
+    optional: true,
+    ...errorOf(view, name, t.errors),
+  })
+  return (
+    <Details summary={t.aboutResult} open={isWrong}>
+      <p class="govuk-body">{t.aboutResultWhy}</p>
+      {results.length > 1 && (
+        <SelectField
+          name="resultCode"
+          label={t.resultCode}
+          empty={null}
+          value={typedText(view, 'resultCode')}
+          options={results.map((it) => ({ value: it.code, text: it.name }))}
+        />
+      )}
+      <TextField
+        name="resultNumber"
+        label={t.resultNumber}
+        value={typedText(view, 'resultNumber')}
+        width={20}
+        maxLength={100}
+        optional
+      />
+      <DateField {...day('issuedOn')} />
+      <DateField {...day('validUntil')} />
+    </Details>
   )
 }

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -8,7 +8,7 @@ import { aheadOnly, type Moment, momentsOf } from './moments.ts'
 
 /** After an act: what is due about the dossier from now on. Nothing is written while nothing changed. */
 export async function followMoments(tx: Tx, before: Dossier | undefined, after: Dossier): Promise<void> {
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, after.agencyPath)
   const due = momentsOf(calendar, after, timesInUse())
   const known = before ? momentsOf(calendar, before, timesInUse()) : []
   if (sameMoments(due, known)) return
@@ -18,7 +18,7 @@ export async function followMoments(tx: Tx, before: Dossier | undefined, after: 
 
 /** The moments of a dossier that none were counted for yet: what has passed unnoticed is no news any more. */
 export async function countMoments(tx: Tx, dossier: Dossier): Promise<void> {
-  const moments = momentsOf(await loadCalendar(tx), dossier, timesInUse())
+  const moments = momentsOf(await calendarOf(tx, dossier.agencyPath), dossier, timesInUse())
   await addMoments(
     tx,
     dossier.id,

@@ -1,4 +1,4 @@
-import { addWorkingTime, defaultOfficeHours, isWorkingDay, type WorkingCalendar } from '#law'
+import { addWorkingTime, isWorkingDay, startOfOffice, type WorkingCalendar } from '#law'
 import { dayOf } from '#platform/clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import type { TimeSettings } from '../time-settings.ts'
@@ -45,7 +45,7 @@ export function momentsOf(calendar: WorkingCalendar, dossier: Timed, settings: T
       ? []
       : supplementMoments(calendar, dossier, new Date(supplementDeadline), settings)
   if ((status === 2 || status === 4) && dossier.pausedAt === null) return runningMoments(calendar, dossier, settings)
-  if (status === 9 || status === 10) return expiryMoments(dossier, settings)
+  if (status === 9 || status === 10) return expiryMoments(calendar, dossier, settings)
   return []
 }
 
@@ -57,7 +57,7 @@ function supplementMoments(
 ): Moment[] {
   const reminders = settings.remindSupplementWorkingDays.map((days): Moment => {
     const day = workingDaysBefore(calendar, dayOf(deadline), days)
-    return { kind: 'supplement-reminder', at: beginOfOfficeDay(day) }
+    return { kind: 'supplement-reminder', at: beginOfOfficeDay(calendar, day) }
   })
   const close = closesAt(calendar, dossier, deadline)
   return [...reminders, ...(close ? [{ kind: 'supplement-close' as const, at: close }] : [])]
@@ -93,10 +93,14 @@ function runningMoments(calendar: WorkingCalendar, dossier: Timed, settings: Tim
   return [{ kind: 'due-warning', at: warning }, { kind: 'overdue', at: due }, ...tacit]
 }
 
-function expiryMoments({ resultValidUntil }: Timed, { remindResultExpiryDays }: TimeSettings): Moment[] {
+function expiryMoments(
+  calendar: WorkingCalendar,
+  { resultValidUntil }: Timed,
+  { remindResultExpiryDays }: TimeSettings,
+): Moment[] {
   if (resultValidUntil === null) return []
   const day = new Date(Date.parse(resultValidUntil) - remindResultExpiryDays * 24 * hourMs).toISOString().slice(0, 10)
-  return [{ kind: 'result-expiry', at: beginOfOfficeDay(day) }]
+  return [{ kind: 'result-expiry', at: beginOfOfficeDay(calendar, day) }]
 }
 
 /** The working day so many working days before this one. */
@@ -109,6 +113,6 @@ function workingDaysBefore(calendar: WorkingCalendar, from: string, count: numbe
   return day
 }
 
-function beginOfOfficeDay(day: string): Date {
-  return new Date(Date.parse(`${day}T00:00:00+07:00`) + defaultOfficeHours[0]!.from * 60_000)
+function beginOfOfficeDay({ hours }: WorkingCalendar, day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00+07:00`) + startOfOffice(hours))
 }

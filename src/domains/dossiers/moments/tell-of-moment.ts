@@ -1,6 +1,5 @@
-import { apologyLatest, loadCalendar } from '#law'
+import { apologyLatest, calendarOf } from '#law'
 import type { Tx } from '#platform/database/connect.ts'
-import { inLanguage } from '#platform/language.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { newsOf, noticeToApplicant, noticeToOfficers, officersWith } from '../tell-people.ts'
 import { closesAt, type MomentKind } from './moments.ts'
@@ -30,11 +29,12 @@ export async function tellOfMoment(tx: Tx, dossier: Dossier, kind: ToldMoment): 
   const news = await momentNews(tx, dossier)
   if (kind in vi.applicant) {
     const words = kind as keyof typeof vi.applicant
-    await noticeToApplicant(tx, dossier, kind, (language) => inLanguage({ vi, en }, language).applicant[words](news))
+    await noticeToApplicant(tx, dossier, kind, { vi: vi.applicant[words](news), en: en.applicant[words](news) })
   }
   if (kind in vi.officer) {
-    const sentence = vi.officer[kind as keyof typeof vi.officer](news)
-    await noticeToOfficers(tx, dossier, { kind, sentence, to: await concerned(tx, dossier, kind) })
+    const words = kind as keyof typeof vi.officer
+    const sentences = { vi: vi.officer[words](news), en: en.officer[words](news) }
+    await noticeToOfficers(tx, dossier, { kind, sentences, to: await concerned(tx, dossier, kind) })
   }
 }
 
@@ -49,7 +49,7 @@ async function concerned(tx: Tx, dossier: Dossier, kind: ToldMoment): Promise<st
 async function momentNews(tx: Tx, dossier: Dossier): Promise<MomentNews> {
   const { acceptBy, supplementDeadline, resultValidUntil } = dossier
   const { title, number, agency, due } = newsOf(dossier)
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
   return {
     ...{ title, number, agency, due, acceptBy, supplementDeadline, resultValidUntil },
     closes: supplementDeadline === null ? undefined : closesAt(calendar, dossier, new Date(supplementDeadline)),

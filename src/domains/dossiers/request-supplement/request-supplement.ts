@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -10,11 +10,11 @@ import type { Dossier } from '../dossier.sql.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { endsAt } from '../moments/moments.ts'
 import { askedInTime } from '../reception.ts'
-import { insertSupplementItems } from '../supplement.sql.ts'
+import { type AskedItem, insertSupplementItems } from '../supplement.sql.ts'
 
-/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty. */
+/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty; `formPages` makes it about the form. */
 export type SupplementForm = OnDossier & {
-  items: readonly { component: string; what: string }[]
+  items: readonly AskedItem[]
   deadline: Date
   /** The provision that allows asking again: without it a dossier may be asked only once (regulation 3.2-5). */
   legalGround?: string | undefined
@@ -34,7 +34,7 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   demandOnce(dossier, form)
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
   const deadline = onWorkingDay(calendar, form.deadline)
   const asked = askedInTime(calendar, dossier, now())
   const next = await recordAct(tx, actor, dossier, {

@@ -13,7 +13,7 @@ export type StopForm = OnDossier & { reason: string; asked?: 'by-applicant' | un
 /**
  * Stops the settlement of an accepted dossier, for good: at the applicant's wish as long as nothing has been decided, or
  * on a ground in law (Decree 118/2025 art. 21; Circular 03/2025 art. 7).
- * @law 3.4-21
+ * @law 3.4-118.21
  */
 export async function stopDossier(tx: Tx, actor: Actor, form: StopForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)

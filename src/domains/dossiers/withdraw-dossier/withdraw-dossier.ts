@@ -9,7 +9,7 @@ import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } fr
 
 /**
  * The applicant takes the dossier back; at the counter the receiver does it for them.
- * @law 3.6
+ * @law 3.4-118.21
  */
 export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
