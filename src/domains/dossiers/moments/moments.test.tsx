@@ -241,7 +241,7 @@ describe('late, early, and sorry', () => {
 
   it('[3.4-19.8] a result may have a last day: its owner is reminded before', async () => {
     const working = await at(monday, () => dossierIn(db, here, 4))
-    const result = { outcome: 'granted', resultFileIds: [], text: '', validUntil: '2027-06-30' } as const
+    const result = { outcome: 'granted', resultFileIds: [], text: '', result: { validUntil: '2027-06-30' } } as const
     await at(monday, () => db.begin((tx) => finishDossier(tx, here.handler, { ...on(working), ...result })))
     await sweepAt('2027-05-31 08:00')
     expect((await told(working.id, 'result-expiry'))[0]).toContain('30/06/2027')
