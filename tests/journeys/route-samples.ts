@@ -113,6 +113,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
+    ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
     ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
   ]
@@ -134,6 +135,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
     await onDesk('/ghi-chu', 4),
+    await onDesk('/xin-loi', 4),
+    await onDesk('/gia-han-bo-sung', 5),
+    await onDesk('/mat-hong-giay-to', 4),
     await onDesk('/sua-sai', 9),
     await onDesk('/ban-giao', 9),
   ]
@@ -142,6 +146,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
+    ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
     ['/quan-tri/lich-lam-viec/ngay', '/quan-tri/lich-lam-viec/ngay?ngay=2026-11-24'],
     ['/quan-tri/lich-lam-viec/nhap', '/quan-tri/lich-lam-viec/nhap'],

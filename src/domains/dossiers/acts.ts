@@ -15,7 +15,15 @@ export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'lea
 export const handOverAct: Act = { name: 'dossiers.hand-over', roles: ['receiver', 'leader'] }
 export const withdrawAct: Act = { name: 'dossiers.withdraw', roles: ['receiver'] }
 export const stopAct: Act = { name: 'dossiers.stop', roles: ['handler', 'leader'] }
+export const apologiseAct: Act = { name: 'dossiers.apologise', roles: ['handler', 'leader'] }
+export const extendSupplementAct: Act = { name: 'dossiers.extend-supplement', roles: dossierRoles }
+export const admitLossAct: Act = { name: 'dossiers.admit-loss', roles: ['leader'] }
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
+/** Writing how dossiers of a procedure are handled: by who administers the agency that publishes it, or the portal. */
+export const keepHandlingAct: Act = {
+  name: 'dossiers.keep-handling',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 
 export const acts: readonly Act[] = [
   viewAct,
@@ -33,5 +41,9 @@ export const acts: readonly Act[] = [
   handOverAct,
   withdrawAct,
   stopAct,
+  apologiseAct,
+  extendSupplementAct,
+  admitLossAct,
   correctErrorAct,
+  keepHandlingAct,
 ]

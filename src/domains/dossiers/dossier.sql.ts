@@ -66,7 +66,10 @@ type TrackRow = Omit<Track, TrackInstant> & {
   endedAt: Date | null
 }
 
-const instants = ['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline']
+const instants = [
+  ...['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline', 'acceptBy'],
+  'tacitDue',
+]
 const trackInstants = ['startedAt', 'due', 'pausedAt', 'endedAt']
 
 export async function findDossier(db: Db, id: string): Promise<Dossier | undefined> {
@@ -112,15 +115,15 @@ async function insertRow(tx: Tx, it: Dossier): Promise<void> {
       procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
       limit_text, pauses_for_due, origin, submitted_by, applicant_party_id, applicant_name, applicant, owner_party_id,
       owner_name, owner, mandate, receiving_agency_id, receiving_agency_name, agency_id, agency_path, agency_name,
-      level1, filed_at, lookup_secret_hash, status, master, reported, law, revision, head)
+      level1, filed_at, lookup_secret_hash, status, master, reported, law, handling, accept_by, revision, head)
     values (${it.id}, ${it.submissionNumber}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
       ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.caseName}, ${it.channel}, ${it.returnChannel},
       ${it.limitAmount}, ${it.limitUnit}, ${it.limitText}, ${it.pausesForDue}, ${it.origin}, ${it.submittedBy},
       ${it.applicantPartyId}, ${it.applicantName}, ${tx.json(it.applicant as never)}, ${it.ownerPartyId},
       ${it.ownerName}, ${tx.json(it.owner as never)}, ${it.mandate && tx.json(it.mandate)}, ${it.receivingAgencyId},
       ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
-      ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)}, ${it.revision},
-      ${it.head})`
+      ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)},
+      ${it.handling && tx.json(it.handling as never)}, ${it.acceptBy}, ${it.revision}, ${it.head})`
 }
 
 /** Writes the state that an act led to. */
@@ -136,7 +139,12 @@ async function updateRow(tx: Tx, it: Dossier): Promise<void> {
       ended_at = ${it.endedAt}, supplements_asked = ${it.supplementsAsked},
       supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay},
       limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, answers_in = ${it.answersIn},
-      law = ${tx.json(it.law)}, revision = ${it.revision}, head = ${it.head}
+      law = ${tx.json(it.law)},
+      handling = ${it.handling && tx.json(it.handling as never)}, accept_by = ${it.acceptBy},
+      tacit_due = ${it.tacitDue}, extra_days = ${it.extraDays}, apology = ${it.apology && tx.json(it.apology)},
+      punctuality = ${it.punctuality}, is_tacit = ${it.isTacit}, at_agency_cost = ${it.atAgencyCost},
+      late_acts = ${tx.json(it.lateActs)}, result_valid_until = ${it.resultValidUntil},
+      revision = ${it.revision}, head = ${it.head}
     where id = ${it.id}`
 }
 
@@ -199,5 +207,8 @@ function columns(db: Db) {
     lookup_secret_hash as "lookupSecretHash", status, master, reported, outcome, code, accepted_at as "acceptedAt",
     original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
     ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
-    return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, revision, head`
+    return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, handling, accept_by as "acceptBy",
+    tacit_due as "tacitDue", extra_days as "extraDays", apology, punctuality, is_tacit as "isTacit",
+    at_agency_cost as "atAgencyCost", late_acts as "lateActs", result_valid_until as "resultValidUntil", revision,
+    head`
 }

@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/language.ts'
+import type { Handling } from './handling/handling.ts'
 
 /**
  * The national states of a dossier (regulation 3.6).
@@ -26,6 +27,11 @@ export type ActName =
   | 'withdraw'
   | 'stop'
   | 'correct-error'
+  | 'extend-supplement'
+  | 'close-supplement'
+  | 'apologise'
+  | 'admit-loss'
+  | 'tacit-decision'
   | 'pass-master'
   | 'report'
   | 'recount-due'
@@ -72,8 +78,32 @@ export type State = {
   answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
+  /** The handling rules that held when it was received, before that when it was filed; null: from before there were any. */
+  handling: Handling | null
+  /** Until when the agency answers whether it takes the dossier in (3.2-6); null once it has. */
+  acceptBy: string | null
+  /** When silence decides, where a law says so; moves with every pause and restart, never with an apology. */
+  tacitDue: string | null
+  /** Working days that field law adds to the limit for a remote commune (3.7-7). */
+  extraDays: number
+  /** The one re-appointment (3.4-19.9). */
+  apology: { at: string; before: string; after: string } | null
+  /** How the end lies to the due moment that held then. */
+  punctuality: Punctuality | null
+  /** The outcome is what the law makes of silence. */
+  isTacit: boolean
+  /** The agency made an error: nothing more is asked of the applicant (Decree 61/2018 art. 21). */
+  atAgencyCost: boolean
+  /** What was done later than the law allows. */
+  lateActs: LateAct[]
+  /** The last day on which the result may be used, where it has one. */
+  resultValidUntil: string | null
   tracks: Track[]
 }
+
+export type Punctuality = 'early' | 'on-time' | 'late'
+/** Answering whether a dossier is taken in; telling that it is not eligible; apologising. */
+export type LateAct = 'receive' | 'not-eligible' | 'apologise'
 
 export type Change = Partial<Omit<State, 'tracks'>> & { tracks?: (Partial<Track> & { number: number })[] }
 
@@ -94,6 +124,16 @@ export const blankState: State = {
   limitCorrected: null,
   answersIn: 1,
   law: {},
+  handling: null,
+  acceptBy: null,
+  tacitDue: null,
+  extraDays: 0,
+  apology: null,
+  punctuality: null,
+  isTacit: false,
+  atAgencyCost: false,
+  lateActs: [],
+  resultValidUntil: null,
   tracks: [],
 }
 
@@ -108,7 +148,7 @@ export function applyChange(state: State, change: Change): State {
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
 
 /**
- * Regulation 3.6: the only moves of a dossier that the portal masters.
+ * The only moves of a dossier that the portal masters.
  * @law 3.6
  */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
@@ -136,13 +176,19 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'stop', from: 4, to: 8 },
   { act: 'stop', from: 5, to: 8, if: 'accepted' },
   { act: 'stop', from: 6, to: 8 },
+  { act: 'close-supplement', from: 5, to: 3, if: 'not-accepted' },
+  { act: 'close-supplement', from: 5, to: 8, if: 'accepted' },
+  { act: 'tacit-decision', from: 4, to: 9 },
   { act: 'finish', from: 4, to: 9 },
   { act: 'hand-over', from: 9, to: 10 },
   { act: 'correct-error', from: 9, to: 4 },
   { act: 'correct-error', from: 10, to: 4 },
 ]
 
-/** Where the act leads from here, or undefined: then it is refused. */
+/**
+ * Where the act leads from here, or undefined: then it is refused.
+ * @law 3.6
+ */
 export function targetOf(state: State, act: ActName): Status | undefined {
   const from = statusOf(state)
   return moves.find((move) => move.act === act && move.from === from && holds(state, move.if))?.to

@@ -24,13 +24,22 @@ import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
+import { sweepMoments } from './moments/sweep-moments.ts'
+import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { timeSettings, useTimeSettings } from './time-settings.ts'
+import { sweepDrafts } from './remind-drafts/remind-drafts.ts'
+import { mountKeepHandling } from './keep-handling/keep-handling.routes.tsx'
 import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
 
 export const dossiers: Mount = {
   name: 'dossiers',
   acts,
   problems,
+  config: timeSettings,
+  async prepare({ config }) {
+    useTimeSettings(config.of(timeSettings))
+  },
   commands: [doctorCommand],
   async prepareWeb() {
     offerCalendarEffect(foreseeRecount)
@@ -41,6 +50,8 @@ export const dossiers: Mount = {
     { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
     sweepSearches(services),
     sweepFigures(services),
+    sweepMoments(services),
+    sweepDrafts(services),
   ],
   routes(web, services) {
     const pages = [
@@ -56,11 +67,13 @@ export const dossiers: Mount = {
       mountSeeDossier,
       mountPaperForms,
       mountSubmitSupplement,
+      mountAskToStop,
       mountCorrectAnswers,
       mountWithdrawDossier,
       mountLookUpDossier,
       mountOpenedDossier,
       mountDesk,
+      mountKeepHandling,
     ]
     for (const mount of pages) mount(web, services)
   },

@@ -9,6 +9,7 @@ import { type ActRow, digestOf, seal } from './chain.ts'
 import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
 import { demandNoInterest } from './dossier-access.ts'
+import { followMoments } from './moments/follow-moments.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** What every form about a dossier says: which one, and which revision its page showed. */
@@ -63,6 +64,7 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
     saveState(tx, next),
     tellTheWorld(tx, next, row, it.event),
     tellPeople(tx, next, row, payload),
+    followMoments(tx, dossier, next),
   )
   return next
 }

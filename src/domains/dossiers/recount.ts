@@ -55,7 +55,13 @@ export function dueByActs(dossier: Dossier, acts: readonly ClockAct[], calendarA
   for (const act of acts) {
     const next = applyChange(state, act.change)
     if (act.act !== 'recount-due' && act.change.currentDue !== undefined) {
-      const view = { ...dossier, ...state, limitCorrected: next.limitCorrected, currentDue: due }
+      const view = {
+        ...dossier,
+        ...state,
+        limitCorrected: next.limitCorrected,
+        extraDays: next.extraDays,
+        currentDue: due,
+      }
       due = dueAfter(act, view, calendarAt(new Date(act.at)))
     }
     state = next

@@ -19,6 +19,8 @@ export type News = {
   agency: string
   due: Date | null
   payload: Record<string, unknown>
+  /** What the present state says beyond the act: the result is early, the silence was the law's, when a wait ends. */
+  dossier: Pick<Dossier, 'punctuality' | 'handling' | 'acceptedAt'>
 }
 
 /** Acts that the applicant hears of, unless they did them themselves. Filing is confirmed in any case (regulation 3.2-6). */
@@ -36,6 +38,11 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'withdraw',
   'stop',
   'correct-error',
+  'extend-supplement',
+  'close-supplement',
+  'apologise',
+  'admit-loss',
+  'tacit-decision',
   'report',
   'recount-due',
 ])
@@ -46,6 +53,8 @@ const toOfficers: Partial<Record<ActName, Role>> = {
   'submit-supplement': 'receiver',
   'settle-due': 'handler',
   withdraw: 'receiver',
+  'close-supplement': 'receiver',
+  'tacit-decision': 'leader',
 }
 
 /** Tells those concerned, in the act's transaction: no act without its notice, no notice without its act. */
@@ -61,23 +70,36 @@ export async function tellPeople(
   // An earlier date harms nobody: it stands in the dossier. A later one is told.
   const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
+  // Work that the portal begins only to record a tacit decision is no news of its own.
+  const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(toApplicant.has(row.act) && !late && !harmless ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(toApplicant.has(row.act) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
   )
 }
 
-async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+  const act = row.act as keyof typeof vi.applicant
+  return noticeToApplicant(tx, dossier, row.act, { vi: vi.applicant[act](news), en: en.applicant[act](news) })
+}
+
+type Sentence = { subject: string; text: string }
+
+/** To whoever filed it on the portal, in their language; else to the address or phone of the applicant. */
+export async function noticeToApplicant(
+  tx: Tx,
+  dossier: Dossier,
+  kind: string,
+  sentences: Texts<Sentence>,
+): Promise<void> {
   const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
   const language = contact?.language ?? 'vi'
-  const act = row.act as keyof typeof vi.applicant
-  const sentences = { vi: vi.applicant[act](news), en: en.applicant[act](news) }
   const { email, phone } = contact ?? dossier.applicant
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
-    kind: `dossiers.${row.act}`,
+    kind: `dossiers.${kind}`,
     ...inBothLanguages(withName(sentences, dossier), language),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
@@ -86,16 +108,29 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
   const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
-  const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
-  const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
+  const others = assigned.length > 0 ? [] : await officersWith(tx, dossier, it.role)
   const act = it.row.act as keyof typeof vi.officer
   const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
-  for (const accountId of [...assigned, ...others]) {
-    if (accountId === it.row.actorId) continue
+  const to = [...assigned, ...others].filter((accountId) => accountId !== it.row.actorId)
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to, sentences })
+}
+
+/** The officers of the dossier's agency who have this role. */
+export async function officersWith(tx: Tx, dossier: Dossier, role: Role): Promise<string[]> {
+  const officers = await officersAt(tx, dossier.agencyPath)
+  return officers.filter((officer) => officer.roles.includes(role)).map((officer) => officer.accountId)
+}
+
+export async function noticeToOfficers(
+  tx: Tx,
+  dossier: Dossier,
+  it: { kind: string; to: readonly string[]; sentences: Texts<Sentence> },
+): Promise<void> {
+  for (const accountId of new Set(it.to)) {
     await notify(tx, {
       to: { accountId },
-      kind: `dossiers.${it.row.act}.officer`,
-      ...inBothLanguages(withName(sentences, dossier), 'vi'),
+      kind: `dossiers.${it.kind}.officer`,
+      ...inBothLanguages(withName(it.sentences, dossier), 'vi'),
       link: urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
@@ -108,10 +143,9 @@ function withName({ vi, en }: Texts<Sentence>, { procedureName }: Dossier): Text
   return { vi: named(vi), en: named(en) }
 }
 
-type Sentence = { subject: string; text: string }
-
-function newsOf(dossier: Dossier): Omit<News, 'payload'> {
+export function newsOf(dossier: Dossier): Omit<News, 'payload'> {
   return {
+    dossier,
     title: procedureTitle(dossier.procedureName),
     number: dossier.code ?? dossier.submissionNumber,
     agency: dossier.agencyName,

@@ -21,6 +21,7 @@ export const urls = {
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
@@ -28,6 +29,7 @@ export const urls = {
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
   lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
+  handling: (code?: string) => (code === undefined ? '/quan-tri/quy-tac-xu-ly' : `/quan-tri/quy-tac-xu-ly/${code}`),
   store: (part?: string, before?: string) => {
     const query = new URLSearchParams({ ...(part && { loai: part }), ...(before && { truoc: before }) }).toString()
     return query === '' ? '/kho' : `/kho?${query}`

@@ -29,6 +29,7 @@ export const administrationPlaces = [
     icon: 'git-branch',
     roles: ['catalogue-editor'],
   },
+  { name: 'handling', path: '/quan-tri/quy-tac-xu-ly', icon: 'hourglass', roles: ['agency-administrator'] },
   { name: 'calendar', path: '/quan-tri/lich-lam-viec', icon: 'calendar-days', roles: [] },
   {
     name: 'officeHours',

@@ -57,6 +57,7 @@ export const en: typeof vi = {
       forms: 'Electronic forms',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
+      handling: 'Handling rules',
       calendar: 'Working calendar',
       officeHours: 'Office hours',
       dictionary: 'Dictionary of search',

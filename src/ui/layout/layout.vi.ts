@@ -55,6 +55,7 @@ export const vi = {
       forms: 'Biểu mẫu điện tử',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
+      handling: 'Quy tắc xử lý hồ sơ',
       calendar: 'Lịch làm việc',
       officeHours: 'Giờ làm việc',
       dictionary: 'Từ điển tìm kiếm',

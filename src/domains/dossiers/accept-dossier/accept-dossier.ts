@@ -5,8 +5,10 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
-import { countedDue, textsInForce } from '../clock.ts'
+import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { handlingFor } from '../handling/handling-for.ts'
+import { acceptedClock } from '../reception.ts'
 import { storeAccepted } from '../fill-store/fill-store.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
@@ -15,10 +17,14 @@ export type AcceptForm = OnDossier & {
   dueAt?: Date | undefined
   /** Another published limit than the one filed, and why: the answers did not fit what was sent. */
   correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
+  /** It is about a commune for which field law adds days. */
+  remote?: boolean | undefined
+  /** Each component as it was checked: none may be wanting. */
+  check?: readonly ComponentCheck[] | undefined
 }
 
 /**
- * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7).
+ * Accepts a dossier: its legal code, the texts and rules that govern it, and the clock, from this moment.
  * @law 3.2-1 3.7-4
  */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
@@ -28,9 +34,14 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const to = demandMove(dossier, 'accept')
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
-  const due =
-    countedDue(await calendarOf(tx, dossier.agencyPath), { ...dossier, limitCorrected }, received) ??
-    dueGiven(form.dueAt, received)
+  const clock = acceptedClock(
+    await calendarOf(tx, dossier.agencyPath),
+    { ...dossier, limitCorrected },
+    { received, handling: await handlingFor(tx, dossier, received), remote: form.remote === true, due: form.dueAt },
+  )
+  if (!clock) throw new Problem('due-needed')
+  if (new Date(clock.currentDue!) <= received) throw new Problem('due-in-the-past')
+  if (form.check?.some((it) => it.state !== 'complete')) throw new Problem('components-wanting')
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
   const next = await recordAct(tx, actor, dossier, {
@@ -38,26 +49,18 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     to,
     change: {
       code,
-      acceptedAt: received.toISOString(),
-      originalDue: due.toISOString(),
-      currentDue: due.toISOString(),
+      ...clock,
       ...(form.correction && { limitCorrected }),
-      law: textsInForce(received),
     },
     payload: {
       code,
-      due: due.toISOString(),
+      due: clock.currentDue,
       limit: dossier.limitText,
+      ...(form.check && { check: form.check }),
       ...(form.correction && { limitApplied: limitCorrected, reason: form.correction.reason }),
     },
     event: 'dossiers.accepted',
   })
   await storeAccepted(tx, actor, next)
   return next
-}
-
-function dueGiven(dueAt: Date | undefined, received: Date): Date {
-  if (!dueAt) throw new Problem('due-needed')
-  if (dueAt <= received) throw new Problem('due-in-the-past')
-  return dueAt
 }

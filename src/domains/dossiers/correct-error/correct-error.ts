@@ -1,13 +1,15 @@
 import { type Actor, demand } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { correctErrorAct } from '../acts.ts'
+import { waiveOpenDues } from '../cancel-due/cancel-due.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { takeBackResults } from '../fill-store/fill-store.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /**
- * The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21).
+ * The agency made an error: it takes the result back and works on, at its own cost: what is still open is not asked any more
+ * (Decree 61/2018 art. 21). Silence decides nothing a second time.
  * @law 3.4-21
  */
 export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
@@ -16,9 +18,11 @@ export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { rea
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'correct-error')
   const payload = { reason: demandReason(form.reason) }
-  const change = { outcome: null, returnWay: null }
-  const next = await recordAct(tx, actor, dossier, {
-    ...{ act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' },
+  const reopened = { outcome: null, returnWay: null, isTacit: false, tacitDue: null, punctuality: null }
+  const change = { ...reopened, resultValidUntil: null, atAgencyCost: true }
+  const next = await recordAct(tx, actor, await waiveOpenDues(tx, actor, dossier), {
+    ...{ act: 'correct-error', to, change, payload },
+    event: 'dossiers.error-corrected',
   })
   await takeBackResults(tx, next)
   return next

@@ -1,8 +1,11 @@
 import type { Services, Web } from '#platform/mount.ts'
 import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
+import { mountAdmitLoss } from '../admit-loss/admit-loss.routes.tsx'
+import { mountApologise } from '../apologise/apologise.routes.tsx'
 import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
 import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
 import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
+import { mountExtendSupplement } from '../extend-supplement/extend-supplement.routes.tsx'
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
@@ -30,6 +33,9 @@ export function mountDesk(web: Web, services: Services): void {
     mountNoteDossier,
     mountStopDossier,
     mountWithdrawAtCounter,
+    mountApologise,
+    mountExtendSupplement,
+    mountAdmitLoss,
     mountCorrectError,
   ])
     mount(web, services)

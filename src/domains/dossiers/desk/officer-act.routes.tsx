@@ -35,6 +35,8 @@ export type ActRoute<T extends TProperties, F> = {
   receive?(services: Services, request: FastifyRequest): Promise<{ body: Body; errors: ActError[] }>
   /** What the schema cannot say. */
   check?(values: Static<TObject<T>>, context: { facts: F; dossier: Dossier; body: Body }): ActError[]
+  /** Another page in the act's place, where what was sent leads elsewhere: nothing is done yet. */
+  instead?(it: { view: ActView; facts: F; body: Body }): VNode | undefined
   act(
     tx: Tx,
     actor: Actor,
@@ -76,6 +78,8 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
       ...(form.ok ? (route.check?.(form.values, { facts, dossier, body }) ?? []) : form.errors),
     ]
     if (errors.length > 0 || !form.ok) return sendPage(request, reply, route.page({ ...view, errors }, facts), 422)
+    const instead = route.instead?.({ view, facts, body })
+    if (instead) return sendPage(request, reply, instead)
     try {
       const values = form.values
       await services.db.begin((tx) =>

@@ -11,6 +11,7 @@ import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
+import { LawTimesCard } from './law-times.page.tsx'
 import { actPath, type OfficerActName } from './officer-acts.ts'
 import { DossierFacts, DuesCard, PeopleCard } from './one-dossier-facts.page.tsx'
 import { Answered, Papers } from './one-dossier-papers.page.tsx'
@@ -63,6 +64,7 @@ export function OneDossierPage(props: OneDossierProps) {
         </div>
         <div>
           <Papers {...props} />
+          <LawTimesCard dossier={dossier} times={props.times} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />
@@ -108,7 +110,7 @@ function Printed({ at }: { at: Date }) {
 }
 
 /** Acts that end a dossier against the applicant's wish stand last and look different. */
-const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'withdraw', 'stop', 'correct-error'])
+const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'withdraw', 'stop', 'correct-error', 'admit-loss'])
 const leading: ReadonlySet<OfficerActName> = new Set(['accept', 'process', 'finish', 'hand-over'])
 
 function DoNow({ dossier, can }: DossierOnDesk) {

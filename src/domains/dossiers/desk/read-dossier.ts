@@ -14,6 +14,7 @@ import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
+import { type LawTimes, lawTimes } from './law-times.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
@@ -39,6 +40,7 @@ export type DossierOnDesk = {
   asked: SupplementItem[]
   supplementedAt: Date | undefined
   clock: ClockState
+  times: LawTimes
   duplicates: Likeness[]
 }
 
@@ -70,6 +72,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     asked,
     supplementedAt: supplementedAt(acts),
     clock: clockState(calendar, dossier, now()),
+    times: lawTimes(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }
 }

@@ -1,5 +1,6 @@
 import { formatLimit, formatMoment } from '#ui/format.ts'
 import { useTexts, useView } from '#ui/view.tsx'
+import { Apology, ApologyForLoss, TacitConfirmation } from './apology.page.tsx'
 import { Line } from './line.page.tsx'
 import { en } from './paper-forms.en.ts'
 import { vi } from './paper-forms.vi.ts'
@@ -12,6 +13,12 @@ export function PaperBody(facts: PaperFormFacts) {
       return <Receipt {...facts} />
     case 'supplement-request':
       return <SupplementRequest {...facts} />
+    case 'apology':
+      return <Apology {...facts} />
+    case 'apology-for-loss':
+      return <ApologyForLoss {...facts} />
+    case 'tacit-confirmation':
+      return <TacitConfirmation {...facts} />
     default:
       return <Ending {...facts} />
   }
@@ -81,18 +88,19 @@ function Ending({ dossier, form }: PaperFormFacts) {
   const stopped = form.name === 'stop-notice'
   const intro = stopped ? t.stopIntro : form.name === 'refusal-of-receipt' ? t.refusedIntro : t.unsettledIntro
   const reason = payload === null ? t.erased : textOf(payload.reason) || textOf(payload.text)
+  const asked = act === 'withdraw' || (act === 'stop' && payload?.asked !== undefined)
   const returned = dossier.channel === 'online' ? t.returnedNone : t.returnedAll
   return (
     <>
       <p class="govuk-body">{intro}</p>
       <dl class="portal-sheet__lines">
         <Line name={t.reason}>
-          <span class="portal-lines">{act === 'withdraw' ? `${t.asked}. ${reason}` : reason}</span>
+          <span class="portal-lines">{asked ? `${t.asked}. ${reason}` : reason}</span>
         </Line>
         <Line name={stopped ? t.stoppedAt : t.refusedAt}>{formatMoment(new Date(at), language)}</Line>
         <Line name={t.returned}>{returned}</Line>
       </dl>
-      {act !== 'withdraw' && <p class="govuk-body">{t.rights}</p>}
+      {!asked && <p class="govuk-body">{t.rights}</p>}
     </>
   )
 }

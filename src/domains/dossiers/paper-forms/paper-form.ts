@@ -11,6 +11,9 @@ export type PaperFormName =
   | 'refusal-of-receipt'
   | 'refusal-of-settlement'
   | 'stop-notice'
+  | 'apology'
+  | 'apology-for-loss'
+  | 'tacit-confirmation'
 
 /** One paper that an act brought about. `number`: of its form in the text in force; none where that text knows none. */
 export type PaperForm = { name: PaperFormName; act: ActRecord; number: string | undefined; law: LegalText }
@@ -21,12 +24,14 @@ const numbers: Record<string, Partial<Record<PaperFormName, string>>> = {
     'supplement-request': '02',
     'refusal-of-receipt': '03',
     'refusal-of-settlement': '03',
+    apology: '04',
   },
   'TT03-2025': {
     receipt: '01',
     'supplement-request': '02',
     'refusal-of-receipt': '03',
     'refusal-of-settlement': '03',
+    apology: '04',
     'stop-notice': '05',
   },
 }
@@ -49,11 +54,15 @@ const byAct: Partial<Record<ActName, PaperFormName>> = {
   'request-supplement': 'supplement-request',
   refuse: 'refusal-of-receipt',
   stop: 'stop-notice',
+  apologise: 'apology',
+  'admit-loss': 'apology-for-loss',
+  'tacit-decision': 'tacit-confirmation',
 }
 
 /** What an applicant takes back before it was received needs no notice; afterwards the settlement stops (Decree 118/2025 art. 21). */
 function formOf({ act, change }: ActRecord, acceptedAt: string | null): PaperFormName | undefined {
   if (act === 'finish') return change.outcome === 'refused' ? 'refusal-of-settlement' : undefined
+  if (act === 'close-supplement') return acceptedAt === null ? 'refusal-of-receipt' : 'stop-notice'
   if (act === 'withdraw') return acceptedAt === null ? undefined : 'stop-notice'
   return byAct[act]
 }

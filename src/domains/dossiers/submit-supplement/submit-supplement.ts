@@ -22,7 +22,10 @@ export type SupplementAnswer = OnDossier & {
   papers?: readonly { key: string; files: readonly ReceivedFile[] }[]
 }
 
-/** Sends what was asked for; every item must have an answer. The clock goes on, or starts anew (regulation 3.7-6). */
+/**
+ * Sends what was asked for; every item must have an answer. The clock goes on, or starts anew.
+ * @law 3.7-6
+ */
 export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAnswer): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demandOwnerOr(actor, submitSupplementAct, dossier)

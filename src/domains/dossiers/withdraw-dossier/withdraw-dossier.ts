@@ -20,7 +20,7 @@ export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { 
   const payload = { reason: demandReason(form.reason), ...(atCounter && { asked: 'at-counter' }) }
   await cancelOpenDues(tx, dossier.id)
   const onBehalfOf = atCounter ? dossier.applicantPartyId : null
-  const change = { pausedAt: null }
+  const change = { pausedAt: null, supplementDeadline: null, acceptBy: null }
   return recordAct(tx, actor, dossier, {
     act: 'withdraw',
     to,
