@@ -9,6 +9,7 @@ import { type ActRow, digestOf, seal } from './chain.ts'
 import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
 import { demandNoInterest } from './dossier-access.ts'
+import { issuePaper } from './paper-forms/issue/issue-paper.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** What every form about a dossier says: which one, and which revision its page showed. */
@@ -51,7 +52,7 @@ export type NewAct = {
   event: string
 }
 
-/** Writes one act with everything that belongs to it: row, payload, dossier, event, notices. */
+/** Writes one act with everything that belongs to it: row, payload, dossier, paper, event, notices. */
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
   demandNoInterest(actor, dossier)
   const change = withTrack(it)
@@ -61,6 +62,7 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
   await together(
     insertAct(tx, row, payload),
     saveState(tx, next),
+    issuePaper(tx, next, { ...row, payload, erasedAt: null }),
     tellTheWorld(tx, next, row, it.event),
     tellPeople(tx, next, row, payload),
   )

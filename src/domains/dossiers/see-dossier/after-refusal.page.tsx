@@ -3,7 +3,7 @@ import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
-import { paperFormsOf } from '../paper-forms/paper-form.ts'
+import { papersOf } from '../paper-forms/issue/papers-of.ts'
 import { urls } from '../urls.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
@@ -12,7 +12,7 @@ import { vi } from './see-dossier.vi.ts'
 export function AfterRefusal({ dossier, acts }: { dossier: Dossier; acts: readonly ActRecord[] }) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const last = paperFormsOf(dossier, acts).at(-1)
+  const last = papersOf(dossier, acts).at(-1)
   if (last === undefined || !(isRefused(dossier) || dossier.status === 8)) return null
   const { reason, text } = last.act.payload ?? {}
   return (
