@@ -14,6 +14,7 @@ export const en: typeof vi = {
     units: 'Write merges, splits and renamings as resolved',
     dictionary: 'How people call procedures, and how search reads a question',
     links: 'Addresses outside that procedures name and that do not answer.',
+    papers: 'Head, words and signer on the papers that your agency sends to people.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',
     interface: 'Every part of the interface on one page, for checking.',

@@ -15,6 +15,14 @@ export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'lea
 export const handOverAct: Act = { name: 'dossiers.hand-over', roles: ['receiver', 'leader'] }
 export const withdrawAct: Act = { name: 'dossiers.withdraw', roles: ['receiver'] }
 export const stopAct: Act = { name: 'dossiers.stop', roles: ['handler', 'leader'] }
+export const readRegisterAct: Act = {
+  name: 'dossiers.read-register',
+  roles: ['receiver', 'leader', 'agency-administrator'],
+}
+export const editTemplatesAct: Act = {
+  name: 'dossiers.edit-paper-templates',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
 
 export const acts: readonly Act[] = [
@@ -34,4 +42,6 @@ export const acts: readonly Act[] = [
   withdrawAct,
   stopAct,
   correctErrorAct,
+  readRegisterAct,
+  editTemplatesAct,
 ]

@@ -13,6 +13,7 @@ import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
+import { mountTemplates } from './paper-forms/template/templates.routes.tsx'
 import { problems } from './problems.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
@@ -41,6 +42,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountSeeDossier,
       mountPaperForms,
+      mountTemplates,
       mountSubmitSupplement,
       mountWithdrawDossier,
       mountLookUpDossier,

@@ -58,6 +58,7 @@ export const en: typeof vi = {
       units: 'Administrative units',
       dictionary: 'Dictionary of search',
       links: 'Broken links',
+      papers: 'Templates of papers',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

@@ -6,6 +6,7 @@ import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
+import { mountRegister } from '../keep-register/register.routes.tsx'
 import { mountControlSlip } from '../paper-forms/control-slip/control-slip.routes.tsx'
 import { mountProcessDossier } from '../process-dossier/process-dossier.routes.tsx'
 import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
@@ -20,6 +21,7 @@ export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
   mountOneDossier(web, services)
   mountControlSlip(web, services)
+  mountRegister(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,

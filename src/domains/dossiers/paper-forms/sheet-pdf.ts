@@ -23,18 +23,41 @@ function writeSheet(pdf: Pdf, sheet: Sheet, publicUrl: string): void {
   writeHead(pdf, sheet, publicUrl)
   sheet.blocks.forEach((block, i) => {
     // No page holds signatures alone: the last lines go over with them.
-    if (i === sheet.blocks.length - 1 && block.kind !== 'table')
-      pdf.demandHeight(
-        Math.max(...sheet.signatures.map((it) => signatureHeight(pdf, it, pdf.width / 2))) + pdf.bodySize * 4,
-      )
+    if (i === sheet.blocks.length - 1 && block.kind !== 'table') {
+      const heights = sheet.signatures.map((it) => signatureHeight(pdf, it, pdf.width / 2))
+      pdf.demandHeight(Math.max(...heights, 0) + pdf.bodySize * 4)
+    }
     writeBlock(pdf, block)
   })
+  writeEnd(pdf, sheet)
+}
+
+/** A paper whose table is too long to be held: its rows come in batches. */
+export async function writeLongSheet(
+  pdf: Pdf,
+  sheet: Sheet,
+  rows: AsyncIterable<readonly (readonly string[])[]>,
+): Promise<void> {
+  writeHead(pdf, sheet, '')
+  for (const block of sheet.blocks) {
+    if (block.kind !== 'table') {
+      writeBlock(pdf, block)
+      continue
+    }
+    const table = pdf.openTable(block)
+    for await (const batch of rows) table.add(batch)
+    table.end()
+  }
+  writeEnd(pdf, sheet)
+}
+
+function writeEnd(pdf: Pdf, sheet: Sheet): void {
   signatures(pdf, sheet.signatures)
   footer(pdf, sheet.footer)
 }
 
 /** Number of the form, agency and State, the title with the code beside it. */
-export function writeHead(pdf: Pdf, sheet: Omit<Sheet, 'blocks' | 'signatures' | 'footer'>, publicUrl: string): void {
+function writeHead(pdf: Pdf, sheet: Sheet, publicUrl: string): void {
   const { doc, left, width, bodySize } = pdf
   if (sheet.formNote !== '')
     pdf.paragraph(sheet.formNote, { font: 'slanted', size: bodySize * 0.85, align: 'right', after: 5 })
@@ -81,7 +104,7 @@ function writeBlock(pdf: Pdf, block: Block): void {
   } else {
     pdf.demandHeight(bodySize * 6)
     pdf.space(4)
-    pdf.paragraph(block.name, { font: 'strong', after: 4 })
+    if (block.name !== '') pdf.paragraph(block.name, { font: 'strong', after: 4 })
     pdf.table(block)
   }
 }

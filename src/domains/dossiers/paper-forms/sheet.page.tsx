@@ -108,9 +108,9 @@ function Lines({ lines }: { lines: readonly Extract<Block, { kind: 'line' }>[] }
 
 function SheetTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   return (
-    <section class="portal-sheet__scroll" tabIndex={0} aria-label={table.name}>
+    <section class="portal-sheet__scroll" tabIndex={0} aria-label={table.name || table.columns[1]?.text}>
       <table class="portal-sheet__table">
-        <caption>{table.name}</caption>
+        {table.name && <caption>{table.name}</caption>}
         <thead>
           <tr>
             {table.columns.map((column) => (

@@ -1,0 +1,63 @@
+import { dayOf } from '#platform/clock.ts'
+import { inLanguage, type Language } from '#platform/language.ts'
+import { capitals, headOf, paragraphs } from '../paper-forms/describe/describe-paper.ts'
+import { printable } from '../paper-forms/describe/printable.ts'
+import { formInForce } from '../paper-forms/form-names.ts'
+import { longDay } from '../paper-forms/long-date.ts'
+import { en as enPaper } from '../paper-forms/paper-words.en.ts'
+import { vi as viPaper } from '../paper-forms/paper-words.vi.ts'
+import type { Sheet } from '../paper-forms/sheet.ts'
+import { filledIn, type TemplateContent } from '../paper-forms/template/template.ts'
+import type { Period } from './period.ts'
+import { type RegisterEntry, registerColumns } from './register-entry.ts'
+import { en } from './register.en.ts'
+import { vi } from './register.vi.ts'
+
+export type RegisterFacts = { at: string; issuer: string; place: string; keeper: string; period: Period }
+
+const shares: Partial<Record<keyof RegisterEntry, number>> = {
+  ...{ no: 0.5, code: 1.5, procedure: 1.7, sets: 0.5, applicant: 1.3, address: 1.5, phone: 1.1, agency: 1.3 },
+  ...{ received: 1.05, due: 1.05, transferred: 1.05, decided: 1.05, returned: 1.05, way: 0.8, signature: 0.8, note: 1 },
+}
+
+/**
+ * The register on paper. Its lines may be too many to be held; then they come later into the empty table.
+ *
+ * @law 3.5-07
+ */
+export function describeRegister(
+  facts: RegisterFacts,
+  entries: readonly RegisterEntry[],
+  { template, language }: { template: TemplateContent; language: Language },
+): Sheet {
+  const t = inLanguage({ vi, en }, language)
+  const paper = inLanguage({ vi: viPaper, en: enPaper }, language)
+  const day = dayOf(new Date(facts.at))
+  const values = { co_quan: facts.issuer, ngay: longDay(day, language) }
+  const own = (text: string) => paragraphs(filledIn(text, values))
+  const { from, to } = facts.period
+  return printable({
+    ...headOf({ form: 'register', ...facts }, formInForce('register', day), { t: paper, language, template }),
+    blocks: [
+      { kind: 'text', text: t.period(longDay(from, language), longDay(to, language)), isCentred: true },
+      ...own(template.before),
+      {
+        kind: 'table',
+        name: '',
+        columns: registerColumns.map((it) => ({ text: t.columns[it], share: shares[it] ?? 1 })),
+        rows: entries.map(rowOf),
+      },
+      ...own(template.contact),
+      ...own(template.after),
+    ],
+    signatures: [
+      { title: capitals(template.signerTitle || t.keeper), hint: paper.signHint, notes: [], name: facts.keeper },
+    ],
+    footer: [...own(template.footer).map((it) => it.text), ...(paper.translation === '' ? [] : [paper.translation])],
+    code: null,
+  })
+}
+
+export function rowOf(entry: RegisterEntry): string[] {
+  return printable(registerColumns.map((it) => entry[it]))
+}
