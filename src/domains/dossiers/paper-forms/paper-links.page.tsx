@@ -10,8 +10,15 @@ import { vi } from './paper-forms.vi.ts'
 import { en as enWords } from './paper-words.en.ts'
 import { vi as viWords } from './paper-words.vi.ts'
 
+type PaperLinksProps = {
+  dossier: Dossier
+  acts: readonly ActRecord[]
+  /** With a one-time code, without signing in: only the files. */
+  isLookedUp?: true
+}
+
 /** The papers that the agency has issued about a dossier, for its owner and for the desk alike. */
-export function PaperLinks({ dossier, acts }: { dossier: Dossier; acts: readonly ActRecord[] }) {
+export function PaperLinks({ dossier, acts, isLookedUp }: PaperLinksProps) {
   const t = useTexts({ vi, en })
   const { names } = useTexts({ vi: viWords, en: enWords })
   const href = useHref()
@@ -20,12 +27,19 @@ export function PaperLinks({ dossier, acts }: { dossier: Dossier; acts: readonly
     <>
       {papersOf(dossier, acts).map(({ form, act }) => {
         const name = t.dated(names[form], formatDay(dayOf(new Date(act.at)), language))
-        return (
-          <li key={act.sequence}>
-            <a class="govuk-link" href={href(urls.paperForm(dossier.id, act.sequence))}>
+        const { sequence } = act
+        return isLookedUp ? (
+          <li key={sequence}>
+            <a class="govuk-link" href={href(urls.openedPaper(sequence))}>
+              {t.asPdfOf(name)}
+            </a>
+          </li>
+        ) : (
+          <li key={sequence}>
+            <a class="govuk-link" href={href(urls.paperForm(dossier.id, sequence))}>
               {name}
             </a>{' '}
-            <a class="govuk-link" href={href(urls.paperPdf(dossier.id, act.sequence))} aria-label={t.asPdfOf(name)}>
+            <a class="govuk-link" href={href(urls.paperPdf(dossier.id, sequence))} aria-label={t.asPdfOf(name)}>
               {t.asPdf}
             </a>
           </li>

@@ -9,7 +9,7 @@ export function samplePaper(form: Exclude<PaperFormName, 'register'>, of: Of): P
   const number = 'H26.001.02-261127-0001'
   const facts: PaperFacts = {
     ...{ at: of.at, issuer: of.issuer, place: of.place, contact: of.contact, number, isCode: true },
-    checksum: paperChecksum(number, 'sample'),
+    checksum: paperChecksum({ form, number, actHash: 'sample' }),
     ...{ applicant: 'Nguyễn Thị Mẫu', identityNumber: '001099000000', phone: '0900 000 000' },
     ...{ address: 'Số 5, phố Mẫu, Phường Mẫu, Thành phố Mẫu', email: 'mau@example.vn' },
     ...{ authorised: 'Trần Văn Thử, theo giấy ủy quyền', owner: 'Nguyễn Minh Khôi' },

@@ -28,7 +28,7 @@ export async function paperFacts(
   const number = dossier.code ?? dossier.submissionNumber
   const facts: PaperFacts = {
     ...{ at: issue.at, issuer: name, place: await placeOf(db, agency, day), number, isCode: dossier.code !== null },
-    checksum: paperChecksum(number, issue.actHash),
+    checksum: paperChecksum({ form: issue.form, number, actHash: issue.actHash }),
     ...{ applicant: applicant.name, identityNumber: applicant.identityNumber ?? applicant.taxCode ?? '', address },
     ...{ phone: applicant.phone ?? '', email: applicant.email ?? '' },
     authorised: mandate ? `${mandate.name}, ${mandate.ground}` : '',
