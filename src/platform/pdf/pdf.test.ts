@@ -90,7 +90,7 @@ test('each part has its own paper and numbers its own pages', async () => {
   const { pdf, pages } = await read((it) => {
     it.paragraph('Phần A4. '.repeat(900))
     it.newPart('A5')
-    it.paragraph('Phần A5. '.repeat(300))
+    it.paragraph('Phần A5. '.repeat(900))
     it.newPart('A4-landscape')
     it.paragraph('Phần ngang.')
   })

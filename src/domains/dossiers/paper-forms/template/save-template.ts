@@ -5,7 +5,7 @@ import { Problem } from '#platform/problem.ts'
 import { editTemplatesAct } from '../../acts.ts'
 import type { Body } from '../../choose-body/bodies.sql.ts'
 import type { PaperFormName } from '../form-names.ts'
-import { insertTemplate } from './template.sql.ts'
+import { insertTemplate, latestTemplates } from './template.sql.ts'
 import type { TemplateContent } from './template.ts'
 
 export type TemplateToSave = {
@@ -21,6 +21,8 @@ export type TemplateToSave = {
 export async function saveTemplate(tx: Tx, actor: Actor, it: TemplateToSave): Promise<void> {
   const { body, form, content, seen } = it
   demand(actor, editTemplatesAct, body.path)
+  const [latest] = await latestTemplates(tx, { agencyIds: [body.id], form, at: now() })
+  if ((latest?.version ?? 0) !== seen) throw new Problem('template-changed')
   const saved = await insertTemplate(tx, {
     ...{ agencyId: body.id, agencyPath: body.path, agencyName: body.name, form, version: seen + 1, content },
     ...{ at: now(), byName: actor.name, byAccount: demandAccount(actor) },
