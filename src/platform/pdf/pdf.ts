@@ -58,7 +58,7 @@ const faces = {
 const papers = {
   A4: { size: 'A4', layout: 'portrait', body: 11, margins: { top: 56, bottom: 60, left: 64, right: 56 } },
   A5: { size: 'A5', layout: 'portrait', body: 9, margins: { top: 30, bottom: 38, left: 40, right: 32 } },
-  'A4-landscape': { size: 'A4', layout: 'landscape', body: 9.5, margins: { top: 48, bottom: 48, left: 42, right: 42 } },
+  'A4-landscape': { size: 'A4', layout: 'landscape', body: 8, margins: { top: 42, bottom: 44, left: 30, right: 30 } },
 } as const
 const pageWord = { vi: 'Trang', en: 'Page' }
 

@@ -6,12 +6,12 @@ import { en } from './choose-body.en.ts'
 import { vi } from './choose-body.vi.ts'
 
 /** Another agency than the one shown, by its name. */
-export function ChooseBody({ choice, path }: { choice: Pick<BodyChoice, 'words' | 'found'>; path: string }) {
+export function ChooseBody({ choice, path }: { choice: BodyChoice; path: string }) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { words, found } = choice
+  const { words, found, body } = choice
   return (
-    <Details summary={t.other} open={words !== ''}>
+    <Details summary={t.other} open={words !== '' || !body}>
       <Form action={href(path)} method="get">
         <TextField name="ten" label={t.name} value={words} maxLength={100} autoComplete="off" />
         <Button kind="secondary">{t.find}</Button>

@@ -7,7 +7,8 @@ import { type Body, findBodies, findBody } from './bodies.sql.ts'
 const mostFound = 30
 
 export type BodyChoice = {
-  body: Body
+  /** None: nobody said which, and whoever asks works for no agency, as the portal's administrators. */
+  body: Body | undefined
   words: string
   /** What the words found among the bodies where the act is allowed. */
   found: readonly Body[]
@@ -18,14 +19,14 @@ export async function chooseBody(
   db: Db,
   actor: Actor,
   it: { act: Act; id: number | undefined; words?: string | undefined },
-): Promise<BodyChoice | undefined> {
+): Promise<BodyChoice> {
   const { act, words = '' } = it
   const paths = actor.grants.filter((grant) => act.roles.includes(grant.role)).map((grant) => grant.agencyPath)
   // Without the act anywhere there is nothing to choose.
   if (paths.length === 0) demand(actor, act, actor.agency?.path ?? '/')
   const id = it.id ?? actor.agency?.id
   const found = words === '' ? [] : await findBodies(db, { paths, words, day: today(), limit: mostFound })
-  if (id === undefined) return undefined
+  if (id === undefined) return { body: undefined, words, found }
   const body = await findBody(db, id)
   if (!body) throw new Problem('not-found')
   demand(actor, act, body.path)

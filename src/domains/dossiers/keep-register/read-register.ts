@@ -44,11 +44,11 @@ export async function* wholeRegister(db: Db, book: Book): AsyncGenerator<Registe
 /** By the names of the day of receipt; each unit is asked for once. */
 async function addressesOf(db: Db, rows: readonly RegisterRow[]): Promise<(row: RegisterRow) => string> {
   const wanted = new Map<string, { code: string; day: string }>()
-  const keyOf = (code: string, row: RegisterRow) => `${code} ${dayOf(row.acceptedAt)}`
+  const keyOf = (code: string, row: RegisterRow) => `${code} ${dayOf(row.acceptedAt as Date)}`
   const codesOf = ({ applicant: { address } }: RegisterRow) =>
     address ? [address.communeCode, address.provinceCode].filter((it) => it !== '') : []
   for (const row of rows)
-    for (const code of codesOf(row)) wanted.set(keyOf(code, row), { code, day: dayOf(row.acceptedAt) })
+    for (const code of codesOf(row)) wanted.set(keyOf(code, row), { code, day: dayOf(row.acceptedAt as Date) })
   const names = new Map<string, string>()
   await Promise.all(
     [...wanted].map(async ([key, { code, day }]) => names.set(key, (await findUnit(db, code, day))?.fullName ?? '')),

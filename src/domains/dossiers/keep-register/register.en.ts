@@ -11,6 +11,7 @@ export const en: typeof vi = {
   empty: 'No dossier was received in this time',
   emptyText: 'Choose another period, or another agency.',
   files: 'Download the register',
+  settledBy: (agency: string) => `Settled by ${agency}`,
   pdf: 'PDF to print, A4 landscape',
   csv: 'CSV table',
   xlsx: 'Excel table (XLSX)',
@@ -34,7 +35,7 @@ export const en: typeof vi = {
     decided: 'Result received',
     returned: 'Returned on',
     way: 'How',
-    signature: 'Signature',
+    signature: 'Signed',
     note: 'Note',
   },
   grouped: {

@@ -1,7 +1,9 @@
+import { briefTitle } from '#procedures'
 import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
 import { EmptyState, Pagination, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { Body } from '../choose-body/bodies.sql.ts'
 import { ChooseBody } from '../choose-body/choose-body.page.tsx'
 import type { BodyChoice } from '../choose-body/choose-body.ts'
 import type { QueueCounts } from '../desk/desk.sql.ts'
@@ -13,7 +15,7 @@ import { en } from './register.en.ts'
 import { vi } from './register.vi.ts'
 
 export type RegisterPageProps = {
-  choice: BodyChoice
+  choice: BodyChoice & { body: Body }
   counts: QueueCounts
   query: { tu?: string; den?: string }
   period?: Period
@@ -38,8 +40,9 @@ export function RegisterPage(props: RegisterPageProps) {
       {period && (
         <>
           <h2 class="govuk-heading-m">{t.period(formatDay(period.from, language), formatDay(period.to, language))}</h2>
+          {entries.length > 0 && <Files {...props} />}
           {entries.length > 0 ? (
-            <Entries entries={entries} />
+            <Entries entries={entries} agency={choice.body.name} />
           ) : (
             <EmptyState title={t.empty}>
               <p class="govuk-body">{t.emptyText}</p>
@@ -48,7 +51,6 @@ export function RegisterPage(props: RegisterPageProps) {
           <Pagination {...(next && { next: href(next) })} />
         </>
       )}
-      {entries.length > 0 && <Files {...props} />}
     </DeskFrame>
   )
 }
@@ -70,16 +72,18 @@ function PeriodForm({ choice, query, period, fault }: RegisterPageProps) {
 }
 
 /** On the screen what belongs together stands in one column, so that a line fits. */
-function Entries({ entries }: { entries: readonly { id: string; entry: RegisterEntry }[] }) {
+type EntriesProps = { entries: readonly { id: string; entry: RegisterEntry }[]; agency: string }
+
+function Entries({ entries, agency }: EntriesProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { dossier, applicant, clock, work, returned } = t.grouped
-  const { no, agency, note } = t.columns
+  const { no, note } = t.columns
   return (
     <Table
       caption={t.title}
       captionHidden
-      columns={[no, dossier, applicant, agency, clock, work, returned, note].map((text) => ({ text }))}
+      columns={[no, dossier, applicant, clock, work, returned, note].map((text) => ({ text }))}
       rows={entries.map(({ id, entry: it }) => ({
         key: id,
         cells: [
@@ -88,11 +92,9 @@ function Entries({ entries }: { entries: readonly { id: string; entry: RegisterE
             <a class="govuk-link portal-code" href={href(urls.deskDossier(id))}>
               {it.code}
             </a>
-            <br />
-            {it.procedure}
+            <Several texts={[briefTitle(it.procedure), ...(it.agency === agency ? [] : [t.settledBy(it.agency)])]} />
           </>,
           <Several key="who" texts={[it.applicant, it.address, it.phone]} />,
-          it.agency,
           <Several key="clock" texts={[it.received, it.due]} />,
           <Several key="work" texts={[it.transferred, it.decided]} />,
           <Several key="back" texts={[it.returned, it.way]} />,
@@ -119,17 +121,16 @@ function Files({ files = [] }: RegisterPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
-    <section>
-      <h2 class="govuk-heading-m">{t.files}</h2>
-      <ul class="govuk-list">
-        {files.map(({ format, path }) => (
-          <li key={format}>
-            <a class="govuk-link" href={href(path)}>
-              {t[format]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <p class="govuk-body">
+      {t.files}:{' '}
+      {files.map(({ format, path }, i) => (
+        <>
+          {i > 0 && ' · '}
+          <a key={format} class="govuk-link" href={href(path)}>
+            {t[format]}
+          </a>
+        </>
+      ))}
+    </p>
   )
 }

@@ -70,7 +70,8 @@ export function mountRegister(web: Web, { db }: Services): void {
   async function open({ actor, query }: FastifyRequest<{ Querystring: Query }>) {
     demandOfficer(actor)
     const choice = await chooseBody(db, actor, { act: readRegisterAct, id: query['co-quan'], words: query.ten?.trim() })
-    return choice!
+    // Officers work for an agency, so there is one.
+    return { ...choice, body: choice.body! }
   }
 }
 

@@ -7,7 +7,8 @@ export type RegisterRow = Pick<
   'id' | 'procedureName' | 'caseName' | 'applicant' | 'mandate' | 'agencyName' | 'status' | 'outcome' | 'returnWay'
 > & {
   number: string
-  acceptedAt: Date
+  /** Whatever stands in the book has one. */
+  acceptedAt: Date | null
   originalDue: Date | null
   currentDue: Date | null
   endedAt: Date | null

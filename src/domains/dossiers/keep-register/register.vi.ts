@@ -11,6 +11,7 @@ export const vi = {
   empty: 'Trong thời gian này chưa tiếp nhận hồ sơ nào',
   emptyText: 'Hãy chọn khoảng thời gian khác, hoặc cơ quan khác.',
   files: 'Tải sổ',
+  settledBy: (agency: string) => `Giải quyết: ${agency}`,
   pdf: 'Bản in PDF, khổ A4 ngang',
   csv: 'Bảng CSV',
   xlsx: 'Bảng Excel (XLSX)',

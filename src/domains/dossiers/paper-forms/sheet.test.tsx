@@ -138,14 +138,13 @@ test.for(
   )
 })
 
-test('page and PDF of every form have the words of its description, in both languages', async () => {
-  for (const form of paperFormNames)
-    for (const language of ['vi', 'en'] as const) {
-      const sheet = sheetOf(form, days['TT03-2025'], language)
-      const words = partsOf(wordsOf(sheet).join(' '))
-      expect(partsOf(onPage(sheet)), `${form} ${language}`).toEqual(words)
-      expect(partsOf(await inPdf(sheet)), `${form} ${language}`).toEqual(words)
-    }
+test.for(paperFormNames)('page and PDF of the form %s have the words of its description', async (form) => {
+  for (const language of ['vi', 'en'] as const) {
+    const sheet = sheetOf(form, days['TT03-2025'], language)
+    const words = partsOf(wordsOf(sheet).join(' '))
+    expect(partsOf(onPage(sheet)), language).toEqual(words)
+    expect(partsOf(await inPdf(sheet)), language).toEqual(words)
+  }
 })
 
 const syllables =
@@ -233,9 +232,9 @@ test('amounts in words can be read back, and are said as people say them', () =>
   for (const [amount, text] of said) expect(moneyInWords(amount, 'vi')).toBe(text)
   expect(moneyInWords(1_024_015, 'en')).toBe('One million twenty-four thousand fifteen đồng')
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 10 ** 14 }), (amount) =>
-      expect(readBack(moneyInWords(amount, 'vi'))).toBe(amount),
-    ),
+    fc.property(fc.maxSafeNat(), (amount) => {
+      expect(readBack(moneyInWords(amount % 10 ** 14, 'vi'))).toBe(amount % 10 ** 14)
+    }),
   )
   for (const wrong of [-1, 0.5, Number.NaN]) expect(() => moneyInWords(wrong, 'vi')).toThrow(RangeError)
 })

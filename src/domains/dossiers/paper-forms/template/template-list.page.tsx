@@ -12,7 +12,7 @@ import { en } from './templates.en.ts'
 import { vi } from './templates.vi.ts'
 
 export type TemplateListProps = {
-  choice: BodyChoice | undefined
+  choice: BodyChoice
   rows: readonly { form: PaperFormName; number: string | undefined; inUse: TemplateVersion | undefined }[]
 }
 
@@ -21,13 +21,14 @@ export function TemplateListPage({ choice, rows }: TemplateListProps) {
   const t = useTexts({ vi, en })
   const { names } = useTexts({ vi: viWords, en: enWords })
   const href = useHref()
+  const { body } = choice
   return (
     <AdministrationLayout title={t.title} current="papers">
       <h1 class="govuk-heading-l">{t.title}</h1>
-      <p class="govuk-body">{choice ? t.lead(choice.body.name) : t.chooseFirst}</p>
+      <p class="govuk-body">{body ? t.lead(body.name) : t.chooseFirst}</p>
       <p class="govuk-body">{t.explain}</p>
-      <ChooseBody choice={choice ?? { words: '', found: [] }} path={urls.templates} />
-      {choice && (
+      <ChooseBody choice={choice} path={urls.templates} />
+      {body && (
         <Table
           caption={t.title}
           captionHidden
@@ -35,11 +36,11 @@ export function TemplateListPage({ choice, rows }: TemplateListProps) {
           rows={rows.map(({ form, number, inUse }) => ({
             key: form,
             cells: [
-              <a key="link" class="govuk-link" href={href(urls.template(choice.body.id, form))}>
+              <a key="link" class="govuk-link" href={href(urls.template(body.id, form))}>
                 {names[form]}
               </a>,
               number ?? t.noNumber,
-              sourceOf(t, inUse, choice.body.id),
+              sourceOf(t, inUse, body.id),
             ],
           }))}
         />

@@ -53,7 +53,7 @@ export function mountTemplates(web: Web, { db, config }: Services): void {
         paperFormNames.map(async (form) => ({
           form,
           number: formInForce(form, day).number,
-          inUse: choice && (await templateInForce(db, { agencyPath: choice.body.path, form, at })),
+          inUse: choice.body && (await templateInForce(db, { agencyPath: choice.body.path, form, at })),
         })),
       )
       return sendPage(request, reply, <TemplateListPage choice={choice} rows={rows} />)

@@ -31,10 +31,11 @@ test('only administrators of the agency, or of one above, see and change its tem
   }
   const other = await browserOf(portal, await here.officer('agency-administrator', here.elsewhere))
   expect((await other.see(path('receipt'))).status).toBe(403)
-  const stranger = await other.post(path('receipt'), new URLSearchParams({ version: '0', before: 'x' }))
+  const _token = String((await other.see('/quan-tri/mau-giay')).$('input[name=_token]').first().val())
+  const stranger = await other.post(path('receipt'), new URLSearchParams({ version: '0', before: 'x', _token }))
   expect(stranger.status).toBe(403)
   expect((await administrator.see(path('receipt', child.id))).status).toBe(200)
-  expect((await administrator.see('/quan-tri/mau-giay?ten=Phòng+Mẫu')).$('main').text()).toContain('Phòng Mẫu')
+  expect((await administrator.see(`/quan-tri/mau-giay?ten=${encodeURIComponent('Phòng Mẫu')}`)).$('main').text()).toContain('Phòng Mẫu')
   for (const wrong of ['/quan-tri/mau-giay/x/receipt', path('nothing'), path('receipt', 2_000_000)])
     expect([400, 403, 404]).toContain((await administrator.see(wrong)).status)
 })
@@ -58,7 +59,7 @@ test('words are previewed as they will be received, saved as a version, inherite
   const pdf = await web.inject({
     ...{ method: 'POST', url: `${path('receipt')}/xem-thu.pdf` },
     headers: { cookie: administrator.cookie, 'content-type': 'application/x-www-form-urlencoded' },
-    payload: new URLSearchParams(fields).toString(),
+    payload: new URLSearchParams({ ...fields, _token: String(shown.$('main input[name=_token]').val()) }).toString(),
   })
   const { text } = await extractText(await getDocumentProxy(new Uint8Array(pdf.rawPayload)), { mergePages: true })
   for (const words of all) expect(text.replaceAll(/\s+/g, ' ')).toContain(words)
@@ -75,7 +76,10 @@ test('words are previewed as they will be received, saved as a version, inherite
 
   // A body below follows until it has words of its own.
   const child = await db.begin((tx) =>
-    saveAgency(tx, { name: 'Điểm tiếp nhận số 2', level: 'other', parentId: here.here.id }),
+    saveAgency(tx, {
+      ...{ name: 'Điểm tiếp nhận số 2', level: 'other', parentId: here.here.id },
+      codes: [{ scheme: 'QD20', code: 'H26.777' }],
+    }),
   )
   const list = (await administrator.see(`/quan-tri/mau-giay?co-quan=${child.id}`)).$('main').text()
   expect(list).toContain(`Theo ${here.here.name}, phiên bản 1`)
