@@ -199,7 +199,6 @@ async function reviewAndFile(mai: Visitor, child: string): Promise<string> {
   for (const words of [child, 'Phạm Thị Kiến', birthNote.name, 'Ủy ban nhân dân phường Ba Đình'])
     expect(review).toContain(words)
   await mai.page.getByLabel('Bản điện tử trên Cổng').check()
-  await mai.page.getByLabel(/^Tôi cam đoan/).check()
   await mai.press('Nộp hồ sơ')
   expect(await mai.heading()).toBe('Hồ sơ đã được gửi')
   const receipt = await mai.page.getByRole('main').innerText()

@@ -10,6 +10,8 @@ export const vi = {
     forms: 'Dựng, điền thử, công bố biểu mẫu; nhập từ Form.io; các phiên bản.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
+    calendar: 'Ngày nghỉ, ngày làm bù của cả nước; ngày hẹn của hồ sơ được tính theo đó.',
+    officeHours: 'Giờ làm việc và cách tính ngày của cơ quan bạn và đơn vị bên dưới.',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
     links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     papers: 'Phần đầu, lời riêng, người ký trên giấy, phiếu mà cơ quan gửi người dân.',

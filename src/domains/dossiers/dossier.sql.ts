@@ -80,6 +80,19 @@ export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefin
   return (await withTracks(tx, rows))[0]
 }
 
+/** Locks several, in the order of their ids, so that two who lock some of the same wait for one another. */
+export async function lockDossiers(tx: Tx, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await tx<DossierRow[]>`
+    select ${columns(tx)} from dossiers.dossier where id = any(${ids as string[]}) order by id for update`
+  return withTracks(tx, rows)
+}
+
+export async function readDossiers(db: Db, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await db<DossierRow[]>`
+    select ${columns(db)} from dossiers.dossier where id = any(${ids as string[]}) order by id`
+  return withTracks(db, rows)
+}
+
 /** By the code that people know: the legal one or the submission number. */
 export async function findDossierByNumber(db: Db, number: string): Promise<Dossier | undefined> {
   const rows = await db<DossierRow[]>`
@@ -122,8 +135,8 @@ async function updateRow(tx: Tx, it: Dossier): Promise<void> {
       current_due = ${it.currentDue}, paused_at = ${it.pausedAt}, paused_from = ${it.pausedFrom},
       ended_at = ${it.endedAt}, supplements_asked = ${it.supplementsAsked},
       supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay},
-      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, law = ${tx.json(it.law)},
-      revision = ${it.revision}, head = ${it.head}
+      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, answers_in = ${it.answersIn},
+      law = ${tx.json(it.law)}, revision = ${it.revision}, head = ${it.head}
     where id = ${it.id}`
 }
 
@@ -186,5 +199,5 @@ function columns(db: Db) {
     lookup_secret_hash as "lookupSecretHash", status, master, reported, outcome, code, accepted_at as "acceptedAt",
     original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
     ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
-    return_way as "returnWay", limit_corrected as "limitCorrected", law, revision, head`
+    return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, revision, head`
 }

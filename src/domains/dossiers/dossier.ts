@@ -1,6 +1,9 @@
 import type { Texts } from '#platform/language.ts'
 
-/** The national states of a dossier (regulation 3.6). */
+/**
+ * The national states of a dossier (regulation 3.6).
+ * @law 3.6
+ */
 export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 export const statuses: readonly Status[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -25,6 +28,7 @@ export type ActName =
   | 'correct-error'
   | 'pass-master'
   | 'report'
+  | 'recount-due'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
 export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])
@@ -64,6 +68,8 @@ export type State = {
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
   limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
+  /** The act whose payload holds the answers that count now: applicants correct the form when they are asked to. */
+  answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
   tracks: Track[]
@@ -86,6 +92,7 @@ export const blankState: State = {
   supplementDeadline: null,
   returnWay: null,
   limitCorrected: null,
+  answersIn: 1,
   law: {},
   tracks: [],
 }
@@ -100,7 +107,10 @@ export function applyChange(state: State, change: Change): State {
 
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
 
-/** Regulation 3.6: the only moves of a dossier that the portal masters. */
+/**
+ * Regulation 3.6: the only moves of a dossier that the portal masters.
+ * @law 3.6
+ */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
   { act: 'accept', from: 1, to: 2 },
   { act: 'refuse', from: 1, to: 3 },
@@ -158,6 +168,7 @@ export function statusOf(state: State): Status {
 /**
  * One national state of several tracks: what waits for the citizen comes first, then what still runs (the state furthest
  * back), and an end only when every track has ended.
+ * @law 3.6
  */
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -7,6 +7,7 @@ import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
 import { countedDue, textsInForce } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { storeAccepted } from '../fill-store/fill-store.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
@@ -16,7 +17,10 @@ export type AcceptForm = OnDossier & {
   correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
 }
 
-/** Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). */
+/**
+ * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7).
+ * @law 3.2-1 3.7-4
+ */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, acceptAct, dossier.agencyPath)
@@ -25,10 +29,11 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
   const due =
-    countedDue(await loadCalendar(tx), { ...dossier, limitCorrected }, received) ?? dueGiven(form.dueAt, received)
+    countedDue(await calendarOf(tx, dossier.agencyPath), { ...dossier, limitCorrected }, received) ??
+    dueGiven(form.dueAt, received)
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
-  return recordAct(tx, actor, dossier, {
+  const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
@@ -47,6 +52,8 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     },
     event: 'dossiers.accepted',
   })
+  await storeAccepted(tx, actor, next)
+  return next
 }
 
 function dueGiven(dueAt: Date | undefined, received: Date): Date {

@@ -2,10 +2,14 @@ import { type Actor, demand } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { correctErrorAct } from '../acts.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { takeBackResults } from '../fill-store/fill-store.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21). */
+/**
+ * The agency made an error: it takes the result back and works on, at its own cost (Decree 61/2018 art. 21).
+ * @law 3.4-21
+ */
 export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demand(actor, correctErrorAct, dossier.agencyPath)
@@ -13,5 +17,9 @@ export async function correctError(tx: Tx, actor: Actor, form: OnDossier & { rea
   const to = demandMove(dossier, 'correct-error')
   const payload = { reason: demandReason(form.reason) }
   const change = { outcome: null, returnWay: null }
-  return recordAct(tx, actor, dossier, { act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' })
+  const next = await recordAct(tx, actor, dossier, {
+    ...{ act: 'correct-error', to, change, payload, event: 'dossiers.error-corrected' },
+  })
+  await takeBackResults(tx, next)
+  return next
 }

@@ -1,6 +1,7 @@
 import type { vi } from './history.vi.ts'
 
 export const en: typeof vi = {
+  formCorrected: 'form corrected',
   acts: {
     file: 'Filed',
     accept: 'Accepted',
@@ -20,6 +21,7 @@ export const en: typeof vi = {
     'correct-error': "Agency's error corrected",
     'pass-master': 'Passed to another system',
     report: "Reported by the agency's system",
+    'recount-due': 'Promised date counted anew by the changed calendar',
   },
   citizen: 'Applicant',
   system: 'Public Service Portal',

@@ -1,4 +1,5 @@
 export const vi = {
+  formCorrected: 'đã sửa tờ khai',
   acts: {
     file: 'Nộp hồ sơ',
     accept: 'Tiếp nhận',
@@ -18,6 +19,7 @@ export const vi = {
     'correct-error': 'Sửa sai sót của cơ quan',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Hệ thống của cơ quan báo',
+    'recount-due': 'Tính lại ngày hẹn theo lịch làm việc mới',
   },
   citizen: 'Người nộp',
   system: 'Cổng Dịch vụ công',

@@ -41,6 +41,12 @@ export const en: typeof vi = {
     clear: 'Remove filters',
   },
   columns: { code: 'Dossier code', procedure: 'Procedure', applicant: 'Applicant', status: 'State', due: 'Due' },
+  orders: {
+    due: 'Due soonest first. Those not accepted yet, paused or waiting to be handed over come after, first filed first.',
+    filed: 'First filed first.',
+    finished: 'Last finished first.',
+    found: 'Last filed first.',
+  },
   workingDays: 'Days in the column Due are working days.',
   caption: (queue: string) => `Dossiers: ${queue}`,
   empty: {

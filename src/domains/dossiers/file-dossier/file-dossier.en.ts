@@ -18,6 +18,7 @@ export const en: typeof vi = {
   },
   declaration: 'I declare that what I have stated is true and answer for it before the law.',
   declarationLabel: 'Declaration',
+  declaredInForm: 'You declared in the form:',
   declarationMissing: 'Tick the declaration to file',
   submit: 'File the dossier',
   filedTitle: 'Your dossier has been sent',

@@ -16,6 +16,7 @@ export const vi = {
   },
   declaration: 'Tôi cam đoan những điều đã khai là đúng và chịu trách nhiệm trước pháp luật.',
   declarationLabel: 'Cam đoan',
+  declaredInForm: 'Bạn đã cam đoan trong tờ khai:',
   declarationMissing: 'Hãy đánh dấu vào ô cam đoan để nộp',
   submit: 'Nộp hồ sơ',
   filedTitle: 'Hồ sơ đã được gửi',

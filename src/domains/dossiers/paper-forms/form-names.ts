@@ -49,7 +49,7 @@ const papers: Partial<Record<PaperFormName, PdfPaper>> = { 'control-slip': 'A4',
 /**
  * Which form a paper follows: the one of the text in force on the day it is issued, not of the day the dossier came.
  *
- * @law 3.5
+ * @law 3.5-01 3.5-02 3.5-03 3.5-04 3.5-05 3.5-06 3.5-07
  */
 export function formInForce(name: PaperFormName, day: string): FormInForce {
   const law = inForce('forms', day)

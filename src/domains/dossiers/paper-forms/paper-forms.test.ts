@@ -52,7 +52,7 @@ async function papers(id: string): Promise<string[]> {
   return Promise.all(links.map(async (link) => textOf((await citizen.see(link)).$)))
 }
 
-test('[3.5] whoever may see the dossier sees its papers, on the page and as PDF, nobody else', async () => {
+test('[3.5-01] whoever may see the dossier sees its papers, on the page and as PDF, nobody else', async () => {
   const { id } = await dossierIn(db, here, 2)
   const page = `/ho-so/${id}/phieu/2`
   const status = async (path: string, cookie?: string) =>
@@ -117,7 +117,7 @@ test('[3.5-01] the receipt says what Form 01 asks for', async () => {
   expect((await citizen.see(`/en/ho-so/${dossier.id}/phieu/2`)).$('h1').text()).toContain('RECEIPT OF THE DOSSIER')
 })
 
-test('[3.5] a paper follows the form of the text in force on the day it is issued', async () => {
+test('[3.5-01 3.5-05] a paper follows the form of the text in force on the day it is issued', async () => {
   const long = new Date('2024-05-06T02:00:00Z')
   const on = (id: string, revision: number) => ({ dossierId: id, revision })
   const { id } = await at(long, () => filed(db, here))
@@ -136,7 +136,7 @@ test('[3.5] a paper follows the form of the text in force on the day it is issue
   expect((await papers(later))[1]).toContain('Mẫu số 05, Điều 7 Thông tư 03/2025/TT-VPCP')
 })
 
-test('[3.5-02] [3.5-03] [3.5-05] asking for more, refusing, stopping and taking back leave their papers', async () => {
+test('[3.5-02 3.5-03 3.5-05] asking for more, refusing, stopping and taking back leave their papers', async () => {
   const on = (id: string, revision: number) => ({ dossierId: id, revision })
   const asked = await filed(db, here)
   const items = [{ component: 'Giấy chứng sinh', what: 'Ảnh bị mờ' }]
@@ -225,7 +225,7 @@ test('an issued paper says the same for ever, until the words of its act are era
   expect((await papers(first.id))[0]).toContain('GIẤY TIẾP NHẬN')
 })
 
-test('[7.6] the code on a paper leads to the look-up, which knows the paper again and tells no more', async () => {
+test('the code on a paper leads to the look-up, which knows the paper again and tells no more', async () => {
   const dossier = await dossierIn(db, here, 2)
   const [act] = (await listActs(db, dossier.id)).slice(1)
   const checksum = paperChecksum({ form: 'receipt', number: dossier.code!, actHash: act!.hash })

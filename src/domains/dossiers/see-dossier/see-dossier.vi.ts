@@ -1,3 +1,4 @@
+import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 
 type Payload = Record<string, unknown>
@@ -42,7 +43,7 @@ export const vi = {
     mend: 'Đọc lý do ở trên. Chỗ nào sửa được thì sửa; nếu gửi nhầm cơ quan, chọn lại nơi nhận khi nộp.',
     again: 'Nộp lại thủ tục này',
     complain: (agency: string) =>
-      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày biết việc này (Luật Khiếu nại, Điều 9).`,
+      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày nhận hoặc biết việc này (Luật Khiếu nại 02/2011/QH13, Điều 9).`,
   },
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
@@ -74,6 +75,8 @@ export const vi = {
   secretIs: (secret: string) => `Mã mới: ${secret}`,
   secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
   back: 'Về hồ sơ',
+  corrected: (when: string) => `Bạn đã sửa lúc ${when}`,
+  formCorrected: 'đã sửa tờ khai',
   answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
   code: 'Mã số hồ sơ',
   submission: 'Số nộp',
@@ -107,6 +110,7 @@ export const vi = {
     'correct-error': 'Sửa sai sót của cơ quan',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Cơ quan báo trạng thái',
+    'recount-due': 'Cổng tính lại ngày hẹn theo lịch làm việc mới',
   },
   words: {
     accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
@@ -118,5 +122,8 @@ export const vi = {
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),
+    'recount-due': (it: Payload) => recountLines(it, 'vi').join(' '),
   },
+  fromStore: 'lấy từ kho',
+  toStore: 'Giấy tờ đã được xác nhận trong kho của bạn',
 }

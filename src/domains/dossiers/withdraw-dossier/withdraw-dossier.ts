@@ -7,7 +7,10 @@ import { cancelOpenDues } from '../due.sql.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** The applicant takes the dossier back; at the counter the receiver does it for them. */
+/**
+ * The applicant takes the dossier back; at the counter the receiver does it for them.
+ * @law 3.4-118.21
+ */
 export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId)
   demandOwnerOr(actor, withdrawAct, dossier)

@@ -10,8 +10,7 @@ type EndingPaper = PaperOf<'refusal-of-receipt' | 'refusal-of-settlement'> | Pap
  * Forms 03 and 05: refused, or stopped. The reason first, then what the law leaves to the applicant (Decree 61/2018 art.
  * 17.1b, 19.8; Decree 118/2025 art. 21).
  *
- * @law 3.5-03
- * @law 3.5-05
+ * @law 3.5-03 3.5-05
  */
 export function ending({ paper, language, t }: Described<EndingPaper>): Block[] {
   const isStopped = paper.form === 'stop-notice'
