@@ -183,7 +183,7 @@ test('[3.5-04] the apology says what was promised, why it is late, and the new t
   expect((await papers(dossier.id))[1]).toMatch(
     new RegExp(
       [
-        'Mẫu số 04.*VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN.*Kính gửi: ' + here.citizen.name,
+        `Mẫu số 04.*VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN.*Kính gửi: ${here.citizen.name}`,
         'Đã hẹn trả kết quả lúc: 17 giờ 00 phút, ngày 02 tháng 12 năm 2026',
         'Tình hình giải quyết đến nay: Đang thẩm định.*Lý do chậm: Phải xác minh thêm.*chân thành xin lỗi',
         'Hẹn lại trả kết quả lúc: 17 giờ 00 phút, ngày 07 tháng 12 năm 2026',

@@ -35,7 +35,9 @@ test('only administrators of the agency, or of one above, see and change its tem
   const stranger = await other.post(path('receipt'), new URLSearchParams({ version: '0', before: 'x', _token }))
   expect(stranger.status).toBe(403)
   expect((await administrator.see(path('receipt', child.id))).status).toBe(200)
-  expect((await administrator.see(`/quan-tri/mau-giay?ten=${encodeURIComponent('Phòng Mẫu')}`)).$('main').text()).toContain('Phòng Mẫu')
+  expect(
+    (await administrator.see(`/quan-tri/mau-giay?ten=${encodeURIComponent('Phòng Mẫu')}`)).$('main').text(),
+  ).toContain('Phòng Mẫu')
   for (const wrong of ['/quan-tri/mau-giay/x/receipt', path('nothing'), path('receipt', 2_000_000)])
     expect([400, 403, 404]).toContain((await administrator.see(wrong)).status)
 })
