@@ -16,6 +16,8 @@ export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
+  ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
+  ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
@@ -123,8 +125,10 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   ]
   const atTheDesk: [string, string][] = [
     ['/can-bo', '/can-bo?hang=don-vi'],
+    ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
+    await onDesk('/phieu-kiem-soat', 4),
     await onDesk('/tiep-nhan', 1),
     await onDesk('/tu-choi', 1),
     await onDesk('/xu-ly', 2),
@@ -148,6 +152,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
     ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
+    ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
+    ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
     ['/quan-tri/lich-lam-viec/ngay', '/quan-tri/lich-lam-viec/ngay?ngay=2026-11-24'],
     ['/quan-tri/lich-lam-viec/nhap', '/quan-tri/lich-lam-viec/nhap'],

@@ -18,6 +18,14 @@ export const stopAct: Act = { name: 'dossiers.stop', roles: ['handler', 'leader'
 export const apologiseAct: Act = { name: 'dossiers.apologise', roles: ['handler', 'leader'] }
 export const extendSupplementAct: Act = { name: 'dossiers.extend-supplement', roles: dossierRoles }
 export const admitLossAct: Act = { name: 'dossiers.admit-loss', roles: ['leader'] }
+export const readRegisterAct: Act = {
+  name: 'dossiers.read-register',
+  roles: ['receiver', 'leader', 'agency-administrator'],
+}
+export const editTemplatesAct: Act = {
+  name: 'dossiers.edit-paper-templates',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
 /** Writing how dossiers of a procedure are handled: by who administers the agency that publishes it, or the portal. */
 export const keepHandlingAct: Act = {
@@ -46,4 +54,6 @@ export const acts: readonly Act[] = [
   admitLossAct,
   correctErrorAct,
   keepHandlingAct,
+  readRegisterAct,
+  editTemplatesAct,
 ]

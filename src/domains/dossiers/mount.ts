@@ -18,6 +18,7 @@ import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
+import { mountTemplates } from './paper-forms/template/templates.routes.tsx'
 import { problems } from './problems.ts'
 import { foreseeRecount } from './recount-due/foresee-recount.ts'
 import { sweepRecounts } from './recount-due/recount-due.ts'
@@ -66,6 +67,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountSeeDossier,
       mountPaperForms,
+      mountTemplates,
       mountSubmitSupplement,
       mountAskToStop,
       mountCorrectAnswers,

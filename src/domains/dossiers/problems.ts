@@ -200,6 +200,22 @@ export const problems: ProblemDefinitions = {
       en: 'You saved this draft in another window or on another device. Open it again; nothing is lost.',
     },
   },
+  'register-too-long': {
+    status: 422,
+    title: { vi: 'Sổ quá dài cho một tệp', en: 'The register is too long for one file' },
+    advice: {
+      vi: 'Hãy chọn khoảng thời gian ngắn hơn, hoặc tải bảng CSV: bảng này không giới hạn số dòng.',
+      en: 'Choose a shorter period, or take the CSV table, which has no limit.',
+    },
+  },
+  'template-changed': {
+    status: 409,
+    title: { vi: 'Mẫu giấy đã được sửa ở nơi khác', en: 'The template was changed elsewhere' },
+    advice: {
+      vi: 'Người khác vừa lưu một phiên bản mới. Hãy mở lại mẫu để xem, rồi sửa tiếp.',
+      en: 'Somebody else has just saved a new version. Open the template again, then go on.',
+    },
+  },
   'too-many-files': {
     status: 422,
     title: { vi: 'Quá nhiều tệp', en: 'Too many files' },

@@ -10,6 +10,7 @@ import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, typ
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
 import { demandNoInterest } from './dossier-access.ts'
 import { followMoments } from './moments/follow-moments.ts'
+import { issuePaper } from './paper-forms/issue/issue-paper.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** What every form about a dossier says: which one, and which revision its page showed. */
@@ -52,7 +53,7 @@ export type NewAct = {
   event: string
 }
 
-/** Writes one act with everything that belongs to it: row, payload, dossier, event, notices. */
+/** Writes one act with everything that belongs to it: row, payload, dossier, paper, event, notices. */
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
   demandNoInterest(actor, dossier)
   const change = withTrack(it)
@@ -62,6 +63,7 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
   await together(
     insertAct(tx, row, payload),
     saveState(tx, next),
+    issuePaper(tx, next, { ...row, payload, erasedAt: null }),
     tellTheWorld(tx, next, row, it.event),
     tellPeople(tx, next, row, payload),
     followMoments(tx, dossier, next),

@@ -27,8 +27,15 @@ export const urls = {
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
+  paperPdf: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}.pdf`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
-  lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
+  /** `checksum`: of the paper that one has in hand. */
+  lookUp: (number?: string, checksum?: string) => {
+    if (number === undefined) return '/tra-cuu'
+    return `/tra-cuu?ma=${encodeURIComponent(number)}${checksum === undefined ? '' : `&giay=${checksum}`}`
+  },
+  /** With a one-time code: a paper of the dossier that is open on this device. */
+  openedPaper: (sequence: number) => `/tra-cuu/ho-so/phieu/${sequence}.pdf`,
   handling: (code?: string) => (code === undefined ? '/quan-tri/quy-tac-xu-ly' : `/quan-tri/quy-tac-xu-ly/${code}`),
   store: (part?: string, before?: string) => {
     const query = new URLSearchParams({ ...(part && { loai: part }), ...(before && { truoc: before }) }).toString()
@@ -40,4 +47,9 @@ export const urls = {
   storeRemove: (documentId: string) => `/kho/${documentId}/bo`,
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
+  controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
+  controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
+  register: '/can-bo/so-theo-doi',
+  templates: '/quan-tri/mau-giay',
+  template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

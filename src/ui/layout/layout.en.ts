@@ -62,6 +62,7 @@ export const en: typeof vi = {
       officeHours: 'Office hours',
       dictionary: 'Dictionary of search',
       links: 'Broken links',
+      papers: 'Templates of papers',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

@@ -60,6 +60,7 @@ export const vi = {
       officeHours: 'Giờ làm việc',
       dictionary: 'Từ điển tìm kiếm',
       links: 'Liên kết hỏng',
+      papers: 'Mẫu giấy, phiếu',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

@@ -9,6 +9,8 @@ import { mountExtendSupplement } from '../extend-supplement/extend-supplement.ro
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
+import { mountRegister } from '../keep-register/register.routes.tsx'
+import { mountControlSlip } from '../paper-forms/control-slip/control-slip.routes.tsx'
 import { mountProcessDossier } from '../process-dossier/process-dossier.routes.tsx'
 import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
 import { mountRequestSupplement } from '../request-supplement/request-supplement.routes.tsx'
@@ -21,6 +23,8 @@ import { mountDeskQueues } from './queue.routes.tsx'
 export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
   mountOneDossier(web, services)
+  mountControlSlip(web, services)
+  mountRegister(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,

@@ -3,7 +3,8 @@ import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
-import { type PaperFormName, paperFormsOf } from '../paper-forms/paper-form.ts'
+import type { PaperFormName } from '../paper-forms/form-names.ts'
+import { papersOf } from '../paper-forms/issue/papers-of.ts'
 import { urls } from '../urls.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
@@ -21,7 +22,7 @@ const endings: ReadonlySet<PaperFormName> = new Set([
 export function AfterRefusal({ dossier, acts }: Props) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const last = paperFormsOf(dossier, acts).findLast((it) => endings.has(it.name))
+  const last = papersOf(dossier, acts).findLast((it) => endings.has(it.form))
   if (last === undefined || dossier.isTacit || !(isRefused(dossier) || dossier.status === 8)) return null
   const { reason, text, asked } = last.act.payload ?? {}
   const paper = <ButtonLink href={href(urls.paperForm(dossier.id, last.act.sequence))}>{t.no.paper}</ButtonLink>
@@ -44,7 +45,7 @@ export function AfterRefusal({ dossier, acts }: Props) {
 export function AfterSilence({ dossier, acts }: Props) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const last = paperFormsOf(dossier, acts).findLast((it) => it.name === 'tacit-confirmation')
+  const last = papersOf(dossier, acts).findLast((it) => it.form === 'tacit-confirmation')
   if (!dossier.isTacit || dossier.outcome === null || last === undefined) return null
   const refused = dossier.outcome === 'refused'
   return (
