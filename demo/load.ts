@@ -1,5 +1,6 @@
 import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
+import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
@@ -37,6 +38,7 @@ async function loadBase(tx: Tx): Promise<boolean> {
     fresh = true
     const agencies = await loadAgencies(tx)
     await loadPeople(tx, agencies)
+    await loadCounter(tx, agencies)
     await importProcedures(tx, demoProcedures, { source: 'demonstration' })
     for (const { procedure: code, form } of demoForms) {
       await saveForm(tx, form)

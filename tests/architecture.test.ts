@@ -19,6 +19,7 @@ const domains = [
   'eforms',
   'procedures',
   'dossiers',
+  'counter',
   'payments',
   'delivery',
   'feedback',
@@ -39,7 +40,7 @@ const suffixRules: { suffix: RegExp; forbidden: RegExp; reason: string }[] = [
   {
     suffix: /\.island\.tsx?$/,
     forbidden:
-      /^(fastify|postgres|node:|#platform\/(?!language|dates)|#(law|catalogues|notices|identity|documents|eforms|procedures|dossiers)$|.*\.(sql|routes)\.tsx?$)/,
+      /^(fastify|postgres|node:|#platform\/(?!language|dates)|#(law|catalogues|notices|identity|documents|eforms|procedures|dossiers|counter)$|.*\.(sql|routes)\.tsx?$)/,
     reason: 'an island runs in the browser',
   },
   {

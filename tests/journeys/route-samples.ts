@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { actorOf } from '#identity'
 import { findProcedureByCode, lifeEvents } from '#procedures'
+import { now, today } from '#platform/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
 import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
@@ -62,6 +63,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await mai.send(`/tai-khoan/lien-he/${kind}`, `/tai-khoan/lien-he/${kind}`, { address })
   const notice = (await mai.see('/thong-bao')).$('main a[href^="/thong-bao/"]').attr('href')!
   const authoring = await authoringSamples(portal)
+  const number = await numberAtTheOffice(db)
+  await receiver.send('/can-bo/quay', '/can-bo/quay/1/ngoi', {})
   const until = new Date(Date.now() + 600_000)
   const pass = writePass(portal.config.key('look-up'), { dossierId: await own(10), means: 'code', until })
 
@@ -79,6 +82,12 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/danh-muc/:catalogue/:key', '/danh-muc/ngan-hang/vietcombank'],
     ['/xa-cu', '/xa-cu?q=ha+giang'],
     ['/tra-cuu', '/tra-cuu'],
+    ['/quay', '/quay'],
+    ['/quay/:office', '/quay/1'],
+    ['/quay/:office/so/:ticket', number],
+    ['/quay/:office/man-hinh', '/quay/1/man-hinh'],
+    ['/ki-ot/:office', '/ki-ot/1'],
+    ['/ki-ot/:office/so/:ticket', number.replace('/quay', '/ki-ot')],
     ['/du-lieu-mo', '/du-lieu-mo'],
     ['/dang-nhap', '/dang-nhap'],
     ['/dang-ky', '/dang-ky'],
@@ -126,6 +135,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const atTheDesk: [string, string][] = [
     ['/can-bo', '/can-bo?hang=don-vi'],
     ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
+    ['/can-bo/quay/thong-ke', '/can-bo/quay/thong-ke'],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
     await onDesk('/phieu-kiem-soat', 4),
@@ -145,13 +155,23 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/sua-sai', 9),
     await onDesk('/ban-giao', 9),
   ]
-  const atTheCounter: [string, string][] = [await onDesk('/thu-phi/da-nop', 4), await onDesk('/rut', 4)]
+  const atTheCounter: [string, string][] = [
+    await onDesk('/thu-phi/da-nop', 4),
+    await onDesk('/rut', 4),
+    ['/can-bo/quay', '/can-bo/quay'],
+    ['/can-bo/quay/:booth', '/can-bo/quay/1'],
+  ]
   const administration: [string, string][] = [
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
     ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
+    ['/quan-tri/quay', '/quan-tri/quay'],
+    ['/quan-tri/quay/moi', '/quan-tri/quay/moi'],
+    ['/quan-tri/quay/:office', '/quan-tri/quay/1'],
+    ['/quan-tri/quay/:office/dich-vu/:part', '/quan-tri/quay/1/dich-vu/1'],
+    ['/quan-tri/quay/:office/quay-so/:part', '/quan-tri/quay/1/quay-so/1'],
     ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
     ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
@@ -301,6 +321,14 @@ async function correctedPage(db: Database, dossierId: string): Promise<string> {
     select v.definition #>> '{ui,elements,0,key}' as page
     from eforms.form_version v join dossiers.dossier d on d.form_version_id = v.id where d.id = ${dossierId}`
   return `/ho-so/${dossierId}/bo-sung/to-khai/${form!.page}`
+}
+
+/** A number of the demonstration's first office, whatever the hour. */
+async function numberAtTheOffice(db: Database): Promise<string> {
+  const [row] = await db<{ id: string }[]>`
+    insert into counter.ticket (id, office_id, day, service_id, number, state, source, taken_at, turn_at)
+    values (uuidv7(), 1, ${today()}, 1, 'A001', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
+  return `/quay/1/so/${row!.id}`
 }
 
 type Person = Awaited<ReturnType<typeof personOf>>

@@ -17,6 +17,7 @@ export const en: typeof vi = {
     officeHours: 'Office hours and the way of counting of your agency and the units below.',
     dictionary: 'How people call procedures, and how search reads a question',
     links: 'Addresses outside that procedures name and that do not answer.',
+    counter: 'Where people come: lines, booths, numbers, appointments and kiosks.',
     papers: 'Head, words and signer on the papers that your agency sends to people.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',

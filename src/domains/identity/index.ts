@@ -10,6 +10,7 @@ export {
   listOfficersIn as officersIn,
 } from './account.sql.ts'
 export { type NewSession, openSession } from './session.ts'
+export { endOwnSession } from './sign-out/end-own-session.ts'
 export { actorOf, resolveActor } from './resolve-actor.ts'
 export { checkOneTimeCode, sendOneTimeCode } from './one-time-code.ts'
 export { type Access, recordAccess } from './access.ts'

@@ -44,6 +44,7 @@ export const administrationPlaces = [
     icon: 'external-link',
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
+  { name: 'counter', path: '/quan-tri/quay', icon: 'armchair', roles: ['agency-administrator'] },
   { name: 'papers', path: '/quan-tri/mau-giay', icon: 'receipt', roles: ['agency-administrator'] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },

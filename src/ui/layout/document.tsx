@@ -15,6 +15,8 @@ export type DocumentProps = {
   office?: boolean
   alternates?: readonly Alternate[] | undefined
   bodyClass?: string
+  /** Without JavaScript the page comes anew after so many seconds: a screen that nobody touches. */
+  refreshSeconds?: number
   children: ComponentChildren
 }
 
@@ -49,6 +51,11 @@ export function Document(props: DocumentProps) {
         ))}
         <link rel="stylesheet" href={assetUrl('portal', '.css')} />
         {props.office && <link rel="stylesheet" href={assetUrl('office', '.css')} />}
+        {props.refreshSeconds !== undefined && (
+          <noscript>
+            <meta http-equiv="refresh" content={String(props.refreshSeconds)} />
+          </noscript>
+        )}
         <script type="module" src={assetUrl('portal', '.js')} />
       </head>
       <body class={`govuk-template__body${props.bodyClass ? ` ${props.bodyClass}` : ''}`}>

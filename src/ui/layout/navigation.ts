@@ -11,6 +11,7 @@ export const footerLinks = [
   { text: 'procedures', path: '/thu-tuc' },
   { text: 'tracking', path: '/tra-cuu' },
   { text: 'agencies', path: '/co-quan' },
+  { text: 'counters', path: '/quay' },
   { text: 'catalogues', path: '/danh-muc' },
   { text: 'formerUnit', path: '/xa-cu' },
   { text: 'desk', path: '/can-bo' },

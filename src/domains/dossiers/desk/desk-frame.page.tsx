@@ -30,6 +30,8 @@ export function DeskFrame(props: {
   })
   if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
+  // The counter is a later domain; its officers begin their day here.
+  if (actor.grants.some((it) => it.role === 'receiver')) rail.push({ text: t.counter, href: href('/can-bo/quay') })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}

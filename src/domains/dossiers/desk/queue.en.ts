@@ -4,6 +4,7 @@ export const en: typeof vi = {
   title: (queue: string) => `${queue} - Desk`,
   desk: 'Desk',
   register: 'Register of dossiers',
+  counter: 'Booths and numbers',
   queues: {
     arriving: 'To be received',
     mine: 'Mine',

@@ -2,6 +2,7 @@ export const vi = {
   title: (queue: string) => `${queue} - Bàn làm việc`,
   desk: 'Bàn làm việc',
   register: 'Sổ theo dõi hồ sơ',
+  counter: 'Quầy và gọi số',
   queues: {
     arriving: 'Chờ tiếp nhận',
     mine: 'Của tôi',

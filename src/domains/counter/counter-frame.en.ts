@@ -1,0 +1,3 @@
+import type { vi } from './counter-frame.vi.ts'
+
+export const en: typeof vi = { desk: 'Desk', booths: 'Booths and numbers', waitingTimes: 'Waiting times' }

@@ -1,0 +1,16 @@
+export const vi = {
+  offices: 'Lấy số, đặt lịch',
+  officesLead: 'Chọn nơi bạn sẽ đến để xem còn bao nhiêu người chờ và lấy số trước khi đi.',
+  none: 'Chưa có nơi nào phát số qua Cổng',
+  noneText: 'Hãy xem địa chỉ và giờ làm việc ở trang của cơ quan.',
+  place: 'Địa chỉ',
+  hours: 'Giờ làm việc',
+  lines: 'Chọn việc bạn cần làm',
+  take: (service: string) => `Lấy số: ${service}`,
+  signIn: 'Đăng nhập để lấy số từ nhà',
+  onSpot: 'Nơi này chỉ phát số tại ki-ốt.',
+  own: (number: string) => `Số của bạn: ${number}`,
+  see: 'Xem số của bạn',
+  screen: 'Màn hình phòng chờ',
+  noServices: 'Nơi này chưa có việc nào để lấy số.',
+}
