@@ -1,4 +1,4 @@
-import { saveBooth, saveOffice, saveService } from '#counter'
+import { saveBooth, saveOffice, saveService, saveSlot } from '#counter'
 import type { Agency } from '#catalogues'
 import type { Tx } from '#platform/database/connect.ts'
 
@@ -23,6 +23,8 @@ export async function loadCounter(tx: Tx, agencies: ReadonlyMap<string, Agency>)
     const ids: number[] = []
     for (const [prefix, nameVi, nameEn, procedures, expectedMinutes] of lines)
       ids.push((await saveService(tx, { ...fresh, officeId, prefix, nameVi, nameEn, procedures, expectedMinutes }))!)
+    const times = { weekdays: [1, 2, 3, 4, 5], fromMinute: 480, toMinute: 660, everyMinutes: 15, capacity: 2 }
+    for (const serviceId of ids.slice(0, 3)) await saveSlot(tx, { ...fresh, ...times, officeId, serviceId })
     for (const [label, services] of [
       ['1', ids.slice(0, 2)],
       ['2', ids.slice(1, 4)],

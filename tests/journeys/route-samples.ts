@@ -36,6 +36,7 @@ export const notPages: ReadonlySet<string> = new Set([
     '/robots.txt',
     '/mcp',
   ],
+  '/lich-hen/:appointment/lich-hen.ics',
   // These lead on to a page.
   ...['/ngon-ngu/:language', '/thong-bao/mo/:token'],
 ])
@@ -98,6 +99,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/kham-pha-giao-dien/ban-lam-viec', '/kham-pha-giao-dien/ban-lam-viec'],
   ]
   const citizen: [string, string][] = [
+    ['/quay/:office/dat-lich', '/quay/1/dat-lich?viec=1'],
+    ['/lich-hen', '/lich-hen'],
+    ['/lich-hen/:appointment', await appointmentOf(db, mai.accountId)],
     ['/tai-khoan', '/tai-khoan'],
     ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
     ['/tai-khoan/theo-doi', '/tai-khoan/theo-doi?loai=procedure&ma=1.001193'],
@@ -160,6 +164,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/rut', 4),
     ['/can-bo/quay', '/can-bo/quay'],
     ['/can-bo/quay/:booth', '/can-bo/quay/1'],
+    ['/can-bo/quay/lich-hen', '/can-bo/quay/lich-hen'],
   ]
   const administration: [string, string][] = [
     ['/quan-tri', '/quan-tri'],
@@ -171,6 +176,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/quay/moi', '/quan-tri/quay/moi'],
     ['/quan-tri/quay/:office', '/quan-tri/quay/1'],
     ['/quan-tri/quay/:office/dich-vu/:part', '/quan-tri/quay/1/dich-vu/1'],
+    ['/quan-tri/quay/:office/khung-gio/:part', '/quan-tri/quay/1/khung-gio/1'],
+    ['/quan-tri/quay/:office/ngay-nghi', '/quan-tri/quay/1/ngay-nghi'],
     ['/quan-tri/quay/:office/quay-so/:part', '/quan-tri/quay/1/quay-so/1'],
     ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
     ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
@@ -329,6 +336,14 @@ async function numberAtTheOffice(db: Database): Promise<string> {
     insert into counter.ticket (id, office_id, day, service_id, number, state, source, taken_at, turn_at)
     values (uuidv7(), 1, ${today()}, 1, 'A001', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
   return `/quay/1/so/${row!.id}`
+}
+
+async function appointmentOf(db: Database, accountId: string): Promise<string> {
+  const [row] = await db<{ id: string }[]>`
+    insert into counter.appointment
+      (office_id, service_id, day, at, minutes, account_id, procedure_code, code, state, booked_at)
+    values (1, 1, ${today()}, ${now()}, 15, ${accountId}, '1.001193', '123456', 'booked', ${now()}) returning id`
+  return `/lich-hen/${row!.id}`
 }
 
 type Person = Awaited<ReturnType<typeof personOf>>

@@ -7,7 +7,7 @@ import { en } from './counter-frame.en.ts'
 import { vi } from './counter-frame.vi.ts'
 import { urls } from './urls.ts'
 
-export type CounterPlace = 'booths' | 'waitingTimes'
+export type CounterPlace = 'booths' | 'appointments' | 'waitingTimes'
 
 /** The officers' pages of the counter: the desk's frame with a rail of its own. */
 export function CounterFrame(props: { title: string; current: CounterPlace; children: ComponentChildren }) {
@@ -17,6 +17,7 @@ export function CounterFrame(props: { title: string; current: CounterPlace; chil
   const may = (act: Act) => actor.grants.some((it) => act.roles.includes(it.role))
   const places: [CounterPlace, string, boolean][] = [
     ['booths', urls.booths, may(serveAct)],
+    ['appointments', urls.appointmentsOfDay(), may(serveAct)],
     ['waitingTimes', urls.waitingTimes(), may(readWaitingTimesAct)],
   ]
   const rail = [

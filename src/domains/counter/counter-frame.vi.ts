@@ -1,1 +1,6 @@
-export const vi = { desk: 'Bàn làm việc', booths: 'Quầy và gọi số', waitingTimes: 'Thời gian chờ' }
+export const vi = {
+  desk: 'Bàn làm việc',
+  booths: 'Quầy và gọi số',
+  appointments: 'Lịch hẹn trong ngày',
+  waitingTimes: 'Thời gian chờ',
+}

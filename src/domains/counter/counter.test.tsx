@@ -178,7 +178,7 @@ test('only a device that an officer opened is a kiosk, and nobody stays signed i
     const opened = await portal.web.inject({
       ...{ method: 'POST', url: '/can-bo/quay/van-phong/1/ki-ot', payload: `_token=${form}` },
       headers: {
-        cookie: opening.cookie.cookie ?? String(opening.cookie),
+        cookie: opening.cookie,
         'content-type': 'application/x-www-form-urlencoded',
       },
     })

@@ -1,2 +1,3 @@
 export { saveBooth, saveOffice, saveService } from './office/save.sql.ts'
+export { saveSlot } from './booking/slot.sql.ts'
 export { urls } from './urls.ts'

@@ -1,5 +1,10 @@
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
+import { mountAppointmentsOfDay } from './appointments-of-day/appointments-of-day.routes.tsx'
+import { mountAppointments } from './booking/appointments.routes.tsx'
+import { mountBook } from './booking/book.routes.tsx'
+import { sweepReminders } from './booking/sweep-reminders.ts'
+import { mountKeepSlots } from './keep-slots/keep-slots.routes.tsx'
 import { mountCallNumbers } from './call-numbers/call-numbers.routes.tsx'
 import { mountKeepOffice } from './keep-offices/keep-office.routes.tsx'
 import { mountKeepParts } from './keep-offices/keep-parts.routes.tsx'
@@ -14,6 +19,7 @@ export const counter: Mount = {
   name: 'counter',
   acts,
   problems,
+  sweeps: (services) => [sweepReminders(services)],
   routes(web, services) {
     mountTakeNumber(web, services)
     mountSeeTicket(web, services)
@@ -21,6 +27,10 @@ export const counter: Mount = {
     mountKiosk(web, services)
     mountWaitingTimes(web, services)
     mountCallNumbers(web, services)
+    mountBook(web, services)
+    mountAppointments(web, services)
+    mountAppointmentsOfDay(web, services)
+    mountKeepSlots(web, services)
     mountKeepOffice(web, services)
     mountKeepParts(web, services)
   },

@@ -69,6 +69,37 @@ export const problems: ProblemDefinitions = {
       en: 'Somebody else has taken it. Open the page again and choose a booth.',
     },
   },
+  'appointment-full': {
+    status: 409,
+    title: { vi: 'Giờ này vừa hết chỗ', en: 'This time has just been taken' },
+    advice: { vi: 'Hãy quay lại và chọn giờ khác.', en: 'Go back and choose another time.' },
+  },
+  'appointment-twice': {
+    status: 409,
+    title: { vi: 'Bạn đã có lịch hẹn cho việc này trong ngày', en: 'You have an appointment for this on that day' },
+    advice: {
+      vi: 'Mỗi thủ tục một lịch mỗi ngày. Hãy đổi giờ của lịch đã đặt.',
+      en: 'There is one per procedure and day. Move the one that you have.',
+    },
+  },
+  'appointment-enough': {
+    status: 409,
+    title: { vi: 'Bạn đang có đủ 5 lịch hẹn', en: 'You have 5 appointments already' },
+    advice: { vi: 'Hãy hủy lịch không cần nữa rồi đặt lại.', en: 'Cancel one that you do not need, then book again.' },
+  },
+  'appointment-changed': {
+    status: 409,
+    title: { vi: 'Lịch hẹn này đã thay đổi', en: 'This appointment has changed' },
+    advice: { vi: 'Hãy mở lại trang lịch hẹn để xem.', en: 'Open your appointments again to see.' },
+  },
+  'appointment-not-today': {
+    status: 409,
+    title: { vi: 'Không có lịch hẹn hôm nay với mã này', en: 'No appointment for today' },
+    advice: {
+      vi: 'Lịch đã dùng, đã hủy hoặc của ngày khác. Hãy lấy số như bình thường.',
+      en: 'It was used or cancelled, or is on another day. Take an ordinary number.',
+    },
+  },
   'number-called': {
     status: 409,
     title: { vi: 'Quầy đang gọi một số', en: 'A number is being called to this booth' },

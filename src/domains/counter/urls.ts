@@ -5,6 +5,26 @@ export const urls = {
   take: (id: number | string) => `/quay/${id}/lay-so`,
   ticket: (id: number | string, ticketId: string) => `/quay/${id}/so/${ticketId}`,
   giveBack: (id: number | string, ticketId: string) => `/quay/${id}/so/${ticketId}/tra-lai`,
+  /** `moved`: the appointment that gets another time. */
+  book: (id: number | string, it: { service?: number; day?: string; moved?: string | undefined } = {}) => {
+    const { service, day, moved } = it
+    const query = new URLSearchParams({
+      ...(service !== undefined && { viec: String(service) }),
+      ...(day && { ngay: day }),
+      ...(moved && { doi: moved }),
+    }).toString()
+    return query === '' ? `/quay/${id}/dat-lich` : `/quay/${id}/dat-lich?${query}`
+  },
+  appointments: '/lich-hen',
+  appointment: (id: string) => `/lich-hen/${id}`,
+  appointmentFile: (id: string) => `/lich-hen/${id}/lich-hen.ics`,
+  cancelAppointment: (id: string) => `/lich-hen/${id}/huy`,
+  appointmentsOfDay: (office?: number, day?: string) =>
+    office === undefined ? '/can-bo/quay/lich-hen' : `/can-bo/quay/lich-hen?van-phong=${office}&ngay=${day ?? ''}`,
+  arrived: (id: string) => `/can-bo/quay/lich-hen/${id}/den`,
+  kioskArrived: (id: number | string) => `/ki-ot/${id}/da-hen`,
+  keepSlot: (office: number | string, id: number | string) => `/quan-tri/quay/${office}/khung-gio/${id}`,
+  keepDaysOff: (office: number | string) => `/quan-tri/quay/${office}/ngay-nghi`,
   screen: (id: number | string) => `/quay/${id}/man-hinh`,
   kiosk: (id: number | string) => `/ki-ot/${id}`,
   kioskTake: (id: number | string) => `/ki-ot/${id}/lay-so`,

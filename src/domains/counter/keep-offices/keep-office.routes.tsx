@@ -3,7 +3,9 @@ import { type Static, Type } from 'typebox'
 import { demand } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { today } from '#platform/clock.ts'
 import { keepOfficesAct } from '../acts.ts'
+import { daysOffOf, slotsOf } from '../booking/slot.sql.ts'
 import type { Office } from '../office/office.ts'
 import { boothsOf, officesUnder, servicesOf } from '../office/office.sql.ts'
 import { officeParams } from '../office/params.ts'
@@ -66,6 +68,8 @@ export function mountKeepOffice(web: Web, { db }: Services): void {
     return redirectTo(request, reply, `${urls.keepOffice(office.id)}?xong=1`)
   })
 
+  const bookingOf = async (id: number) => ({ slots: await slotsOf(db, id), daysOff: await daysOffOf(db, id, today()) })
+
   async function showNew(request: FastifyRequest, reply: FastifyReply, it: { typed: Typed; faults: readonly Fault[] }) {
     const q = (request.query as { q?: string }).q ?? ''
     const agencies = await agenciesUnder(db, administeredPaths(request.actor), q)
@@ -79,7 +83,7 @@ export function mountKeepOffice(web: Web, { db }: Services): void {
     it: { office: Office; typed: Typed; faults: readonly Fault[]; saved?: boolean; changed?: boolean },
   ) {
     const { id, revision } = it.office
-    const parts = { services: await servicesOf(db, id), booths: await boothsOf(db, id) }
+    const parts = { services: await servicesOf(db, id), booths: await boothsOf(db, id), ...(await bookingOf(id)) }
     const page = <KeepOfficePage agencies={[]} revision={revision} parts={parts} {...it} />
     return sendPage(request, reply, page, it.changed ? 409 : it.faults.length > 0 ? 422 : 200)
   }

@@ -2,16 +2,17 @@ import type { ComponentChildren } from 'preact'
 import { ButtonLink } from '#ui/form.tsx'
 import { Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import type { Booth, Office, Service } from '../office/office.ts'
+import { SlotList, type SlotListProps } from '../keep-slots/slot-list.page.tsx'
+import type { Booth } from '../office/office.ts'
 import { serviceName } from '../office/office-words.ts'
 import { urls } from '../urls.ts'
 import { en } from './keep-offices.en.ts'
 import { vi } from './keep-offices.vi.ts'
 
-export type OfficePartsProps = { office: Office; services: readonly Service[]; booths: readonly Booth[] }
+export type OfficePartsProps = SlotListProps & { booths: readonly Booth[] }
 
 /** The lines and booths of an office, each leading to its form. */
-export function OfficeParts({ office, services, booths }: OfficePartsProps) {
+export function OfficeParts({ office, services, booths, slots, daysOff }: OfficePartsProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -69,6 +70,7 @@ export function OfficeParts({ office, services, booths }: OfficePartsProps) {
           {t.addBooth}
         </ButtonLink>
       )}
+      <SlotList {...{ office, services, slots, daysOff }} />
       <p class="govuk-body">
         {link(urls.office(office.id), t.page)} · {link(urls.screen(office.id), t.screen)}
       </p>

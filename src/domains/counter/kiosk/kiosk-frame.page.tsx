@@ -17,8 +17,8 @@ export function KioskFrame(props: { office: Office; title: string; atStart?: boo
   const other = language === 'vi' ? 'en' : 'vi'
   return (
     <Document title={`${title}: ${office.name}`} bodyClass="portal-kiosk">
-      {/* English, too, ends with the visit: the next person finds the start in Vietnamese. */}
-      {!(atStart && language === 'vi') && <div data-island="idle-start" data-start={start} data-seconds="90" />}
+      {/* The start too comes anew: what was typed goes, and the next person finds it in Vietnamese. */}
+      <div data-island="idle-start" data-start={start} data-seconds="90" />
       <header class="portal-kiosk__head">
         <p class="portal-kiosk__office">{office.name}</p>
         <nav class="portal-kiosk__ways" aria-label={title}>

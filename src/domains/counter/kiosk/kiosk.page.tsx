@@ -1,4 +1,4 @@
-import { Form, HiddenField } from '#ui/form.tsx'
+import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Office } from '../office/office.ts'
@@ -18,16 +18,19 @@ export type KioskPageProps = {
   reception: Reception
   lines: readonly ServiceLine[]
   isKiosk: boolean
+  /** Somebody typed a code with which nothing is booked today. */
+  wrongCode?: boolean
 }
 
 /** The start of a kiosk: one large button for each line. */
-export function KioskPage({ office, reception, lines, isKiosk }: KioskPageProps) {
+export function KioskPage({ office, reception, lines, isKiosk, wrongCode }: KioskPageProps) {
   const t = useTexts({ vi, en })
   const words = useTexts({ vi: wordsVi, en: wordsEn })
   const href = useHref()
   const { language } = useView()
   return (
-    <KioskFrame office={office} title={t.title} atStart>
+    <KioskFrame office={office} title={t.title} atStart={!wrongCode}>
+      <ErrorSummary errors={wrongCode ? [{ field: 'code', text: t.wrongCode }] : []} />
       <h1 class="portal-kiosk__title">{t.title}</h1>
       {!isKiosk && <Notice tone="info" title={t.notKiosk} />}
       {reception !== 'open' ? (
@@ -50,6 +53,17 @@ export function KioskPage({ office, reception, lines, isKiosk }: KioskPageProps)
               </li>
             ))}
           </ul>
+          {isKiosk && (
+            <Form action={href(urls.kioskArrived(office.id))} class="portal-kiosk__booked">
+              <TextField
+                {...{ name: 'code', label: t.booked, hint: t.bookedHint, inputMode: 'numeric', width: 10 }}
+                {...(wrongCode && { error: t.wrongCode })}
+                maxLength={6}
+                autoComplete="off"
+              />
+              <Button>{t.bookedButton}</Button>
+            </Form>
+          )}
         </>
       )}
     </KioskFrame>

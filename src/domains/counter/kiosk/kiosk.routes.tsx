@@ -1,8 +1,9 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { calendarOf } from '#law'
 import { endOwnSession } from '#identity'
 import { demand } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
+import { now, today } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
 import { demandFormToken, tokenOf } from '#platform/http/form-token.ts'
 import { limited } from '#platform/http/limited.ts'
@@ -11,6 +12,9 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { serveAct } from '../acts.ts'
+import { appointmentByCode } from '../booking/appointment.sql.ts'
+import { arrive } from '../booking/book.ts'
+import type { Office } from '../office/office.ts'
 import { servicesOf } from '../office/office.sql.ts'
 import { demandOffice, id, officeParams, ticketParams } from '../office/params.ts'
 import { receptionAt } from '../office/reception.ts'
@@ -24,14 +28,37 @@ import { closeKiosks, insertKiosk } from './kiosk.sql.ts'
 
 type Params = { Params: Static<typeof officeParams> }
 const form = Type.Object({ service: id })
+const codeForm = Type.Object({ code: Type.String({ pattern: '^\\d{6}$' }) })
 
 /** A device in the waiting room. An officer opens it there; from then on nobody is signed in on it. */
 export function mountKiosk(web: Web, services: Services): void {
   const { db, config } = services
   const options = { schema: { hide: true, params: officeParams } as never }
 
-  web.get<Params>(urls.kiosk(':office'), options, async (request, reply) => {
-    const office = await demandOffice(db, request.params.office)
+  web.get<Params>(urls.kiosk(':office'), options, async (request, reply) =>
+    show(request, reply, await demandOffice(db, request.params.office)),
+  )
+
+  web.post<Params>(
+    urls.kioskArrived(':office'),
+    { ...options, config: limited(services, 20) },
+    async (request, reply) => {
+      const office = await demandOffice(db, request.params.office)
+      await demandKiosk(db, request, office.id)
+      const token = demandFormToken(request, (request.body as { _token?: unknown } | null)?._token)
+      const asked = parseForm(codeForm, request.body)
+      const code = asked.ok ? asked.values.code : ''
+      const appointment = await appointmentByCode(db, { officeId: office.id, day: today(), code })
+      if (appointment?.state !== 'booked') return show(request, reply, office, true)
+      const service = (await servicesOf(db, office.id)).find((it) => it.id === appointment.serviceId)!
+      const taken = await db.begin((tx) =>
+        once(tx, 'counter.arrive', token, () => arrive(tx, request.actor, { appointment, office, service })),
+      )
+      return redirectTo(request, reply, urls.kioskTicket(office.id, taken.id))
+    },
+  )
+
+  async function show(request: FastifyRequest, reply: FastifyReply, office: Office, wrongCode = false) {
     const page = (
       <KioskPage
         office={office}
@@ -43,10 +70,11 @@ export function mountKiosk(web: Web, services: Services): void {
           )
         }
         isKiosk={await isKioskOf(db, request, office.id)}
+        wrongCode={wrongCode}
       />
     )
-    return sendPage(request, reply, page)
-  })
+    return sendPage(request, reply, page, wrongCode ? 422 : 200)
+  }
 
   web.post<Params>(urls.kioskTake(':office'), { ...options, config: limited(services, 60) }, async (request, reply) => {
     const office = await demandOffice(db, request.params.office)

@@ -15,11 +15,11 @@ const mostADay = 3
 
 export type Taken = { id: string; number: string }
 
-/** Gives the next number of a line. `turnAt`: when it is the turn of somebody who has booked. */
+/** Gives the next number of a line. `booked`: whose it is and when it is their turn, for somebody who has booked. */
 export async function takeNumber(
   tx: Tx,
   actor: Actor,
-  it: { office: Office; service: Service; source: TicketSource; turnAt?: Date },
+  it: { office: Office; service: Service; source: TicketSource; booked?: { accountId: string; turnAt: Date } },
 ): Promise<Taken> {
   const { office, service, source } = it
   const at = now()
@@ -31,10 +31,15 @@ export async function takeNumber(
   const sequence = await nextNumber(tx, { officeId: office.id, day, prefix: service.prefix })
   const ticket = {
     ...{ id: newId(), officeId: office.id, day, serviceId: service.id, number: numberText(service.prefix, sequence) },
-    ...{ source, accountId: source === 'kiosk' ? null : actor.accountId, takenAt: at, turnAt: it.turnAt ?? at },
+    ...{
+      source,
+      accountId: it.booked?.accountId ?? (source === 'home' ? actor.accountId : null),
+      takenAt: at,
+      turnAt: it.booked?.turnAt ?? at,
+    },
   }
   await insertTicket(tx, ticket)
-  const by = { id: ticket.accountId, name: source === 'kiosk' ? 'Ki-ốt' : actor.name }
+  const by = { id: actor.accountId, name: actor.name === '' ? 'Ki-ốt' : actor.name }
   await recordMove(tx, { ticketId: ticket.id, act: 'take', at, boothId: null, by })
   return { id: ticket.id, number: ticket.number }
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { OfficeHours } from '#law'
 import { Button, ButtonLink, Form, HiddenField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
@@ -23,7 +22,7 @@ export type OfficePageProps = {
   own: Ticket | undefined
   /** Where somebody who is not signed in goes first. */
   signIn: string
-  children?: ComponentChildren
+  canBook: boolean
 }
 
 /** One office: its lines, and a number from home. */
@@ -71,7 +70,13 @@ export function OfficePage(props: OfficePageProps) {
       </ul>
       {!office.homeTickets && <p class="govuk-body">{t.onSpot}</p>}
       {gives && actor.kind === 'visitor' && <ButtonLink href={props.signIn}>{t.signIn}</ButtonLink>}
-      {props.children}
+      {props.canBook && (
+        <p class="govuk-body">
+          <ButtonLink kind="secondary" href={href(urls.book(office.id))}>
+            {t.book}
+          </ButtonLink>
+        </p>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={href(urls.screen(office.id))}>
           {t.screen}

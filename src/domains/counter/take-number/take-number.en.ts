@@ -11,6 +11,7 @@ export const en: typeof vi = {
   take: (service) => `Take a number: ${service}`,
   signIn: 'Sign in to take a number from home',
   onSpot: 'Numbers are given at the kiosk only.',
+  book: 'Book an appointment',
   own: (number) => `Your number: ${number}`,
   see: 'See your number',
   screen: 'Screen of the waiting room',

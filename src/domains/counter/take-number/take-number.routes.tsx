@@ -10,6 +10,7 @@ import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { slotsOf } from '../booking/slot.sql.ts'
 import { officesUnder, servicesOf } from '../office/office.sql.ts'
 import { demandOffice, id, officeParams } from '../office/params.ts'
 import { receptionAt } from '../office/reception.ts'
@@ -52,6 +53,7 @@ export function mountTakeNumber(web: Web, services: Services): void {
             )
           }
           own={own.find((it) => it.officeId === office.id && ['waiting', 'called', 'serving'].includes(it.state))}
+          canBook={(await slotsOf(db, office.id)).some((it) => it.isOpen)}
           signIn={inLanguagePath(
             identityUrls.signIn(inLanguagePath(urls.office(office.id), request.language)),
             request.language,

@@ -9,6 +9,7 @@ export const vi = {
   take: (service: string) => `Lấy số: ${service}`,
   signIn: 'Đăng nhập để lấy số từ nhà',
   onSpot: 'Nơi này chỉ phát số tại ki-ốt.',
+  book: 'Đặt lịch hẹn',
   own: (number: string) => `Số của bạn: ${number}`,
   see: 'Xem số của bạn',
   screen: 'Màn hình phòng chờ',

@@ -1,0 +1,16 @@
+export const vi = {
+  title: 'Lịch hẹn trong ngày',
+  office: 'Nơi tiếp dân',
+  day: 'Ngày',
+  dayHint: 'Ví dụ 01/12/2026.',
+  show: 'Xem',
+  wrongDay: 'Ngày không có thật hoặc viết sai. Hãy viết như 01/12/2026.',
+  none: 'Không có lịch hẹn nào.',
+  noOffice: 'Chưa có nơi tiếp dân nào trong phạm vi của bạn.',
+  time: 'Giờ',
+  person: 'Người hẹn',
+  service: 'Việc',
+  code: 'Mã hẹn',
+  number: 'Số',
+  arrived: 'Đã đến, phát số',
+}

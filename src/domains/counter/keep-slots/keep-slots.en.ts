@@ -1,0 +1,32 @@
+import type { vi } from './keep-slots.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Times for appointments',
+  add: 'Add times',
+  service: 'Line',
+  weekdays: 'Days of the week',
+  weekdaysHint: 'Holidays and days in lieu are left out by themselves.',
+  weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  from: 'From',
+  to: 'Until',
+  timeHint: 'For example 08:00.',
+  every: 'Each visit (minutes)',
+  capacity: 'People each time',
+  daysOff: 'Days when nobody is received',
+  daysOffLead: 'Besides public holidays. What is booked on that day is cancelled, and those who booked are told.',
+  day: 'Day',
+  dayHint: 'For example 01/12/2026.',
+  reason: 'Reason',
+  reasonHint: 'Those who have booked will read it.',
+  addDayOff: 'Enter the day off',
+  none: 'There are no times yet, so nothing can be booked.',
+  faults: {
+    required: (field) => `Fill in “${field}”.`,
+    maxLength: (field) => `“${field}” is too long.`,
+    time: (field) => `“${field}” must be hours and minutes, for example 08:00.`,
+    order: () => 'The end must come at least one visit after the beginning.',
+    every: () => 'Each visit is a whole number of minutes from 5 to 240.',
+    capacity: () => 'The number of people is from 1 to 100.',
+    day: () => 'The day must exist and be today or later. Write it like 01/12/2026.',
+  },
+}
