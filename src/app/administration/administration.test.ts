@@ -41,6 +41,7 @@ test('each sees what they may administer, and every place opens', async () => {
     '/quan-tri/quy-tac-xu-ly',
     '/quan-tri/gio-lam-viec',
     '/quan-tri/lien-ket',
+    '/quan-tri/quay',
     '/quan-tri/mau-giay',
     '/co-quan',
   ])
