@@ -46,7 +46,7 @@ export function KioskPage({ office, reception, lines, isKiosk, wrongCode }: Kios
                   <button type="submit" class="portal-kiosk__button" disabled={!isKiosk}>
                     <strong>{serviceName(service, language)}</strong>
                     <span>
-                      {words.waiting(waiting)}. {words.wait(wait)}.
+                      {words.waiting(waiting)}. {words.wait(wait)}
                     </span>
                   </button>
                 </Form>

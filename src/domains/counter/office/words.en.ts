@@ -9,10 +9,5 @@ export const en: typeof vi = {
     'too-late': 'No more numbers today',
   },
   waiting: (count) => (count === 0 ? 'Nobody waits' : `${count} waiting`),
-  wait: (minutes) =>
-    minutes === undefined
-      ? 'The wait cannot be told yet'
-      : minutes < 5
-        ? 'Less than 5 minutes'
-        : `About ${minutes} minutes`,
+  wait: (minutes) => (minutes === undefined ? '' : minutes < 5 ? 'Less than 5 minutes.' : `About ${minutes} minutes.`),
 }

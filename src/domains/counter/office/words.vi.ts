@@ -12,9 +12,5 @@ export const vi = {
   reception,
   waiting: (count: number) => (count === 0 ? 'Không có ai chờ' : `${count} người đang chờ`),
   wait: (minutes: number | undefined) =>
-    minutes === undefined
-      ? 'Chưa ước được thời gian chờ'
-      : minutes < 5
-        ? 'Chờ dưới 5 phút'
-        : `Chờ khoảng ${minutes} phút`,
+    minutes === undefined ? '' : minutes < 5 ? 'Chờ dưới 5 phút.' : `Chờ khoảng ${minutes} phút.`,
 }

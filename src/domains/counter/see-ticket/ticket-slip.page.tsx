@@ -33,7 +33,7 @@ export function TicketSlip({ office, service, ticket, booth, ahead, wait }: Tick
       <p class="portal-slip__state">{atBooth ? t.booth(booth) : t.states[ticket.state]}</p>
       {ticket.state === 'waiting' && (
         <p class="govuk-body">
-          {t.ahead(ahead)}. {words.wait(wait)}.
+          {t.ahead(ahead)}. {words.wait(wait)}
           {ticket.source === 'booking' && ` ${t.turn(formatClock(ticket.turnAt))}.`}
         </p>
       )}

@@ -57,7 +57,7 @@ export function OfficePage(props: OfficePageProps) {
           <li key={service.id} class="portal-lines__item">
             <strong>{serviceName(service, language)}</strong>
             <span class="portal-lines__text">
-              {words.waiting(waiting)}. {words.wait(wait)}.
+              {words.waiting(waiting)}. {words.wait(wait)}
             </span>
             {takes && (
               <Form action={href(urls.take(office.id))}>
