@@ -39,7 +39,7 @@ export function BoothPage(props: BoothPageProps) {
       <h1 class="govuk-heading-l">{title}</h1>
       {props.empty && <Notice tone="info" title={t.empty} live />}
       <PresentNumber {...{ booth, services, present }} service={present ? nameOf(present.serviceId) : ''} />
-      <div id="live" data-island="live-part" data-seconds="5">
+      <div id="live" class="portal-live" data-island="live-part" data-seconds="5">
         <h2 class="govuk-heading-m">{t.waiting}</h2>
         {waiting.length === 0 ? (
           <p class="govuk-body">{t.nobodyWaits}</p>
