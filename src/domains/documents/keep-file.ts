@@ -2,7 +2,7 @@ import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { isUuid } from '#platform/uuid.ts'
-import { changeOwner, insertFile, selectFiles, setOwner } from './documents.sql.ts'
+import { changeOwner, deleteFilesOf, insertFile, releaseContents, selectFiles, setOwner } from './documents.sql.ts'
 import type { StoredFile } from './file.ts'
 
 /**
@@ -25,6 +25,15 @@ export async function passFile(tx: Tx, fileId: string, it: { from: Owner; to: Ow
 /** Its owner needs a file no more: it is temporary again, and swept. */
 export async function releaseFile(tx: Tx, fileId: string, from: Owner): Promise<void> {
   await changeOwner(tx, fileId, { from, to: null })
+}
+
+/**
+ * Erases files of an owner for good: nobody finds them any more when the transaction ends. Gives back the contents that no
+ * other file uses: `deleteContents` removes their bytes; until it has, the sweep of files would.
+ */
+export async function purgeFiles(tx: Tx, fileIds: readonly string[], owner: Owner): Promise<string[]> {
+  const contents = await deleteFilesOf(tx, fileIds, owner)
+  return releaseContents(tx, contents)
 }
 
 /** Another use of the same bytes, temporary until it is kept: a paper from the personal store goes into a dossier. */

@@ -3,7 +3,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 export type DossierFile = {
   fileId: string
   sequence: number
-  kind: 'component' | 'supplement' | 'result'
+  kind: 'component' | 'supplement' | 'result' | 'record' | 'opinion'
   componentKey: string
   componentName: string
   name: string
@@ -29,4 +29,9 @@ export async function filesOf(db: Db, dossierId: string): Promise<DossierFile[]>
     select file_id as "fileId", sequence, kind, component_key as "componentKey", component_name as "componentName",
       name, type, size, added_at as "addedAt"
     from dossiers.dossier_file where dossier_id = ${dossierId} order by sequence, added_at, file_id`
+}
+
+/** What the applicant may open: what they sent and what they are given, not what agencies wrote among themselves. */
+export function filesForApplicant(files: readonly DossierFile[]): DossierFile[] {
+  return files.filter((it) => it.kind !== 'record' && it.kind !== 'opinion')
 }

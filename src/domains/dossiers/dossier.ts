@@ -25,9 +25,41 @@ export type ActName =
   | 'correct-error'
   | 'pass-master'
   | 'report'
+  | 'next-step'
+  | 'send-back'
+  | 'inspect'
+  | 'council'
+  | 'appoint'
+  | 'consult'
+  | 'answer-consultation'
+  | 'withdraw-consultation'
+  | 'consultation-late'
+  | 'transfer'
+  | 'receive-transfer'
+  | 'redirect'
+  | 'remove-secret'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
-export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])
+export const internalActs: ReadonlySet<ActName> = new Set([
+  'note',
+  'assign',
+  'pass-master',
+  'next-step',
+  'send-back',
+  'inspect',
+  'council',
+  'consult',
+  'answer-consultation',
+  'withdraw-consultation',
+  'consultation-late',
+])
+
+/** An internal act is shown to the applicant all the same when they took part in it and were told so. */
+export function isForApplicant(it: { act: ActName; payload: Record<string, unknown> | null }): boolean {
+  return !internalActs.has(it.act) || it.payload?.told === true
+}
+
+export type CountedLimit = { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' }
 
 /** One agency's part of the work. The ordinary dossier has one track. Instants are UTC text, as in the acts. */
 export type Track = {
@@ -42,7 +74,77 @@ export type Track = {
   due: string | null
   pausedAt: string | null
   endedAt: string | null
+  /** Its part in the process (process.ts): key and name. Empty: the whole of an ordinary dossier. */
+  part: string
+  partName: string
+  /** Exactly one track leads: it speaks to the applicant for the whole. */
+  lead: boolean
+  acceptedAt: string | null
+  originalDue: string | null
+  pausedFrom: Status | null
+  outcome: 'granted' | 'refused' | null
+  /** The part's own limit; null: that of the whole. */
+  limit: CountedLimit | null
+  /** Where the work is: key, name and role of the step, since when, and until when it should be done. */
+  step: string | null
+  stepName: string
+  stepRole: string | null
+  stepSince: string | null
+  stepDue: string | null
+  /** The how manieth of how many steps of work; 0: none. */
+  stepNumber: number
+  stepsAll: number
+  /** Whether the step is one that may finish the dossier. */
+  mayDecide: boolean
+  /** Sent on by the unit that took it in, and not yet received (regulation 3.8). */
+  toReceive: boolean
+  /** The unit where it was filed, when that is another than the agency that works on it. */
+  receivingPath: string | null
 }
+
+/** A part of a joined-up procedure whose turn has not come: it waits for the tracks named. */
+export type ComingPart = Pick<Track, 'number' | 'agencyId' | 'agencyPath' | 'agencyName' | 'part' | 'partName' | 'limit'> & {
+  after: number[]
+}
+
+/** Where a dossier stands that one unit took in for another: both moments are null at first (regulation 3.8). */
+export type Transfer = {
+  agencyId: number
+  agencyPath: string
+  agencyName: string
+  sentAt: string | null
+  receivedAt: string | null
+}
+
+/** Where a dossier went that had been filed to the wrong agency. */
+export type Moved = { agencyId: number; agencyPath: string; agencyName: string; level1: string }
+
+/** A track as it begins; acts written before tracks had parts and steps lead to the same. */
+const blankTrack = {
+  assigneeId: null,
+  assigneeName: '',
+  due: null,
+  pausedAt: null,
+  endedAt: null,
+  part: '',
+  partName: '',
+  lead: true,
+  acceptedAt: null,
+  originalDue: null,
+  pausedFrom: null,
+  outcome: null,
+  limit: null,
+  step: null,
+  stepName: '',
+  stepRole: null,
+  stepSince: null,
+  stepDue: null,
+  stepNumber: 0,
+  stepsAll: 0,
+  mayDecide: true,
+  toReceive: false,
+  receivingPath: null,
+} satisfies Partial<Track>
 
 /** What acts change. The rest of a dossier is as it was filed. */
 export type State = {
@@ -63,9 +165,15 @@ export type State = {
   supplementDeadline: string | null
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
-  limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
+  limitCorrected: CountedLimit | null
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
+  /** The version of the process that it follows to its end; null: the ordinary one. */
+  processVersionId: string | null
+  coming: ComingPart[]
+  moved: Moved | null
+  transfer: Transfer | null
+  secretRemovedAt: string | null
   tracks: Track[]
 }
 
@@ -87,6 +195,11 @@ export const blankState: State = {
   returnWay: null,
   limitCorrected: null,
   law: {},
+  processVersionId: null,
+  coming: [],
+  moved: null,
+  transfer: null,
+  secretRemovedAt: null,
   tracks: [],
 }
 
@@ -94,11 +207,12 @@ export const blankState: State = {
 export function applyChange(state: State, change: Change): State {
   const { tracks: patches = [], ...fields } = change
   const tracks = new Map(state.tracks.map((track) => [track.number, track]))
-  for (const patch of patches) tracks.set(patch.number, { ...tracks.get(patch.number), ...patch } as Track)
+  for (const patch of patches)
+    tracks.set(patch.number, { ...(tracks.get(patch.number) ?? blankTrack), ...patch } as Track)
   return { ...state, ...fields, tracks: [...tracks.values()].sort((a, b) => a.number - b.number) }
 }
 
-type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
+type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing' | 'deciding-step'
 
 /** Regulation 3.6: the only moves of a dossier that the portal masters. */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
@@ -126,44 +240,67 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'stop', from: 4, to: 8 },
   { act: 'stop', from: 5, to: 8, if: 'accepted' },
   { act: 'stop', from: 6, to: 8 },
-  { act: 'finish', from: 4, to: 9 },
+  { act: 'finish', from: 4, to: 9, if: 'deciding-step' },
   { act: 'hand-over', from: 9, to: 10 },
   { act: 'correct-error', from: 9, to: 4 },
   { act: 'correct-error', from: 10, to: 4 },
+  { act: 'remove-secret', from: 1, to: 3 },
+  { act: 'remove-secret', from: 2, to: 8 },
+  { act: 'remove-secret', from: 4, to: 8 },
+  { act: 'remove-secret', from: 5, to: 3, if: 'not-accepted' },
+  { act: 'remove-secret', from: 5, to: 8, if: 'accepted' },
+  { act: 'remove-secret', from: 6, to: 8 },
 ]
 
 /** Where the act leads from here, or undefined: then it is refused. */
 export function targetOf(state: State, act: ActName): Status | undefined {
+  if (isOnTheWay(state) && !wholeActs.has(act)) return undefined
   const from = statusOf(state)
   return moves.find((move) => move.act === act && move.from === from && holds(state, move.if))?.to
+}
+
+/** What may happen to a dossier that is on its way from the unit that accepted it to the agency that settles it. */
+const wholeActs: ReadonlySet<ActName> = new Set(['withdraw', 'remove-secret'])
+
+/** Accepted by one unit for another agency, which has not received it yet (regulation 3.8). */
+function isOnTheWay(state: State): boolean {
+  return state.transfer !== null && state.transfer.receivedAt === null && state.acceptedAt !== null
 }
 
 function holds(state: State, condition: Condition | undefined): boolean {
   if (condition === undefined) return true
   if (condition === 'accepted') return state.acceptedAt !== null
   if (condition === 'not-accepted') return state.acceptedAt === null
+  // Of a joined-up dossier an officer sees one track at a time (on-track.ts).
+  if (condition === 'deciding-step') return state.tracks.every((it) => it.mayDecide)
   return state.pausedFrom === (condition === 'asked-when-accepted' ? 2 : 4)
 }
 
 /** What may be done with the dossier now; pages offer only these. */
 export function possibleActs(state: State): ActName[] {
   const from = statusOf(state)
-  return [...new Set(moves.filter((it) => it.from === from && holds(state, it.if)).map((it) => it.act))]
+  const found = moves.filter((it) => it.from === from && holds(state, it.if)).map((it) => it.act)
+  return [...new Set(found)].filter((act) => targetOf(state, act) !== undefined)
 }
 
+/** A part whose turn has not come counts as one newly filed: nothing ends before it. */
 export function statusOf(state: State): Status {
-  return nationalStatus(state.tracks.map((track) => track.status))
+  return nationalStatus([...state.tracks.map((track) => track.status), ...state.coming.map(() => 1 as const)])
 }
 
 /**
- * One national state of several tracks: what waits for the citizen comes first, then what still runs (the state furthest
- * back), and an end only when every track has ended.
+ * One national state of several tracks: what waits for the citizen comes first, then what still runs, and an end only when
+ * every track has ended. Once one agency has taken it in, it is taken in, whatever the others have yet to do.
+ * @law 3.4-19.6
+ * @law 3.6
  */
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1
   for (const waiting of [5, 6] as const) if (tracks.includes(waiting)) return waiting
-  if (tracks.includes(4) || (tracks.some((it) => it === 2) && tracks.some((it) => isOver(it)))) return 4
-  for (const open of [1, 2] as const) if (tracks.includes(open)) return open
+  const isOpen = tracks.some((it) => it === 1 || it === 2)
+  const someDone = tracks.some((it) => it === 8 || it === 9 || it === 10)
+  if (tracks.includes(4) || (isOpen && someDone) || (tracks.includes(2) && tracks.some(isOver))) return 4
+  for (const open of [2, 1] as const) if (tracks.includes(open)) return open
   for (const end of [9, 10, 8, 7] as const) if (tracks.includes(end)) return end
   return 3
 }

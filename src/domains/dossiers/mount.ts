@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
+import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
@@ -29,6 +30,7 @@ export const dossiers: Mount = {
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
     sweepSearches(services),
     sweepFigures(services),
+    sweepConsultations(services),
   ],
   routes(web, services) {
     const pages = [

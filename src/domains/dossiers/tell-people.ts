@@ -10,6 +10,7 @@ import type { ActName } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 import { en } from './tell-people.en.ts'
 import { vi } from './tell-people.vi.ts'
+import { trackOf } from './on-track.ts'
 import { urls } from './urls.ts'
 
 /** What a notice is about: the dossier in words, and the act's own payload. */
@@ -37,7 +38,15 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'stop',
   'correct-error',
   'report',
+  'appoint',
+  'transfer',
+  'receive-transfer',
+  'redirect',
+  'remove-secret',
 ])
+
+/** Told only when the applicant takes part. */
+const whenTakingPart: ReadonlySet<ActName> = new Set(['inspect', 'council'])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
 const toOfficers: Partial<Record<ActName, Role>> = {
@@ -45,6 +54,12 @@ const toOfficers: Partial<Record<ActName, Role>> = {
   'submit-supplement': 'receiver',
   'settle-due': 'handler',
   withdraw: 'receiver',
+  'next-step': 'handler',
+  'send-back': 'handler',
+  'answer-consultation': 'handler',
+  'consultation-late': 'leader',
+  transfer: 'receiver',
+  redirect: 'receiver',
 }
 
 /** Tells those concerned, in the act's transaction: no act without its notice, no notice without its act. */
@@ -59,9 +74,53 @@ export async function tellPeople(
   const late = row.act === 'report' && payload.late === true
   const role = toOfficers[row.act]
   await together(
-    ...(toApplicant.has(row.act) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
-    ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
+    ...(isTold(row.act, payload) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(role ? [tellOfficers(tx, dossier, { row, role: roleOfStep(dossier, row.act) ?? role, news })] : []),
+    ...(row.act === 'consult' || row.act === 'withdraw-consultation' ? [tellAsked(tx, dossier, { row, news })] : []),
+    ...tellNewParts(tx, dossier, row),
   )
+}
+
+function isTold(act: ActName, payload: Record<string, unknown>): boolean {
+  return toApplicant.has(act) || (whenTakingPart.has(act) && payload.told === true)
+}
+
+/** A step that nobody was named for is for those who hold its role. */
+function roleOfStep(dossier: Dossier, act: ActName): Role | undefined {
+  if (act !== 'next-step' && act !== 'send-back') return undefined
+  return (trackOf(dossier).stepRole as Role | null) ?? undefined
+}
+
+/** The asked agency hears of the question by its own receivers and handlers: they see no more than the question. */
+async function tellAsked(tx: Tx, dossier: Dossier, it: { row: ActRow; news: News }): Promise<void> {
+  const { payload } = it.news
+  const officers = await officersAt(tx, String(payload.agencyPath))
+  const sentence = vi.officer[it.row.act as 'consult'](it.news)
+  const asked = officers.filter((at) => at.roles.some((role) => role === 'handler' || role === 'leader'))
+  for (const { accountId } of asked) {
+    await notify(tx, {
+      ...{ to: { accountId }, kind: `dossiers.${it.row.act}.officer`, language: 'vi' },
+      ...withName(sentence, dossier),
+      ...{ link: urls.consultation(String(payload.consultationId)), about: `dossier:${dossier.id}` },
+    })
+  }
+}
+
+/** A part that begins is a new dossier for its agency. */
+function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
+  const begun = (row.change.tracks ?? []).filter((it) => it.lead === false && it.status === 1 && it.agencyPath)
+  return begun.map(async (track) => {
+    const news = { ...newsOf(dossier), payload: {} }
+    const officers = await officersAt(tx, track.agencyPath!)
+    for (const { accountId, roles } of officers) {
+      if (!roles.includes('receiver')) continue
+      await notify(tx, {
+        ...{ to: { accountId }, kind: 'dossiers.part.officer', language: 'vi' },
+        ...withName(vi.officer.part(news), dossier),
+        ...{ link: `${urls.deskDossier(dossier.id)}?phan=${track.number}`, about: `dossier:${dossier.id}` },
+      })
+    }
+  })
 }
 
 async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {

@@ -26,4 +26,12 @@ export const urls = {
   lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
+  consultations: (done?: boolean) => (done ? '/can-bo/xin-y-kien?loai=da-tra-loi' : '/can-bo/xin-y-kien'),
+  consultation: (id: string) => `/can-bo/xin-y-kien/${id}`,
+  appointment: (dossierId: string, sequence: number | string) => `/ho-so/${dossierId}/lich-hen/${sequence}.ics`,
+  processes: '/quan-tri/quy-trinh',
+  newProcess: '/quan-tri/quy-trinh/moi',
+  processDraft: (id: string) => `/quan-tri/quy-trinh/nhap/${id}`,
+  processVersion: (id: string) => `/quan-tri/quy-trinh/ban/${id}`,
+  compareProcesses: '/quan-tri/quy-trinh/so-sanh',
 }

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { clockStart, inForce, loadCalendar, type WorkingCalendar } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -6,8 +6,12 @@ import { Problem } from '#platform/problem.ts'
 import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
 import { countedDue, textsInForce } from '../clock.ts'
+import type { Change } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf, wholeOf } from '../on-track.ts'
+import { type Begin, beginPart, beginProcess } from '../processes/begin-process.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+import { transferUntil } from '../transfer-dossier/transfer-rules.ts'
 
 /** `dueAt` is for procedures whose limit nobody can count; where it can be counted, the law decides. */
 export type AcceptForm = OnDossier & {
@@ -16,37 +20,68 @@ export type AcceptForm = OnDossier & {
   correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
 }
 
-/** Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). */
+/**
+ * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). The
+ * leading agency begins the parts of the others; each of those accepts its own part, without a second code.
+ * @law 3.2-3
+ * @law 3.4-19.6
+ */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, acceptAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'accept')
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
-  const due =
-    countedDue(await loadCalendar(tx), { ...dossier, limitCorrected }, received) ?? dueGiven(form.dueAt, received)
-  const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
-  const code = await allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
+  const calendar = await loadCalendar(tx)
+  const starts = clockStarts(calendar, dossier, received)
+  const due = countedDue(calendar, { ...dossier, limitCorrected }, starts) ?? dueGiven(form.dueAt, received)
+  const isFirst = wholeOf(dossier).code === null
+  const code = isFirst ? await newCode(tx, dossier, received) : wholeOf(dossier).code!
+  const begun = await beginWork(tx, dossier, { received, due })
   return recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
-      code,
+      ...(isFirst && { code, law: textsInForce(received) }),
       acceptedAt: received.toISOString(),
       originalDue: due.toISOString(),
       currentDue: due.toISOString(),
       ...(form.correction && { limitCorrected }),
-      law: textsInForce(received),
+      ...begun,
     },
     payload: {
       code,
-      due: due.toISOString(),
+      due: dueOfTrack(begun, dossier) ?? due.toISOString(),
       limit: dossier.limitText,
       ...(form.correction && { limitApplied: limitCorrected, reason: form.correction.reason }),
     },
     event: 'dossiers.accepted',
   })
+}
+
+async function newCode(tx: Tx, dossier: Dossier, received: Date): Promise<string> {
+  const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
+  return allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
+}
+
+/** Taken in for another agency, the work begins there, when that agency has it (regulation 3.8). */
+async function beginWork(tx: Tx, dossier: Dossier, it: Begin): Promise<Change> {
+  if (wholeOf(dossier).transfer !== null) return {}
+  return trackOf(dossier).lead ? beginProcess(tx, dossier, it) : beginPart(tx, dossier, it)
+}
+
+/** The moment that the promise is counted from: for another agency, the latest at which it must have the dossier. */
+function clockStarts(calendar: WorkingCalendar, dossier: Dossier, received: Date): Date {
+  if (wholeOf(dossier).transfer === null) return received
+  const text = inForce('clock', dayOf(received))
+  return clockStart(text, { acceptedAt: received, competentAgencyReceivedAt: transferUntil(calendar, received) })
+}
+
+/** A part with its own limit promises its own date; the leading one promises that of the whole. */
+function dueOfTrack(begun: Change, dossier: Dossier): string | null | undefined {
+  const own = trackOf(dossier)
+  return own.lead ? undefined : begun.tracks?.find((it) => it.number === own.number)?.due
 }
 
 function dueGiven(dueAt: Date | undefined, received: Date): Date {

@@ -5,6 +5,7 @@ import { askDueAct } from '../acts.ts'
 import { cancelDueRow, duesOf } from '../due.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandReason } from '../reason.ts'
+import { trackOf } from '../on-track.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { goOnAfter } from '../settle-due.ts'
 
@@ -14,13 +15,13 @@ export async function cancelDue(
   actor: Actor,
   form: OnDossier & { dueId: string; reason: string },
 ): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, askDueAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   const reason = demandReason(form.reason)
   const due = (await duesOf(tx, dossier.id)).find((it) => it.id === form.dueId)
-  if (due?.state !== 'open') throw new Problem('due-not-open')
+  if (due?.state !== 'open' || due.track !== trackOf(dossier).number) throw new Problem('due-not-open')
   await cancelDueRow(tx, due.id)
   return recordAct(tx, actor, dossier, {
     act: 'cancel-due',

@@ -11,7 +11,7 @@ import { vi } from './queue.vi.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | undefined
+  current?: Queue | 'consulted' | undefined
   keys?: boolean
   children: ComponentChildren
 }) {
@@ -25,6 +25,13 @@ export function DeskFrame(props: {
       count: count > countedUpTo ? `${countedUpTo}+` : count,
       current: queue === props.current,
     }
+  })
+  const asked = props.counts.consulted
+  rail.push({
+    text: t.consulted,
+    href: href(urls.consultations()),
+    count: asked > countedUpTo ? `${countedUpTo}+` : asked,
+    current: props.current === 'consulted',
   })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>

@@ -78,6 +78,25 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
       return word('assignee')
+    case 'next-step':
+    case 'send-back':
+      return [t.steps(String(payload.from), String(payload.step)), ...word('assignee'), ...word('text'), ...word('reason')]
+    case 'inspect':
+    case 'council':
+    case 'appoint':
+      return [`${moment(payload.time)}, ${payload.place}`, ...word('participants'), ...word('text')]
+    case 'consult':
+      return [...word('agency'), ...word('text'), t.until(moment(payload.deadline))]
+    case 'answer-consultation':
+      return [...word('agency'), ...word('text'), ...(payload.late === true ? [t.lateOpinion] : [])]
+    case 'consultation-late':
+      return [...word('agency'), t.until(moment(payload.deadline))]
+    case 'transfer':
+      return [...word('to'), ...word('text'), ...(payload.late === true ? [t.lateTransfer(moment(payload.until))] : [])]
+    case 'receive-transfer':
+      return [t.due(moment(payload.due))]
+    case 'redirect':
+      return [t.steps(String(payload.from), String(payload.to)), ...word('reason')]
     default:
       return [...word('reason'), ...word('text')]
   }

@@ -9,6 +9,7 @@ export const vi = {
     overdue: 'Quá hạn',
     citizen: 'Chờ người dân',
     returning: 'Chờ trả kết quả',
+    elsewhere: 'Nhận hộ nơi khác',
     finished: 'Đã xong tuần này',
   },
   keys: {
@@ -37,6 +38,12 @@ export const vi = {
     apply: 'Lọc',
     clear: 'Bỏ lọc',
   },
+  whoseTurn: {
+    toReceive: 'chờ xác nhận đã nhận',
+    until: (time: string) => `đến ${time}`,
+    roles: { receiver: 'cán bộ tiếp nhận', handler: 'cán bộ giải quyết', leader: 'lãnh đạo' } as Record<string, string>,
+  },
+  consulted: 'Xin ý kiến',
   columns: { code: 'Mã hồ sơ', procedure: 'Thủ tục', applicant: 'Người nộp', status: 'Trạng thái', due: 'Hạn' },
   workingDays: 'Số ngày ở cột Hạn là ngày làm việc.',
   caption: (queue: string) => `Hồ sơ: ${queue}`,

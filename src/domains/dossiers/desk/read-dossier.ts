@@ -12,6 +12,10 @@ import { type Due, duesOf } from '../due.sql.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
+import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
+import { trackOf } from '../on-track.ts'
+import type { ProcessPart } from '../processes/process.ts'
+import { partOf } from '../processes/process-of.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
@@ -33,6 +37,8 @@ export type DossierOnDesk = {
   supplementedAt: Date | undefined
   clock: ClockState
   duplicates: Likeness[]
+  part: ProcessPart
+  consultations: Consultation[]
 }
 
 export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier): Promise<DossierOnDesk> {
@@ -47,8 +53,11 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
   const answers = acts[0]?.payload?.answers as Answers | undefined
+  const track = trackOf(dossier)
   return {
     dossier,
+    part: await partOf(db, dossier),
+    consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
     can: actsNow(actor, dossier),
     answers: answers ?? null,
     definition: form?.definition ?? null,

@@ -13,6 +13,7 @@ import { chainStart } from '../chain.ts'
 import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
+import { onTrack } from '../on-track.ts'
 import { sealAct, tellTheWorld } from '../record-act.ts'
 import { newSubmissionNumber } from '../submission-number.ts'
 import { tellPeople } from '../tell-people.ts'
@@ -47,7 +48,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)
   const filed = filedFacts(actor, filing)
-  const change = firstChange(filed)
+  const change = firstChange(filed, filing)
   const start = { id: filed.id, revision: 0, head: chainStart }
   const { row, payload } = sealAct(
     actor,
@@ -62,7 +63,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
     insertAct(tx, row, payload),
     ...filing.papers.map((paper) => keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })),
     tellTheWorld(tx, dossier, row, 'dossiers.filed'),
-    tellPeople(tx, dossier, row, payload),
+    tellPeople(tx, onTrack(dossier), row, payload),
   )
   return dossier
 }
@@ -121,12 +122,23 @@ function filedFacts(actor: Actor, filing: Filing): Filed {
   }
 }
 
-function firstChange(filed: Filed): Change {
+/** A dossier that one unit takes in for another begins at that unit (regulation 3.8). */
+function firstChange(filed: Filed, { agency, receivingAgency = agency }: Filing): Change {
   const { agencyId, agencyPath, agencyName, filedAt: startedAt } = filed
   const nobody = { assigneeId: null, assigneeName: '', due: null, pausedAt: null, endedAt: null }
+  const elsewhere = receivingAgency.id !== agency.id
+  const { id, path, name } = receivingAgency
   return {
     master: 'portal',
-    tracks: [{ number: 1, agencyId, agencyPath, agencyName, status: 1, startedAt, ...nobody }],
+    ...(elsewhere && { transfer: { agencyId: id, agencyPath: path, agencyName: name, sentAt: null, receivedAt: null } }),
+    tracks: [
+      {
+        ...{ number: 1, status: 1, startedAt, ...nobody },
+        ...(elsewhere
+          ? { agencyId: id, agencyPath: path, agencyName: name, receivingPath: path }
+          : { agencyId, agencyPath, agencyName }),
+      },
+    ],
   }
 }
 

@@ -96,6 +96,9 @@ function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
         value={returnChannel}
         options={ways.map((value) => ({ value, ...t.returnWays[value] }))}
       />
+      <Notice tone="info" title={t.secretTitle}>
+        <p class="govuk-body">{t.secretText}</p>
+      </Notice>
       <CheckboxField
         name="declared"
         label={t.declarationLabel}

@@ -1,4 +1,5 @@
 import { findFiles, keepFile } from '#documents'
+import { loadCalendar } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -6,6 +7,9 @@ import { Problem } from '#platform/problem.ts'
 import { finishAct } from '../acts.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
+import { partOf } from '../processes/process-of.ts'
+import { enterStep, returnStep } from '../processes/steps.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 export type FinishForm = OnDossier & {
@@ -17,7 +21,7 @@ export type FinishForm = OnDossier & {
 
 /** The agency has decided: granted with a result, or refused with the reason. The clock ends. */
 export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, finishAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'finish')
@@ -30,7 +34,7 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   const next = await recordAct(tx, actor, dossier, {
     act: 'finish',
     to,
-    change: { outcome },
+    change: { outcome, tracks: [{ number: trackOf(dossier).number, ...(await atReturn(tx, dossier)) }] },
     payload: { outcome, text, files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })) },
     event: 'dossiers.finished',
   })
@@ -42,6 +46,12 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
     })
   }
   return next
+}
+
+/** The work is over; the step that is left is to return the result. */
+async function atReturn(tx: Tx, dossier: Dossier) {
+  const [part, calendar] = [await partOf(tx, dossier), await loadCalendar(tx)]
+  return enterStep(calendar, { part, step: returnStep(part) }, { from: now(), start: now(), due: null })
 }
 
 /** Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14). */

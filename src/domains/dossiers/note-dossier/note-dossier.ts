@@ -7,7 +7,7 @@ import { demandUnchanged, openForAct, recordAct, type OnDossier } from '../recor
 
 /** A note among officers: kept in the history, never shown to the applicant. */
 export async function noteDossier(tx: Tx, actor: Actor, form: OnDossier & { text: string }): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, noteAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const payload = { text: demandReason(form.text) }

@@ -3,17 +3,18 @@ import type { Tx } from '#platform/database/connect.ts'
 import { refuseAct } from '../acts.ts'
 import { cancelOpenDues } from '../due.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** Refuses to take a dossier in, with the reason (regulation 3.2-1). Refusing to settle one is `finishDossier`. */
 export async function refuseDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, refuseAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'refuse')
   const reason = demandReason(form.reason)
-  await cancelOpenDues(tx, dossier.id)
+  await cancelOpenDues(tx, dossier.id, trackOf(dossier).number)
   const payload = { reason }
   return recordAct(tx, actor, dossier, { act: 'refuse', to, payload, event: 'dossiers.refused' })
 }

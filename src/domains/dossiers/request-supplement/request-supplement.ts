@@ -7,6 +7,7 @@ import { requestSupplementAct } from '../acts.ts'
 import { pause } from '../clock.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { wholeOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { insertSupplementItems } from '../supplement.sql.ts'
 
@@ -20,11 +21,12 @@ export type SupplementForm = OnDossier & {
 
 /** Asks the applicant for what is missing: everything at once, once (Decree 61/2018 art. 15.3, 17). */
 export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, requestSupplementAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'request-supplement')
   demandOnce(dossier, form)
+  if (wholeOf(dossier).tracks.some((it) => it.status === 5)) throw new Problem('supplement-open-elsewhere')
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
   const deadline = await onWorkingDay(tx, form.deadline)

@@ -11,7 +11,7 @@ import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
-import { filesOf } from '../dossier-file.sql.ts'
+import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
 import { answersOf } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
@@ -51,11 +51,12 @@ export function mountSeeDossier(web: Web, services: Services): void {
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
       dues: await duesOf(db, id),
       counter: await counterOf(dossier.receivingAgencyId),
-      files: await filesOf(db, id),
+      files: filesForApplicant(await filesOf(db, id)),
       acts,
       supplementedAt: supplementedAt(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await loadCalendar(db), dossier, now()),
+      readAt: now(),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
   })
@@ -94,7 +95,9 @@ export function mountSeeDossier(web: Web, services: Services): void {
     async (request, reply) => {
       const { dossierId, fileId } = request.params as { dossierId: string; fileId: string }
       const dossier = await openDossier(db, request.actor, dossierId)
-      const file = (await filesOf(db, dossier.id)).find((it) => it.fileId === fileId)
+      const files = await filesOf(db, dossier.id)
+      const own = isOwner(request.actor, dossier) ? filesForApplicant(files) : files
+      const file = own.find((it) => it.fileId === fileId)
       if (!file) throw new Problem('not-found')
       if (!isOwner(request.actor, dossier)) {
         const { actor } = request
