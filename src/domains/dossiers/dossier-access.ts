@@ -41,7 +41,10 @@ export function demandOwnerOr(actor: Actor, act: Act, dossier: Dossier): void {
 
 /** The agencies that have to do with a dossier: those of its tracks, and the unit that took it in. */
 export function agencyPathsOf(dossier: Dossier): string[] {
-  const tracks = dossier.tracks.flatMap((it) => [it.agencyPath, ...(it.receivingPath === null ? [] : [it.receivingPath])])
+  const tracks = dossier.tracks.flatMap((it) => [
+    it.agencyPath,
+    ...(it.receivingPath === null ? [] : [it.receivingPath]),
+  ])
   return [...new Set([dossier.agencyPath, ...tracks])]
 }
 

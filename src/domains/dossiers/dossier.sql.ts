@@ -66,7 +66,16 @@ export type Dossier = Filed &
 type DossierRow = Record<string, unknown> & { id: string }
 type TrackRow = Record<string, unknown> & { dossierId: string }
 
-const instants = ['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline', 'secretRemovedAt']
+const instants = [
+  'filedAt',
+  'acceptedAt',
+  'originalDue',
+  'currentDue',
+  'pausedAt',
+  'endedAt',
+  'supplementDeadline',
+  'secretRemovedAt',
+]
 const trackInstants = ['startedAt', 'due', 'pausedAt', 'endedAt', 'acceptedAt', 'originalDue', 'stepSince', 'stepDue']
 
 export async function findDossier(db: Db, id: string): Promise<Dossier | undefined> {

@@ -47,14 +47,13 @@ export function followChange(it: Followed): Change {
     number: it.own.number,
     ...(it.to !== undefined && { status: it.to }),
     ...Object.fromEntries(
-      Object.entries(mirrored).flatMap(([name, mine]) => (name in said ? [[mine, said[name as 'endedAt'] ?? null]] : [])),
+      Object.entries(mirrored).flatMap(([name, mine]) =>
+        name in said ? [[mine, said[name as 'endedAt'] ?? null]] : [],
+      ),
     ),
   }
   const mine = given.find((patch) => patch.number === own.number)
-  const patches: Patch[] = [
-    movedStep(it, { ...own, ...mine }),
-    ...given.filter((patch) => patch.number !== own.number),
-  ]
+  const patches: Patch[] = [movedStep(it, { ...own, ...mine }), ...given.filter((patch) => patch.number !== own.number)]
   const after = applyChange(it.before, { ...said, tracks: patches })
   if (!isJoined(after)) return { ...said, tracks: patches }
   const begun = beginParts(after, it.at)
@@ -109,7 +108,10 @@ function wholeFrom({ before, calendar, at, change }: Followed, next: State): Cha
   const currentDue = isFirst ? (change.currentDue ?? null) : before.currentDue
   const moved =
     before.pausedAt !== null && pausedAt === null && currentDue !== null
-      ? dueAfterPause(calendar, new Date(currentDue), { from: new Date(before.pausedAt), to: new Date(at) }).toISOString()
+      ? dueAfterPause(calendar, new Date(currentDue), {
+          from: new Date(before.pausedAt),
+          to: new Date(at),
+        }).toISOString()
       : currentDue
   return {
     acceptedAt: isFirst ? lead.acceptedAt : before.acceptedAt,
@@ -118,7 +120,12 @@ function wholeFrom({ before, calendar, at, change }: Followed, next: State): Cha
     pausedAt,
     pausedFrom: null,
     outcome: lead.outcome,
-    endedAt: isOver(statusOf(next)) ? (next.tracks.map((it) => it.endedAt ?? at).sort().at(-1) ?? at) : null,
+    endedAt: isOver(statusOf(next))
+      ? (next.tracks
+          .map((it) => it.endedAt ?? at)
+          .sort()
+          .at(-1) ?? at)
+      : null,
   }
 }
 
@@ -132,5 +139,8 @@ export function pauseOf(tracks: readonly Pick<Track, 'status' | 'pausedAt'>[]): 
   const waiting = open.filter((it) => isPaused(it.status) && it.pausedAt !== null)
   const working = open.some((it) => it.pausedAt === null)
   if (waiting.length === 0 || working) return null
-  return waiting.map((it) => it.pausedAt!).sort().at(-1)!
+  return waiting
+    .map((it) => it.pausedAt!)
+    .sort()
+    .at(-1)!
 }

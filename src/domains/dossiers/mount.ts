@@ -6,6 +6,8 @@ import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
+import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
+import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
@@ -48,6 +50,8 @@ export const dossiers: Mount = {
       mountLookUpDossier,
       mountOpenedDossier,
       mountDesk,
+      mountKeepProcesses,
+      mountEditProcessForms,
     ]
     for (const mount of pages) mount(web, services)
   },

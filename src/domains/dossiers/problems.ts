@@ -189,7 +189,10 @@ export const problems: ProblemDefinitions = {
   'no-such-step': {
     status: 409,
     title: { vi: 'Quy trình không có bước này', en: 'The process has no such step' },
-    advice: { vi: 'Hãy mở lại hồ sơ để xem hồ sơ đang ở bước nào.', en: 'Open the dossier again to see at which step it is.' },
+    advice: {
+      vi: 'Hãy mở lại hồ sơ để xem hồ sơ đang ở bước nào.',
+      en: 'Open the dossier again to see at which step it is.',
+    },
   },
   'not-for-this-step': {
     status: 422,

@@ -23,7 +23,12 @@ export async function settleDue(tx: Tx, it: Settlement & { actor?: Actor }): Pro
   // Read again under the lock: another payment may have been first.
   const due = dossier && (await findDue(tx, it.dueId))
   if (!due || !dossier || due.state !== 'open' || due.amount !== it.amount) return 'not-waiting'
-  await settle(tx, it.actor ?? system, { dossier: onTrack(dossier, due.track), due, way: 'online', reference: it.reference })
+  await settle(tx, it.actor ?? system, {
+    dossier: onTrack(dossier, due.track),
+    due,
+    way: 'online',
+    reference: it.reference,
+  })
   return 'settled'
 }
 
@@ -40,7 +45,12 @@ export async function markDuePaidAtCounter(
   const due = (await duesOf(tx, dossier.id)).find((it) => it.id === form.dueId)
   if (due?.state !== 'open') throw new Problem('due-not-open')
   demand(actor, markDuePaidAct, onTrack(wholeOf(dossier), due.track).agencyPath)
-  return settle(tx, actor, { dossier: onTrack(wholeOf(dossier), due.track), due, way: 'counter', reference: form.receiptNumber })
+  return settle(tx, actor, {
+    dossier: onTrack(wholeOf(dossier), due.track),
+    due,
+    way: 'counter',
+    reference: form.receiptNumber,
+  })
 }
 
 type Paid = { dossier: Dossier; due: Due; way: 'online' | 'counter'; reference: string }

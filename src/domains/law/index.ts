@@ -4,6 +4,7 @@ export {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  workingCalendar,
   type CalendarDay,
   type WorkingCalendar,
 } from './working-calendar.ts'

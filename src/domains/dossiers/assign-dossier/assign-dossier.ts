@@ -25,7 +25,9 @@ export async function assignDossier(tx: Tx, actor: Actor, form: OnDossier & { ac
   if (!officer) throw new Problem('not-an-officer-here')
   return recordAct(tx, actor, dossier, {
     act: 'assign',
-    change: { tracks: [{ number: trackOf(dossier).number, assigneeId: officer.accountId, assigneeName: officer.name }] },
+    change: {
+      tracks: [{ number: trackOf(dossier).number, assigneeId: officer.accountId, assigneeName: officer.name }],
+    },
     payload: { assignee: officer.name },
     event: 'dossiers.assigned',
   })

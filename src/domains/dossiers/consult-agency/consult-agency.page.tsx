@@ -25,7 +25,14 @@ export function ConsultPage({ view, ...facts }: ConsultFacts & { view: ActView }
   const files = facts.files.filter((it) => it.kind !== 'opinion')
   const after = <Asked view={view} asked={facts.asked} now={facts.now} />
   return (
-    <ActPage view={view} title={t.title} lead={t.lead(facts.pauses)} sentences={t.errors} submit={t.submit} after={after}>
+    <ActPage
+      view={view}
+      title={t.title}
+      lead={t.lead(facts.pauses)}
+      sentences={t.errors}
+      submit={t.submit}
+      after={after}
+    >
       <AgencyChoice view={view} agencies={facts.agencies} label={t.agency} />
       <TextArea
         name="question"

@@ -66,10 +66,7 @@ export async function findConsultation(db: Db, id: string): Promise<Consultation
   return row
 }
 
-export async function answerRow(
-  tx: Tx,
-  it: { id: string; answer: string; at: Date; byName: string },
-): Promise<void> {
+export async function answerRow(tx: Tx, it: { id: string; answer: string; at: Date; byName: string }): Promise<void> {
   await tx`
     update dossiers.consultation set state = 'answered', answer = ${it.answer}, answered_at = ${it.at},
       answered_by_name = ${it.byName}

@@ -28,7 +28,9 @@ export async function controlSlipOf(db: Db, dossierId: string): Promise<HandOver
  * Whenever a track changes its step, its officer or its agency, or ends, it was handed over.
  * @law 3.5-06
  */
-export function handOversIn(acts: readonly Pick<ActRecord, 'act' | 'at' | 'change' | 'actorKind' | 'actorName' | 'unitName'>[]): HandOver[] {
+export function handOversIn(
+  acts: readonly Pick<ActRecord, 'act' | 'at' | 'change' | 'actorKind' | 'actorName' | 'unitName'>[],
+): HandOver[] {
   const found: HandOver[] = []
   let state: State = blankState
   for (const act of acts) {

@@ -6,7 +6,15 @@ import { en } from './agency-choice.en.ts'
 import { vi } from './agency-choice.vi.ts'
 
 /** One agency of the whole catalogue, without a script: those that suggest themselves, and those found by name. */
-export function AgencyChoice({ view, agencies, label }: { view: ActView; agencies: readonly Agency[]; label?: string }) {
+export function AgencyChoice({
+  view,
+  agencies,
+  label,
+}: {
+  view: ActView
+  agencies: readonly Agency[]
+  label?: string
+}) {
   const t = useTexts({ vi, en })
   return (
     <>

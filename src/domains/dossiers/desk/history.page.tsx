@@ -80,7 +80,12 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return word('assignee')
     case 'next-step':
     case 'send-back':
-      return [t.steps(String(payload.from), String(payload.step)), ...word('assignee'), ...word('text'), ...word('reason')]
+      return [
+        t.steps(String(payload.from), String(payload.step)),
+        ...word('assignee'),
+        ...word('text'),
+        ...word('reason'),
+      ]
     case 'inspect':
     case 'council':
     case 'appoint':

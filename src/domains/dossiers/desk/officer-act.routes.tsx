@@ -62,7 +62,11 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
     const dossier = await openForOfficer(services, request, { name, right })
     const view = await viewOf(services, request, { route, dossier })
     if (!isPossible(name, dossier)) return sendConflict(services, request, reply, { route, view, since: 0 })
-    return sendPage(request, reply, route.page(view, await route.facts(services, dossier, { actor: request.actor, typed: {} })))
+    return sendPage(
+      request,
+      reply,
+      route.page(view, await route.facts(services, dossier, { actor: request.actor, typed: {} })),
+    )
   })
 
   const config = { multipart: route.receive !== undefined }
@@ -93,7 +97,10 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
       )
     } catch (error) {
       if (!(error instanceof Problem && conflicts.has(error.code))) throw error
-      const fresh = { ...view, dossier: onTrack((await findDossier(services.db, dossier.id))!, trackOf(dossier).number) }
+      const fresh = {
+        ...view,
+        dossier: onTrack((await findDossier(services.db, dossier.id))!, trackOf(dossier).number),
+      }
       return sendConflict(services, request, reply, {
         route,
         view: fresh,
@@ -122,7 +129,9 @@ async function openForOfficer(
   if (!whole) throw new Problem('not-found')
   const asked = askedTrack(request)
   const views = asked === undefined ? whole.tracks.map((it) => onTrack(whole, it.number)) : [onTrack(whole, asked)]
-  const own = views.filter((it) => (right === officerActs[name].act ? mayDo(actor, name, it) : allow(actor, right, it.agencyPath)))
+  const own = views.filter((it) =>
+    right === officerActs[name].act ? mayDo(actor, name, it) : allow(actor, right, it.agencyPath),
+  )
   const dossier = own.find((it) => isPossible(name, it)) ?? own[0]
   if (!dossier) demand(actor, right, (views[0] ?? whole).agencyPath)
   return dossier ?? whole

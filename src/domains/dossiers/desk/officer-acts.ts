@@ -83,9 +83,7 @@ export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
 /** What this officer can do with the dossier now. */
 export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
   if (hasInterest(actor, dossier)) return []
-  return officerActNames.filter(
-    (name) => isPossible(name, dossier) && mayDo(actor, name, dossier),
-  )
+  return officerActNames.filter((name) => isPossible(name, dossier) && mayDo(actor, name, dossier))
 }
 
 /** The right at the agency of the dossier; a result may also be handed over where it was filed (regulation 3.8). */

@@ -115,14 +115,30 @@ function Printed({ at }: { at: Date }) {
 }
 
 /** Acts that end a dossier against the applicant's wish stand last and look different. */
-const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'redirect', 'withdraw', 'stop', 'correct-error', 'remove-secret'])
-const leading: ReadonlySet<OfficerActName> = new Set(['accept', 'transfer', 'receive-transfer', 'process', 'finish', 'hand-over'])
+const severe: ReadonlySet<OfficerActName> = new Set([
+  'refuse',
+  'redirect',
+  'withdraw',
+  'stop',
+  'correct-error',
+  'remove-secret',
+])
+const leading: ReadonlySet<OfficerActName> = new Set([
+  'accept',
+  'transfer',
+  'receive-transfer',
+  'process',
+  'finish',
+  'hand-over',
+])
 
 function DoNow({ dossier, can }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const elsewhere = dossier.master === 'agency'
   const sentence = elsewhere ? t.elsewhere : [5, 6].includes(dossier.status) ? t.waiting : undefined
-  const ordinary = can.filter((name) => !severe.has(name)).sort((a, b) => Number(leading.has(b)) - Number(leading.has(a)))
+  const ordinary = can
+    .filter((name) => !severe.has(name))
+    .sort((a, b) => Number(leading.has(b)) - Number(leading.has(a)))
   const ending = can.filter((name) => severe.has(name))
   return (
     <Card title={t.doNow} tone="accent">
@@ -146,11 +162,7 @@ function Acts({ dossier, names }: { dossier: Dossier; names: readonly OfficerAct
             {t.acts[name]}
           </a>
         ) : (
-          <ButtonLink
-            key={name}
-            href={href(actPath(dossier, name))}
-            kind={leading.has(name) ? 'primary' : 'secondary'}
-          >
+          <ButtonLink key={name} href={href(actPath(dossier, name))} kind={leading.has(name) ? 'primary' : 'secondary'}>
             {t.acts[name]}
           </ButtonLink>
         ),

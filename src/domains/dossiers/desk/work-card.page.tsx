@@ -9,7 +9,13 @@ import { en } from '../see-dossier/parts.en.ts'
 import { vi } from '../see-dossier/parts.vi.ts'
 import { actPath, type OfficerActName } from './officer-acts.ts'
 
-type WorkProps = { dossier: Dossier; part: ProcessPart; consultations: readonly Consultation[]; now: Date; can: readonly OfficerActName[] }
+type WorkProps = {
+  dossier: Dossier
+  part: ProcessPart
+  consultations: readonly Consultation[]
+  now: Date
+  can: readonly OfficerActName[]
+}
 
 /** Where the work is: the steps of the process, whose turn it is and until when, and which opinions are waited for. */
 export function WorkCard({ dossier, part, consultations, now, can }: WorkProps) {

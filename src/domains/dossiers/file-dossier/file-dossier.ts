@@ -130,7 +130,9 @@ function firstChange(filed: Filed, { agency, receivingAgency = agency }: Filing)
   const { id, path, name } = receivingAgency
   return {
     master: 'portal',
-    ...(elsewhere && { transfer: { agencyId: id, agencyPath: path, agencyName: name, sentAt: null, receivedAt: null } }),
+    ...(elsewhere && {
+      transfer: { agencyId: id, agencyPath: path, agencyName: name, sentAt: null, receivedAt: null },
+    }),
     tracks: [
       {
         ...{ number: 1, status: 1, startedAt, ...nobody },

@@ -14,7 +14,8 @@ export const vi = {
     'in-person': { text: 'Đến nhận tại cơ quan', hint: undefined },
     post: { text: 'Gửi qua bưu chính công ích', hint: 'Cước do bạn trả khi nhận' },
   },
-  declaration: 'Tôi cam đoan những điều đã khai là đúng, hồ sơ không có bí mật nhà nước, và chịu trách nhiệm trước pháp luật.',
+  declaration:
+    'Tôi cam đoan những điều đã khai là đúng, hồ sơ không có bí mật nhà nước, và chịu trách nhiệm trước pháp luật.',
   declarationLabel: 'Cam đoan',
   secretTitle: 'Không gửi bí mật nhà nước qua Cổng',
   secretText:

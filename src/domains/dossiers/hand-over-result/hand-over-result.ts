@@ -15,7 +15,8 @@ export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { w
   demandHandOver(actor, dossier)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'hand-over')
-  if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.track === trackOf(dossier).number)) throw new Problem('due-open')
+  if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.track === trackOf(dossier).number))
+    throw new Problem('due-open')
   if (form.way === 'online' && !(await hasElectronicResult(tx, dossier))) throw new Problem('result-file-needed')
   return recordAct(tx, actor, dossier, {
     act: 'hand-over',

@@ -23,7 +23,11 @@ export async function beginProcess(tx: Tx, dossier: Dossier, it: Begin): Promise
   const lead = leadPart(document)
   const joined = document.parts.length > 1
   const limit = joined ? await limitOf(tx, lead, it) : null
-  const own = await workBegins(tx, { dossier: { ...dossier, tracks: [{ ...trackOf(dossier), limit }] }, part: lead, ...it })
+  const own = await workBegins(tx, {
+    dossier: { ...dossier, tracks: [{ ...trackOf(dossier), limit }] },
+    part: lead,
+    ...it,
+  })
   const others = joined ? await otherParts(tx, { dossier, document, ...it }) : { tracks: [], coming: [] }
   return {
     processVersionId: id,

@@ -105,7 +105,12 @@ export async function deleteProcessDraft(tx: Tx, id: string): Promise<void> {
 
 export async function insertProcessVersion(
   tx: Tx,
-  it: ProcessOf & { document: ProcessDocument; effectiveFrom: string; at: Date; by: { id: string | null; name: string } },
+  it: ProcessOf & {
+    document: ProcessDocument
+    effectiveFrom: string
+    at: Date
+    by: { id: string | null; name: string }
+  },
 ): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
     insert into dossiers.process_version (procedure_id, procedure_code, procedure_name, agency_id, agency_path,

@@ -1,5 +1,5 @@
 import { addWorkingTime, workingTimeBetween, type WorkingCalendar } from '#law'
-import { type Track } from '../dossier.ts'
+import type { Track } from '../dossier.ts'
 import type { ProcessPart, ProcessStep } from './process.ts'
 
 const hourMs = 3_600_000
@@ -23,7 +23,10 @@ export function returnStep(part: ProcessPart): ProcessStep | undefined {
 }
 
 /** Where the work may go on from this step: the next one, and back to each that came before. */
-export function stepsFrom(part: ProcessPart, key: string | null): { next: ProcessStep | undefined; back: ProcessStep[] } {
+export function stepsFrom(
+  part: ProcessPart,
+  key: string | null,
+): { next: ProcessStep | undefined; back: ProcessStep[] } {
   const steps = workSteps(part)
   const at = steps.findIndex((it) => it.key === key)
   return { next: steps[at + 1], back: at > 0 ? steps.slice(0, at) : [] }

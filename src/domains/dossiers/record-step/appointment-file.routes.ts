@@ -33,7 +33,9 @@ export function mountAppointmentFile(web: Web, { db }: Services): void {
         place: String(place),
         text: `${procedureTitle(dossier.procedureName)}. ${text}`,
       })
-      reply.header('content-disposition', 'attachment; filename="lich-hen.ics"').header('cache-control', 'private, no-store')
+      reply
+        .header('content-disposition', 'attachment; filename="lich-hen.ics"')
+        .header('cache-control', 'private, no-store')
       return reply.type('text/calendar; charset=utf-8').send(file)
     },
   )

@@ -18,7 +18,13 @@ export function RecordStepPage({ view, kind }: { view: ActView; kind: RecordedSt
       <DateField name="day" label={t.day} value={typedDate(view.typed, 'day')} {...errorOf(view, 'day', t.errors)} />
       <TextField {...text('time')} hint={t.timeHint} width={5} maxLength={5} />
       {kind === 'appoint' && (
-        <TextField {...text('minutes')} value={typedText(view, 'minutes') || '30'} inputMode="numeric" width={3} maxLength={3} />
+        <TextField
+          {...text('minutes')}
+          value={typedText(view, 'minutes') || '30'}
+          inputMode="numeric"
+          width={3}
+          maxLength={3}
+        />
       )}
       <TextField {...text('place')} maxLength={300} />
       <TextField {...text('participants')} maxLength={1000} optional />

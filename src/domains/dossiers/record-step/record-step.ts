@@ -40,11 +40,7 @@ export function mayRecordStep(dossier: Dossier): boolean {
  * inspected or discussed lies behind, unless the applicant is to take part in it.
  * @law 3.4-19.3
  */
-export async function recordStep(
-  tx: Tx,
-  actor: Actor,
-  it: { kind: RecordedStep; form: StepRecord },
-): Promise<Dossier> {
+export async function recordStep(tx: Tx, actor: Actor, it: { kind: RecordedStep; form: StepRecord }): Promise<Dossier> {
   const { kind, form } = it
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, recordedSteps[kind].act, dossier.agencyPath)

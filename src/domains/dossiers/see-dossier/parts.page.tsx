@@ -15,7 +15,9 @@ export function Parts({ whole, own }: { whole: Dossier; own?: number }) {
   const t = useTexts({ vi, en })
   if (!isJoined(whole)) return null
   const { part, agency, state, when } = t.columns
-  const nameOf = (number: number) => whole.tracks.find((it) => it.number === number)?.partName ?? whole.coming.find((it) => it.number === number)?.partName
+  const nameOf = (number: number) =>
+    whole.tracks.find((it) => it.number === number)?.partName ??
+    whole.coming.find((it) => it.number === number)?.partName
   return (
     <section>
       <h2 class="govuk-heading-m">{t.title}</h2>

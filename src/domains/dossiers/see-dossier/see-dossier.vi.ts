@@ -10,8 +10,7 @@ function workingTime(ms: number): string {
   return `${Math.max(1, Math.floor(ms / 60_000))} phút làm việc`
 }
 
-const meeting = (it: Payload) =>
-  `${formatMoment(new Date(String(it.time)), 'vi')}, ${it.place}. ${it.text}`
+const meeting = (it: Payload) => `${formatMoment(new Date(String(it.time)), 'vi')}, ${it.place}. ${it.text}`
 
 export const vi = {
   mine: 'Hồ sơ của tôi',

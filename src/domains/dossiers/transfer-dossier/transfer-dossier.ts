@@ -20,11 +20,7 @@ export function mayTransfer(dossier: Dossier): boolean {
  * @law 3.3
  * @law 3.8
  */
-export async function transferDossier(
-  tx: Tx,
-  actor: Actor,
-  form: OnDossier & { papers: string },
-): Promise<Dossier> {
+export async function transferDossier(tx: Tx, actor: Actor, form: OnDossier & { papers: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, transferAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)

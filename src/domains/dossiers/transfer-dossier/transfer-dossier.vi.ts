@@ -1,7 +1,8 @@
 export const vi = {
   title: 'Chuyển đến cơ quan giải quyết',
   lead: (agency: string) => `Bản điện tử chuyển ngay; bản giấy gửi kèm tới ${agency}. Người nộp được báo.`,
-  until: (time: string) => `Phải chuyển trước ${time}: trong ngày làm việc; tiếp nhận sau 15 giờ thì đầu giờ ngày làm việc tiếp theo.`,
+  until: (time: string) =>
+    `Phải chuyển trước ${time}: trong ngày làm việc; tiếp nhận sau 15 giờ thì đầu giờ ngày làm việc tiếp theo.`,
   papers: 'Giấy tờ bản giấy chuyển kèm',
   papersHint: 'Tên, số bản; số bưu gửi nếu có. Để trống nếu mọi thứ đều là bản điện tử.',
   submit: 'Chuyển hồ sơ',

@@ -13,7 +13,9 @@ export function transferUntil(calendar: WorkingCalendar, takenIn: Date): Date {
   const day = dayOf(takenIn)
   const works = isWorkingDay(calendar, day)
   const inTime = works && takenIn <= at(day, lastTransfer)
-  return inTime ? at(day, defaultOfficeHours.at(-1)!.to) : at(nextWorkingDay(calendar, day), defaultOfficeHours[0]!.from)
+  return inTime
+    ? at(day, defaultOfficeHours.at(-1)!.to)
+    : at(nextWorkingDay(calendar, day), defaultOfficeHours[0]!.from)
 }
 
 function at(day: string, minutes: number): Date {
