@@ -108,15 +108,15 @@ async function insertRow(tx: Tx, it: Dossier): Promise<void> {
       procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
       limit_text, pauses_for_due, origin, submitted_by, applicant_party_id, applicant_name, applicant, owner_party_id,
       owner_name, owner, mandate, receiving_agency_id, receiving_agency_name, agency_id, agency_path, agency_name,
-      level1, filed_at, lookup_secret_hash, status, master, reported, law, revision, head)
+      level1, filed_at, lookup_secret_hash, status, master, reported, law, transfer, revision, head)
     values (${it.id}, ${it.submissionNumber}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
       ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.caseName}, ${it.channel}, ${it.returnChannel},
       ${it.limitAmount}, ${it.limitUnit}, ${it.limitText}, ${it.pausesForDue}, ${it.origin}, ${it.submittedBy},
       ${it.applicantPartyId}, ${it.applicantName}, ${tx.json(it.applicant as never)}, ${it.ownerPartyId},
       ${it.ownerName}, ${tx.json(it.owner as never)}, ${it.mandate && tx.json(it.mandate)}, ${it.receivingAgencyId},
       ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
-      ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)}, ${it.revision},
-      ${it.head})`
+      ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)},
+      ${it.transfer && tx.json(it.transfer)}, ${it.revision}, ${it.head})`
 }
 
 /** Writes the state that an act led to. */

@@ -10,7 +10,7 @@ import type { ActName } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 import { en } from './tell-people.en.ts'
 import { vi } from './tell-people.vi.ts'
-import { trackOf } from './on-track.ts'
+import { trackOf, wholeOf } from './on-track.ts'
 import { urls } from './urls.ts'
 
 /** What a notice is about: the dossier in words, and the act's own payload. */
@@ -141,7 +141,9 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
 }
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
-  const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
+  // What the applicant takes back concerns everybody who has a part of it.
+  const { tracks } = it.row.act === 'withdraw' ? wholeOf(dossier) : dossier
+  const assigned = tracks.flatMap((track) => track.assigneeId ?? [])
   const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
   const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
   const sentence = vi.officer[it.row.act as keyof typeof vi.officer](it.news)

@@ -50,7 +50,9 @@ const byAct: Partial<Record<ActName, PaperFormName>> = {
 
 /** What an applicant takes back before it was received needs no notice; afterwards the settlement stops (Decree 118/2025 art. 21). */
 function formOf({ act, change }: ActRecord, acceptedAt: string | null): PaperFormName | undefined {
-  if (act === 'finish') return change.outcome === 'refused' ? 'refusal-of-settlement' : undefined
+  // The track first: the outcome of a joined-up dossier is that of its lead, whoever acted.
+  const outcome = change.tracks?.[0]?.outcome ?? change.outcome
+  if (act === 'finish') return outcome === 'refused' ? 'refusal-of-settlement' : undefined
   if (act === 'withdraw') return acceptedAt === null ? undefined : 'stop-notice'
   return byAct[act]
 }

@@ -3,8 +3,9 @@ import { dayOf } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { listActs } from '../act.sql.ts'
-import { filesOf } from '../dossier-file.sql.ts'
+import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier, PartySnapshot } from '../dossier.sql.ts'
+import { isJoined, onTrack, trackOf } from '../on-track.ts'
 import { type PaperForm, paperFormsOf } from './paper-form.ts'
 
 /** Everything that stands on the paper beyond the dossier itself. */
@@ -18,10 +19,12 @@ export type PaperFormFacts = {
 }
 
 /** The paper that this act of the dossier brought about. */
-export async function readPaperForm(db: Db, dossier: Dossier, sequence: number): Promise<PaperFormFacts> {
-  const form = paperFormsOf(dossier, await listActs(db, dossier.id)).find((it) => it.act.sequence === sequence)
+export async function readPaperForm(db: Db, whole: Dossier, sequence: number): Promise<PaperFormFacts> {
+  const form = paperFormsOf(whole, await listActs(db, whole.id)).find((it) => it.act.sequence === sequence)
   if (!form) throw new Problem('not-found')
-  const files = (await filesOf(db, dossier.id)).filter((it) => it.kind !== 'result' && it.sequence < sequence)
+  const sent = filesForApplicant(await filesOf(db, whole.id))
+  const files = sent.filter((it) => it.kind !== 'result' && it.sequence < sequence)
+  const dossier = asIssued(whole, form)
   const byName = Map.groupBy(files, (it) => it.componentName || it.name)
   return {
     dossier,
@@ -30,6 +33,15 @@ export async function readPaperForm(db: Db, dossier: Dossier, sequence: number):
     composition: [...byName].map(([name, of]) => ({ name, files: of.length })),
     contact: await contactOfAgency(db, dossier.agencyId),
   }
+}
+
+/** A paper of another agency's part is that agency's: its name, its promise. */
+function asIssued(whole: Dossier, { act }: PaperForm): Dossier {
+  const number = act.change.tracks?.[0]?.number
+  if (number === undefined || !isJoined(whole)) return whole
+  const view = onTrack(whole, number)
+  if (trackOf(view).lead) return whole
+  return { ...view, receivingAgencyId: view.agencyId, receivingAgencyName: view.agencyName }
 }
 
 /** By the names of the day of filing. */
