@@ -40,7 +40,9 @@ export async function loadJoinedUp(stage: Stage): Promise<void> {
   const procedures = new Map([...stage.procedures, [newbornCode, procedure!]])
   for (const [index, moves] of joinedUpLives(cast).entries()) {
     const filled = await fill({ ...stage, procedures }, { number: 900 + index, procedure: newbornCode })
-    if (filled) await live(stage, { key: `joined ${index}`, filled, moves })
+    // Papers of three agencies are collected at one counter.
+    const atCounter = filled && { ...filled, filing: { ...filled.filing, returnChannel: 'in-person' as const } }
+    if (atCounter) await live(stage, { key: `joined ${index}`, filled: atCounter, moves })
   }
   const filled = await fill(stage, { number: 950, procedure: copies })
   const receivingAgency = await findAgency(db, cast.neighbour.agency!.id)

@@ -72,7 +72,7 @@ async function beginWork(tx: Tx, dossier: Dossier, it: Begin): Promise<Change> {
 }
 
 /** The moment that the promise is counted from: for another agency, the latest at which it must have the dossier. */
-function clockStarts(calendar: WorkingCalendar, dossier: Dossier, received: Date): Date {
+export function clockStarts(calendar: WorkingCalendar, dossier: Dossier, received: Date): Date {
   if (wholeOf(dossier).transfer === null) return received
   const text = inForce('clock', dayOf(received))
   return clockStart(text, { acceptedAt: received, competentAgencyReceivedAt: transferUntil(calendar, received) })

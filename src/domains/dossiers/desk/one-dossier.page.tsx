@@ -10,7 +10,6 @@ import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
 import { BeforeFiling } from './before-filing.page.tsx'
-import { isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
@@ -132,6 +131,9 @@ const leading: ReadonlySet<OfficerActName> = new Set([
   'hand-over',
 ])
 
+/** What is always possible says nothing about what is left to do. */
+const always: ReadonlySet<OfficerActName> = new Set(['note', 'remove-secret'])
+
 function DoNow({ dossier, can }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const elsewhere = dossier.master === 'agency'
@@ -144,7 +146,7 @@ function DoNow({ dossier, can }: DossierOnDesk) {
     <Card title={t.doNow} tone="accent">
       {sentence && <p class="govuk-body">{sentence}</p>}
       {elsewhere && dossier.reported && <p class="govuk-body">{t.reported(dossier.reported)}</p>}
-      {isOver(dossier.status) && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
+      {can.every((name) => always.has(name)) && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
       <Acts dossier={dossier} names={ordinary} />
       {ending.length > 0 && <Acts dossier={dossier} names={ending} />}
     </Card>
