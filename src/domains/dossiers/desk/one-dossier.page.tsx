@@ -127,6 +127,7 @@ const leading: ReadonlySet<OfficerActName> = new Set([
   'transfer',
   'receive-transfer',
   'process',
+  'next-step',
   'finish',
   'hand-over',
 ])

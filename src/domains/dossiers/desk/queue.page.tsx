@@ -153,9 +153,9 @@ function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
             <a key="link" class="govuk-link" href={href(addressOf(row))} data-dossier>
               {row.number}
             </a>,
-            briefTitle(row.procedureName),
+            <RowWork key="work" row={row} />,
             row.applicantName,
-            <RowState key="status" row={row} />,
+            <RowStatus key="status" status={row.status} supplemented={row.supplemented} />,
             <DueTag key="due" words={row.words} at={row.at} />,
           ],
         }))}
@@ -170,8 +170,8 @@ function addressOf({ dossierId, partName, track }: QueueRow): string {
   return `${urls.deskDossier(dossierId)}${partName === '' ? '' : `?phan=${track}`}`
 }
 
-/** The state; below it the step, whose turn it is, and until when. */
-function RowState({ row }: { row: WordedRow }) {
+/** The procedure; below it the part, the step, whose turn it is, and until when. */
+function RowWork({ row }: { row: WordedRow }) {
   const { whoseTurn: t } = useTexts({ vi, en })
   const { language } = useView()
   const working = row.status === 2 || row.status === 4
@@ -187,8 +187,8 @@ function RowState({ row }: { row: WordedRow }) {
   const words = [row.partName, ...turn].filter(Boolean).join(' · ')
   return (
     <>
-      <RowStatus status={row.status} supplemented={row.supplemented} />
-      {words !== '' && <span class="portal-table__more">{words}</span>}
+      {briefTitle(row.procedureName)}
+      {words !== '' && <div class="portal-table__more">{words}</div>}
     </>
   )
 }
