@@ -6,7 +6,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     include: deep
-      ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts']
+      ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts', 'tests/journeys/**/*.test.ts']
       : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
     globalSetup: ['tests/support/cluster.ts'],
     testTimeout: deep ? 600_000 : 90_000,

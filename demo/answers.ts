@@ -1,4 +1,4 @@
-import { type Answers, checkAnswers, type FormDefinition, prefillAnswers, prune } from '#eforms'
+import { type Answers, checkAnswers, type FormDefinition, prefillAnswers, prefillPage, prune } from '#eforms'
 import { today } from '#platform/clock.ts'
 import type { Random } from './random.ts'
 
@@ -12,13 +12,29 @@ export function plausibleAnswers(
   known: { prefill: Readonly<Record<string, unknown>>; place: Place; random: Random },
 ): Answers {
   let answers = prefillAnswers(definition, known.prefill)
+  // What may turn out to be the person's own is not invented before that is known.
+  const mayBeOwn = ownWhen(definition)
   for (let round = 0; round < 40; round++) {
+    answers = definition.ui.elements.reduce(
+      (filled, _, index) => prefillPage(definition, { index }, { answers: filled, data: known.prefill }),
+      answers,
+    )
     const errors = checkAnswers(definition, answers)
     if (errors.length === 0) return prune(definition, answers)
-    for (const { pointer } of errors) answers = put(answers, definition, { pointer, ...known, round })
+    for (const { pointer } of errors.filter((it) => round > 0 || !mayBeOwn.has(it.pointer)))
+      answers = put(answers, definition, { pointer, ...known, round })
   }
   throw new Error(
     `no answers fit the form ${definition.code}: ${JSON.stringify(checkAnswers(definition, answers).slice(0, 3))}`,
+  )
+}
+
+function ownWhen({ ui }: FormDefinition): Set<string> {
+  const controls = ui.elements.flatMap((page) => page.elements.flatMap((it) => ('elements' in it ? it.elements : [it])))
+  return new Set(
+    controls.flatMap((it) =>
+      it.type === 'Control' && it.options?.prefillWhen ? [`/${it.scope.split('/').at(-1)}`] : [],
+    ),
   )
 }
 

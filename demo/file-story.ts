@@ -17,6 +17,9 @@ import type { Story } from './stories.ts'
 
 export type Filled = { citizen: Actor; officers: Record<'receiver' | 'handler' | 'leader', Actor>; filing: Filing }
 
+/** What everybody here says of themselves where their account does not say it. */
+const ofOneself = { 'person.ethnicity': 'Kinh', 'person.citizenship': 'Việt Nam' }
+
 /** What the citizen of the story files, and who will work on it; undefined when no officer of the demonstration could. */
 export async function fileStory(stage: Stage, story: Story): Promise<Filled | undefined> {
   const { services, procedures } = stage
@@ -26,7 +29,7 @@ export async function fileStory(stage: Stage, story: Story): Promise<Filled | un
   const procedure = procedures.get(story.procedure)!
   const form = await formOf(services, procedure)
   const answers = plausibleAnswers(form.definition, {
-    prefill: await prefillOf(db, citizen),
+    prefill: { ...ofOneself, ...(await prefillOf(db, citizen)) },
     place: { provinceCode: person.address.provinceCode, communeCode: person.address.communeCode },
     random: randomFrom(story.number),
   })

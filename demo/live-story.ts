@@ -178,7 +178,13 @@ function stepsFor({ services, calendar }: Stage, { story, citizen, officers, fil
     async grant(tx, d) {
       await looked(tx, d, leader)
       const file = await resultFile(d)
-      await finishDossier(tx, leader, { ...on(d), outcome: 'granted', resultFileIds: [file.id], text: '' })
+      await finishDossier(tx, leader, {
+        ...on(d),
+        outcome: 'granted',
+        resultFileIds: [file.id],
+        text: '',
+        result: resultOf(),
+      })
     },
     handOver: (tx, d) => handOverResult(tx, receiver, { ...on(d), way: story.paidAtCounter ? 'in-person' : 'online' }),
     correct: (tx, d) => correctError(tx, leader, { ...on(d), reason: say('correction') }),
@@ -187,8 +193,19 @@ function stepsFor({ services, calendar }: Stage, { story, citizen, officers, fil
   /** Nobody works on a dossier without opening it, and its owner learns of that. */
   async function looked(tx: Tx, dossier: Dossier, actor: Actor) {
     const number = dossier.code ?? dossier.submissionNumber
-    const reason = dossier.acceptedAt === null ? `Kiểm tra thành phần hồ sơ ${number}` : `Giải quyết hồ sơ ${number}`
+    const reason =
+      dossier.acceptedAt === null
+        ? { vi: `Kiểm tra thành phần hồ sơ ${number}`, en: `Checked the papers of dossier ${number}` }
+        : { vi: `Giải quyết hồ sơ ${number}`, en: `Settled dossier ${number}` }
     await recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about: `dossier:${dossier.id}`, reason })
+  }
+
+  /** As an officer would note it; the confirmation of marital status holds for six months (Decree 123/2015 art. 23). */
+  function resultOf() {
+    const monthsValid = filing.procedure.code === '1.004873' ? 6 : undefined
+    const until = new Date(now())
+    until.setUTCMonth(until.getUTCMonth() + (monthsValid ?? 0))
+    return { number: `${story.number}/2026`, ...(monthsValid && { validUntil: dayOf(until) }) }
   }
 
   async function resultFile(dossier: Dossier) {

@@ -2,6 +2,7 @@ import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
+import { loadOwnPapers } from './load-own-papers.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
 import { agencyByCode } from '#catalogues'
@@ -25,6 +26,7 @@ export async function loadDemonstration(services: Services, report: (line: strin
   const filed = await loadDossiers(services, (done, all) => {
     if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
   })
+  await loadOwnPapers(services)
   if (filed > 0) await db.unsafe('analyze')
 }
 

@@ -105,8 +105,8 @@ export const birthRegistration = form({
         ...of('mother', 'person.identityNumber'),
         official: '14',
       }),
-      motherEthnicity: ethnicity({ official: '15' }),
-      motherCitizenship: citizenship({ official: '16' }),
+      motherEthnicity: ethnicity({ ...of('mother', 'person.ethnicity'), official: '15' }),
+      motherCitizenship: citizenship({ ...of('mother', 'person.citizenship'), official: '16' }),
       motherAddress: address('Nơi cư trú của mẹ', 'Where the mother lives', {
         ...of('mother', 'person.address'),
         official: '17',
@@ -151,8 +151,8 @@ export const birthRegistration = form({
           ...of('father', 'person.identityNumber'),
           official: '20',
         }),
-        fatherEthnicity: ethnicity({ official: '21' }),
-        fatherCitizenship: citizenship({ official: '22' }),
+        fatherEthnicity: ethnicity({ ...of('father', 'person.ethnicity'), official: '21' }),
+        fatherCitizenship: citizenship({ ...of('father', 'person.citizenship'), official: '22' }),
         fatherAddress: addressAnywhere('Nơi cư trú của cha', 'Where the father lives', {
           ...of('father', 'person.address'),
           official: '23',

@@ -18,6 +18,8 @@ import {
   yesNo,
 } from './form.ts'
 
+/** The same questions stand there for somebody else: only the person's own answers are known beforehand. */
+const own = (semantic: string) => ({ semantic, prefillWhen: when('forWhom', { const: 'self' }) })
 const forOther = when('forWhom', { const: 'other' })
 const forMarriage = when('purpose', { const: 'marriage' })
 
@@ -44,14 +46,14 @@ export const maritalStatus = form({
     }),
     page('person', text('Người được xác nhận', 'The person confirmed'), {
       personName: personName('Họ, chữ đệm, tên', 'Full name', { official: '5', rule: forOther }),
-      personBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '6', semantic: 'person.birthDate' }),
-      personGender: gender({ official: '7', semantic: 'person.gender' }),
-      personEthnicity: ethnicity({ official: '8' }),
-      personCitizenship: citizenship({ official: '9' }),
+      personBirthDate: birthday('Ngày sinh', 'Date of birth', { official: '6', ...own('person.birthDate') }),
+      personGender: gender({ official: '7', ...own('person.gender') }),
+      personEthnicity: ethnicity({ official: '8', ...own('person.ethnicity') }),
+      personCitizenship: citizenship({ official: '9', ...own('person.citizenship') }),
       personNumber: identityNumber('Số định danh', 'Identity number', { official: '10', rule: forOther }),
       personAddress: address('Nơi thường trú', 'Permanent residence', {
         official: '11',
-        semantic: 'person.address',
+        ...own('person.address'),
         hint: text('Hồ sơ được gửi đến xã, phường này', 'The application goes to this commune'),
       }),
     }),

@@ -56,7 +56,6 @@ export const socialAllowance = form({
       number: identityNumber('Số định danh cá nhân', 'Identity number', { official: '1.4' }),
       home: address('Nơi thường trú', 'Permanent residence', {
         official: '2',
-        semantic: 'person.address',
         hint: text('Hồ sơ được gửi đến xã, phường này', 'The application goes to this commune'),
       }),
       livesElsewhere: yesNo('Hiện có ở nơi khác không?', 'Does the person live somewhere else now?'),

@@ -245,7 +245,9 @@ export const maritalStatus = procedure({
       declaration('000.00.00.G15-KQ004012', 'Tờ khai cấp Giấy xác nhận tình trạng hôn nhân (điền ngay trên Cổng)'),
     ],
     'Giấy tờ nộp kèm': [
-      paper('000.00.00.G15-KQ003453', 'Giấy xác nhận tình trạng hôn nhân đã cấp lần trước (khi xin cấp lại)'),
+      paper('000.00.00.G15-KQ003453', 'Giấy xác nhận tình trạng hôn nhân đã cấp lần trước (khi xin cấp lại)', {
+        acceptedResults: ['KQ.G15.000038'],
+      }),
       mandate('000.00.00.G15-KQ003454'),
     ],
     'Giấy tờ chỉ cần cho xem': [identityPaper, residencePaper],

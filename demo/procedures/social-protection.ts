@@ -52,10 +52,12 @@ export const monthlySocialAllowance = procedure({
     ],
     'Giấy tờ cho xem khi nộp tại quầy': [
       paper('000.00.00.G18-KQ005117', 'Giấy tờ tùy thân và nơi cư trú (khi cơ sở dữ liệu chưa có)'),
-      paper('000.00.00.G18-KQ005118', 'Giấy khai sinh của trẻ'),
+      paper('000.00.00.G18-KQ005118', 'Giấy khai sinh của trẻ', {
+        acceptedResults: ['KQ.G15.000031', 'KQ.G15.000342'],
+      }),
       paper('000.00.00.G18-KQ005119', 'Giấy của cơ sở y tế về việc nhiễm HIV'),
       paper('000.00.00.G18-KQ005120', 'Giấy của cơ sở y tế về việc đang mang thai (với người khuyết tật)'),
-      paper('000.00.00.G18-KQ005121', 'Giấy xác nhận khuyết tật'),
+      paper('000.00.00.G18-KQ005121', 'Giấy xác nhận khuyết tật', { acceptedResults: ['KQ.G18.000315'] }),
     ],
   },
   requirements: 'Người được hưởng thuộc một trong các nhóm ở Điều 5 Nghị định 20/2021/NĐ-CP.',

@@ -1,14 +1,18 @@
 import { afterAll, expect, test } from 'vitest'
-import { demonstrationPassword } from '#identity'
-import { dayOf, now } from '#platform/clock.ts'
+import { actorOf, demonstrationPassword } from '#identity'
+import { at, dayOf, now } from '#platform/clock.ts'
 import { samplePaper } from '../../demo/papers.ts'
-import { demoOfficers } from '../../demo/people.ts'
+import { demoCitizens, demoOfficers } from '../../demo/people.ts'
+import { sessionOf } from '../support/accounts.ts'
 import { openBrowser } from '../support/browser.ts'
+import { citizenBrowser } from '../support/citizen.ts'
 import { demoPortal } from '../support/demo-portal.ts'
+import { browserOf } from '../support/desk.ts'
 import { Visitor } from '../support/visitor.ts'
 
-// A ministry writes, checks, publishes, amends and abolishes a procedure; a citizen sees each at the right date; a reader
-// compares versions. Four people at browsers.
+// A ministry writes, checks, publishes, amends and abolishes a procedure with its form; a citizen sees each at the right date
+// and files with the form of that day; a reader compares versions. Four people at browsers; how a form is built and filled in
+// by a browser is a journey of its own, so here the form is sent as a browser without JavaScript sends it.
 
 const portal = await demoPortal()
 const browser = await openBrowser()
@@ -38,11 +42,17 @@ test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', a
   const number = (n: number) => `${n}${options.width}/QĐ-BTP`
 
   const code = await write(author, { name, javaScript: options.javaScript })
+  const form = await publishedForm(`the-${options.width}`)
+  await chooseForm(author, `${form.code}|1`)
   await check(author, checker)
   await publish(author, publisher, { number: number(1), effective: dayIn(0), name })
   await reader.goto(`/thu-tuc/${code}`)
   expect(await reader.heading()).toBe(name)
   expect(await reader.page.locator('aside').innerText()).toContain('3 ngày làm việc')
+
+  const blank = await reader.page.getByRole('link', { name: 'Tải mẫu trống để in (PDF)' }).getAttribute('href')
+  const begun = await draftOfCitizen(code)
+  expect((await begun.open()).$('main').text()).toContain('Người cần thẻ')
 
   await reader.follow('Bạn có làm được thủ tục này không?')
   expect(await reader.heading()).toContain('Bạn bao nhiêu tuổi?')
@@ -54,18 +64,24 @@ test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', a
   await author.follow('Cách thức, thời hạn, phí và lệ phí')
   await author.page.getByRole('textbox', { name: 'Số', exact: true }).fill('2')
   await author.press(done)
+  await form.rename('Người xin cấp thẻ')
+  await chooseForm(author, `${form.code}|2`)
   await author.follow('Khác gì bản đang công bố')
   expect(await author.page.locator('ins').first().innerText()).toContain('2')
+  expect(await author.page.getByRole('main').innerText()).toContain('phiên bản 2')
   await author.page.goBack()
   await check(author, checker)
   await publish(author, publisher, { number: number(2), effective: dayIn(1), name })
   await reader.goto(`/thu-tuc/${code}`)
   expect(await reader.page.locator('aside').innerText()).toContain('3 ngày làm việc')
   await reader.follow('Xem bản sẽ áp dụng')
+  const next = await reader.page.getByRole('link', { name: 'Tải mẫu trống để in (PDF)' }).getAttribute('href')
+  expect(next).not.toBe(blank)
   expect(await reader.page.locator('aside').innerText()).toContain('2 ngày làm việc')
   await reader.follow('So sánh với bản đang áp dụng')
   expect(await reader.page.locator('del').first().innerText()).toContain('3')
   expect(await reader.page.locator('ins').first().innerText()).toContain('2')
+  expect(await reader.page.getByRole('main').innerText()).toContain('Biểu mẫu điền trực tuyến')
 
   await beginFromPublished(author, { code, name, what: 'Bãi bỏ' })
   await author.follow('Văn bản bãi bỏ')
@@ -82,6 +98,21 @@ test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', a
   expect(await reader.page.getByRole('main').innerText()).toContain('77/2026/NĐ-CP')
   await reader.goto(`/thu-tuc/${code}`)
   expect(await reader.heading()).toBe(name)
+
+  // The days come. A draft on the first form is told, taken over to the second, and ends with the procedure.
+  await on(1, async () => {
+    const told = (await begun.open()).$('main').text()
+    expect(told).toContain('Thủ tục này đã thay đổi')
+    expect(told).toContain('Biểu mẫu điền trực tuyến')
+    await begun.takeNewVersion()
+    expect((await begun.open()).$('main').text()).toContain('Người xin cấp thẻ')
+  })
+  await on(2, async () => {
+    expect((await begun.open()).$('main').text()).toContain('Thủ tục này đã bị bãi bỏ')
+    const past = await begun.see(`/thu-tuc/${code}?ngay=${dayIn(0)}`)
+    expect(past.$('aside a[href^="/bieu-mau/"]').attr('href')).toBe(blank)
+    expect((await begun.see(`/ho-so/nop/${begun.procedureId}?khong-hoi=1`)).status).toBe(409)
+  })
 
   for (const person of [author, checker, publisher, reader]) {
     await person.leave()
@@ -143,7 +174,8 @@ async function write(author: Visitor, { name, javaScript }: { name: string; java
   await author.press(done)
   await author.follow('Cơ quan giải quyết')
   await author.press('Thêm cơ quan thực hiện')
-  await author.type('Tên', 'Thư viện Quốc gia')
+  await author.type('Tên', 'Bộ Tư pháp')
+  await author.type('Mã', 'G15')
   await author.press(done)
   await author.follow('Căn cứ pháp lý')
   await author.press('Chọn căn cứ pháp lý đã có')
@@ -171,6 +203,64 @@ async function ask(author: Visitor): Promise<void> {
   await author.follow('Thử trả lời như người dân')
   expect(await author.heading()).toContain('Bạn bao nhiêu tuổi?')
   await author.follow('Về bản soạn')
+}
+
+/** A form with one page and one question, as its author sends it; its page is renamed for a second version. */
+async function publishedForm(code: string) {
+  const officer = await accountOf(demoOfficers.find((it) => it.key === 'la.vy')!.phone)
+  const author = await browserOf(portal, await actorOf(portal.db, officer, 'officer'))
+  const url = `/quan-tri/bieu-mau/${code}`
+  const part = (path: string, fields: Record<string, string>) =>
+    author.send(`${url}/soan/${path}`, `${url}/soan/${path}`, fields)
+  const publish = () => author.send(`${url}/cong-bo`, `${url}/cong-bo`, { note: '' })
+  await author.send('/quan-tri/bieu-mau/moi', '/quan-tri/bieu-mau/moi', { name: 'Tờ khai cấp thẻ', code })
+  await author.send(`${url}/soan`, `${url}/soan`, { add: 'page' })
+  await part('0', { 'title.vi': 'Người cần thẻ' })
+  await author.send(`${url}/soan`, `${url}/soan`, { add: 'text', into: '0' })
+  await part('0.0', { 'title.vi': 'Họ và tên', required: 'true' })
+  await publish()
+  const rename = async (title: string) => {
+    await part('0', { 'title.vi': title })
+    await publish()
+  }
+  return { code, rename }
+}
+
+/** On the draft's page: its part for the form. */
+async function chooseForm(author: Visitor, value: string): Promise<void> {
+  await author.follow('Biểu mẫu điền trực tuyến')
+  await author.page.getByLabel('Biểu mẫu', { exact: true }).selectOption(value)
+  await author.press(done)
+}
+
+/** A citizen begins to file, without the questions before it. */
+async function draftOfCitizen(code: string) {
+  const account = await accountOf(demoCitizens[0]!.phone)
+  const browser = async () => citizenBrowser(portal, await sessionOf(portal.db, account))
+  const [procedure] = await portal.db<{ id: string }[]>`select id from procedures.procedure where code = ${code}`
+  const draft = await (await browser()).newDraft(`${procedure!.id}?khong-hoi=1`)
+  const see = async (url: string) => (await browser()).open(url)
+  return {
+    ...{ procedureId: procedure!.id, see },
+    open: () => see(draft),
+    takeNewVersion: async () => {
+      const mine = await browser()
+      await mine.send(await mine.open(draft), {}, { to: `${draft}/ban-moi` })
+    },
+  }
+}
+
+async function accountOf(phone: string): Promise<string> {
+  const [account] = await portal.db<{ id: string }[]>`select id from identity.account where phone = ${phone}`
+  return account!.id
+}
+
+/** At nine in the morning of a day to come, with what is due by then. */
+function on<T>(days: number, work: () => Promise<T>): Promise<T> {
+  return at(new Date(`${dayIn(days)}T09:00:00+07:00`), async () => {
+    await portal.sweep()
+    return work()
+  })
 }
 
 async function beginFromPublished(author: Visitor, it: { code: string; name: string; what: string }): Promise<void> {

@@ -16,7 +16,7 @@ export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
-  ...['/can-bo/ho-so/:id/tep/:file', '/tra-cuu/ho-so/tep/:file'],
+  ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
@@ -99,6 +99,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/thong-bao', '/thong-bao'],
     ['/thong-bao/:id', notice],
     ['/ho-so', '/ho-so'],
+    ['/kho', '/kho'],
+    ['/kho/them', '/kho/them'],
     ['/ho-so/nop/:procedureId', start],
     ['/ho-so/nhap/:draftId', draft],
     ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],
@@ -110,6 +112,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/to-khai', `/ho-so/${await own(4)}/to-khai`],
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
+    ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
     ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
@@ -150,6 +153,11 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
+    ['/quan-tri/lich-lam-viec/ngay', '/quan-tri/lich-lam-viec/ngay?ngay=2026-11-24'],
+    ['/quan-tri/lich-lam-viec/nhap', '/quan-tri/lich-lam-viec/nhap'],
+    ['/quan-tri/lich-lam-viec/lich-su', '/quan-tri/lich-lam-viec/lich-su'],
+    ['/quan-tri/gio-lam-viec', '/quan-tri/gio-lam-viec'],
     ['/quan-tri/tu-dien', '/quan-tri/tu-dien'],
     ['/quan-tri/tu-dien/thu', '/quan-tri/tu-dien/thu?q=mat+can+cuoc'],
     ['/quan-tri/tu-dien/moi', '/quan-tri/tu-dien/moi'],
@@ -285,6 +293,15 @@ async function dossierWith(
           select id from dossiers.v_dossier where status = ${status} and submitted_by = ${of.submittedBy} order by id limit 1`
   if (!row) throw new Error(`the demonstration has no dossier in state ${status} of ${JSON.stringify(of)}`)
   return row.id
+}
+
+/** The first page of a form that the agency asks to correct. */
+async function correctedPage(db: Database, dossierId: string): Promise<string> {
+  await db`update dossiers.supplement_item set form_pages = '{}' where dossier_id = ${dossierId}`
+  const [form] = await db<{ page: string }[]>`
+    select v.definition #>> '{ui,elements,0,key}' as page
+    from eforms.form_version v join dossiers.dossier d on d.form_version_id = v.id where d.id = ${dossierId}`
+  return `/ho-so/${dossierId}/bo-sung/to-khai/${form!.page}`
 }
 
 type Person = Awaited<ReturnType<typeof personOf>>

@@ -13,6 +13,8 @@ export const en: typeof vi = {
     processes: 'Parts, steps, officers and times of each procedure at your agency.',
     catalogues: 'See, edit and import the catalogues that your agency keeps',
     units: 'Write merges, splits and renamings as resolved',
+    calendar: 'Days off and worked Saturdays of the country, by which dates are promised.',
+    officeHours: 'Office hours and the way of counting of your agency and the units below.',
     dictionary: 'How people call procedures, and how search reads a question',
     links: 'Addresses outside that procedures name and that do not answer.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',

@@ -11,6 +11,8 @@ export const vi = {
     processes: 'Các phần việc, bước, người làm và thời gian của từng thủ tục ở cơ quan bạn.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
+    calendar: 'Ngày nghỉ, ngày làm bù của cả nước; ngày hẹn của hồ sơ được tính theo đó.',
+    officeHours: 'Giờ làm việc và cách tính ngày của cơ quan bạn và đơn vị bên dưới.',
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
     links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',

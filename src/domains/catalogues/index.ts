@@ -11,6 +11,13 @@ export { cutPage, readCursor } from './cursor.ts'
 export { fold } from './fold.ts'
 export { urls } from './urls.ts'
 export type { CatalogueRow, CatalogueSource, RowSearch } from './catalogue/catalogue.ts'
+export {
+  cataloguesToChoose,
+  type ChoiceOfRows,
+  type ChosenRow,
+  rowMeant,
+  rowsToChoose,
+} from './choose-row/choose-row.ts'
 export { offerCatalogue } from './catalogue/sources.ts'
-export type { Change } from './catalogue/change.sql.ts'
+export type { Change, ChangePlace, FollowedChange } from './catalogue/change.sql.ts'
 export { type AgencyLinks, offerAgencyLinks } from './show-agency/agency-links.ts'

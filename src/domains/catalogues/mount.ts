@@ -18,11 +18,13 @@ import { catalogueImporter } from './import-rows/import-command.ts'
 import { mountImportRows } from './import-rows/import-rows.routes.tsx'
 import { sweepImportDrafts } from './import-rows/sweep-drafts.ts'
 import { mountAgencyList } from './list-agencies/list-agencies.routes.tsx'
+import { mountOfficeHours } from './office-hours/office-hours.routes.tsx'
 import { problems } from './problems.ts'
 import { loadReferenceCatalogues } from './reference.ts'
 import { agencyAddresses } from './public-addresses.ts'
 import { mountAgency } from './show-agency/show-agency.routes.tsx'
 import { mountShowCatalogues } from './show-catalogues/show-catalogues.routes.tsx'
+import { waitingRows } from './waiting-rows/waiting-rows.ts'
 import { mountCommunes } from './units/communes.routes.ts'
 
 export const catalogues: Mount = {
@@ -37,6 +39,7 @@ export const catalogues: Mount = {
     { name: 'catalogues.import-drafts', run: () => sweepImportDrafts(db) },
   ],
   addresses: [agencyAddresses],
+  waiting: waitingRows,
   routes(web, services) {
     mountCommunes(web, services)
     mountFindNewUnit(web, services)
@@ -49,6 +52,7 @@ export const catalogues: Mount = {
     mountEditRow(web, services)
     mountImportRows(web, services)
     mountChangeUnits(web, services)
+    mountOfficeHours(web, services)
     mountCataloguesApi(web, services)
     mountRowsApi(web, services)
     mountResolveApi(web, services)

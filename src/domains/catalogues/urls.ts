@@ -22,12 +22,15 @@ export const urls = {
   administration: '/quan-tri/danh-muc',
   define: '/quan-tri/danh-muc/dinh-nghia',
   definition: (code: string) => `/quan-tri/danh-muc/${code}/dinh-nghia`,
-  administered: (code: string, search: { q?: string; after?: string } = {}) =>
-    withQuery(`/quan-tri/danh-muc/${code}`, { q: search.q, sau: search.after }),
+  administered: (code: string, search: { q?: string; after?: string; provisional?: boolean } = {}) =>
+    withQuery(`/quan-tri/danh-muc/${code}`, {
+      ...{ 'ma-tam': search.provisional ? '1' : undefined, q: search.q, sau: search.after },
+    }),
   newRow: (code: string) => `/quan-tri/danh-muc/${code}/them`,
   editRow: (code: string, key: string) => `/quan-tri/danh-muc/${code}/sua/${encoded(key)}`,
   import: (code: string) => `/quan-tri/danh-muc/${code}/nhap`,
   importDraft: (code: string, id: string) => `/quan-tri/danh-muc/${code}/nhap/${id}`,
+  officeHours: (id?: number) => `/quan-tri/gio-lam-viec${id ? `?co-quan=${id}` : ''}`,
   unitChanges: '/quan-tri/don-vi-hanh-chinh',
 }
 

@@ -4,6 +4,7 @@ import { Problem } from '#platform/problem.ts'
 import { isUuid } from '#platform/uuid.ts'
 import { changeOwner, deleteFilesOf, insertFile, releaseContents, selectFiles, setOwner } from './documents.sql.ts'
 import type { StoredFile } from './file.ts'
+import { eraseFromStores } from './store/erase-from-stores.sql.ts'
 
 /**
  * Gives a received file to its owner (a dossier, a person's store). The caller knows that its sender may do so: `findFile`
@@ -28,12 +29,14 @@ export async function releaseFile(tx: Tx, fileId: string, from: Owner): Promise<
 }
 
 /**
- * Erases files of an owner for good: nobody finds them any more when the transaction ends. Gives back the contents that no
+ * Erases files of an owner for good, and what personal stores have of a dossier: nobody finds them any more when the
+ * transaction ends. Gives back the contents that no
  * other file uses: `deleteContents` removes their bytes; until it has, the sweep of files would.
  */
 export async function purgeFiles(tx: Tx, fileIds: readonly string[], owner: Owner): Promise<string[]> {
+  const stored = owner.kind === 'dossier' ? await eraseFromStores(tx, owner.id) : []
   const contents = await deleteFilesOf(tx, fileIds, owner)
-  return releaseContents(tx, contents)
+  return releaseContents(tx, [...contents, ...stored])
 }
 
 /** Another use of the same bytes, temporary until it is kept: a paper from the personal store goes into a dossier. */

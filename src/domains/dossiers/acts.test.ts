@@ -99,7 +99,7 @@ describe('rights come first', () => {
 })
 
 describe('the ordinary way', () => {
-  test('from filing to the result: code, promised time, chain, event and notices', async () => {
+  test('[3.1-3 3.2-1 3.2-6 3.2-3 3.10 3.4-20.4] from filing to the result: code, promised time, chain, event and notices', async () => {
     const filedOne = await file()
     expect(filedOne).toMatchObject({ status: 1, code: null, acceptedAt: null, revision: 1 })
     const accepted = await run('accept', filedOne)
@@ -140,7 +140,7 @@ describe('the ordinary way', () => {
 })
 
 describe('supplements', () => {
-  test('pause the clock and move the due moment by the working time between, not the original one', async () => {
+  test('[3.7-6] pause the clock and move the due moment by the working time between, not the original one', async () => {
     const asked = await run('request-supplement', await inProcess())
     expect(asked).toMatchObject({ status: 5, pausedAt: monday.toISOString(), supplementsAsked: 1 })
     const back = await run('submit-supplement', asked, it.citizen.actor, new Date('2026-11-25T02:12:00.000Z'))
@@ -149,7 +149,7 @@ describe('supplements', () => {
     expect(await replayDossier(db, back.id)).toMatchObject({ fault: undefined })
   })
 
-  test('are asked for once, unless a provision is named', async () => {
+  test('[3.2-5] are asked for once, unless a provision is named', async () => {
     const asked = await run('request-supplement', await file())
     const back = await run('submit-supplement', asked)
     expect(back).toMatchObject({ status: 1, acceptedAt: null })
@@ -168,7 +168,7 @@ describe('supplements', () => {
     expect(await again('Luật Hộ tịch điều 9')).toBe('done')
   })
 
-  test('must answer every item', async () => {
+  test('[3.2-2] must answer every item', async () => {
     const asked = await run('request-supplement', await file())
     const nothing = () => db.begin((tx) => submitSupplement(tx, it.citizen.actor, { ...on(asked), items: [] }))
     expect(await codeOf(nothing)).toBe('supplement-incomplete')
@@ -209,7 +209,7 @@ describe('dues', () => {
   })
 })
 
-test('a limit that nobody can count needs the officer’s date', async () => {
+test('[3.7-9] a limit that nobody can count needs the officer’s date', async () => {
   const odd = await town(db, { code: '9.000003', limit: { amount: null, unit: 'other', text: 'theo hợp đồng' } })
   const dossier = await at(monday, () => filed(db, odd))
   const accept = (dueAt?: Date) => db.begin((tx) => acceptDossier(tx, odd.receiver, { ...on(dossier), dueAt }))
@@ -227,7 +227,7 @@ test('two officers at once: the second learns who was first, and nothing is done
   expect(await listActs(db, dossier.id)).toHaveLength(2)
 })
 
-test('fifty acceptances at once give fifty codes without a gap', async () => {
+test('[3.10] fifty acceptances at once give fifty codes without a gap', async () => {
   const dossiers = await Promise.all(Array.from({ length: 50 }, file))
   const accepted = await Promise.all(dossiers.map((dossier) => run('accept', dossier)))
   const serials = accepted.map((dossier) => Number(dossier.code!.split('-')[2])).sort((a, b) => a - b)

@@ -6,6 +6,7 @@ import { actBrowser } from '../../../tests/support/desk.ts'
 import { sessionOf } from '../../../tests/support/accounts.ts'
 import { sampleRecord, town } from '../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
+import { startDraft } from './file-dossier/draft.ts'
 import { stallRules } from '../procedures/rules/sample-rules.ts'
 
 const portal = await testPortal()
@@ -137,4 +138,84 @@ test('the officer may apply another published limit, with a reason; the history 
   const other = await filedWith(answers)
   expect((await receiver.act(other.id, 'tiep-nhan', { limit: 'filed' })).status).toBe(303)
   expect((await findDossier(db, other.id))!.limitCorrected).toBeNull()
+})
+
+test('a table of papers decides what is asked, what must be sent, and what the officer finds missing', async () => {
+  const paper = (code: string, name: string) => ({
+    ...{ code, name, originals: 1, copies: 0, electronicForm: false, resultOfOther: false, forms: [] },
+  })
+  const texts = (text: string) => ({ vi: text, en: text })
+  const papersCode = '9.000777'
+  const row = (test: string, ...needs: string[]) => ({
+    tests: [test],
+    output: { needs },
+    reason: texts(''),
+    source: '',
+  })
+  await importProcedures(db, [
+    {
+      ...sampleRecord(papersCode),
+      componentGroups: [
+        { name: '', components: [paper('KT1', 'Giấy tờ nhà'), paper('KT2', 'Giấy ủy quyền'), paper('', 'Ảnh 4x6')] },
+      ],
+      rules: {
+        questions: [
+          {
+            id: 'forOther',
+            kind: 'yes-no',
+            text: texts('Làm thay người khác?'),
+            hint: texts(''),
+            choices: [],
+            min: 0,
+            max: 0,
+          },
+        ],
+        ...{ eligibility: [], examples: [] },
+        tables: [
+          {
+            ...{ id: 'papers', decides: 'papers', title: texts(''), hitPolicy: 'UNIQUE', inputs: ['forOther'] },
+            ...{ rows: [row('true', 'KT2'), row('false', 'Ảnh 4x6')], toCheck: false },
+          },
+        ],
+      },
+    },
+  ])
+  const [asked] = await findProcedureByCode(db, papersCode)
+  const begun = (ruleAnswers: { forOther: boolean } | null) =>
+    db.begin((tx) =>
+      startDraft(tx, here.citizen.actor, { procedure: asked!, caseCode: null, agencyId: here.here.id, ruleAnswers }),
+    )
+  const papersIn = async (draftId: string) => {
+    const { $ } = await get(`/ho-so/nhap/${draftId}`, session)
+    const items = $('a[href*="/giay-to/"]').closest('li').toArray()
+    return { $, papers: items.map((it) => $(it).text().trim().replaceAll(/\s+/g, ' ')) }
+  }
+  const unasked = await papersIn(await begun(null))
+  expect(unasked.papers).toHaveLength(3)
+  expect(unasked.papers.every((it) => it.includes('Gửi nếu cần'))).toBe(true)
+
+  const draftId = await begun({ forOther: true })
+  const { $, papers } = await papersIn(draftId)
+  expect(papers).toEqual(['Giấy tờ nhàGửi nếu cần', 'Giấy ủy quyềnChưa làm'])
+  expect($('main').text()).toContain('1 giấy tờ bạn không phải gửi')
+  expect((await get(`/ho-so/nhap/${draftId}/kiem-tra`, session)).$('main').text()).toContain('Còn thiếu: Giấy ủy quyền')
+  expect((await get(`/ho-so/nhap/${draftId}/giay-to/component-3`, session)).status).toBe(404)
+
+  const dossier = await db.begin((tx) =>
+    fileDossier(tx, here.citizen.actor, {
+      ...{ procedure: asked!, formVersionId: null, agency: here.here, channel: 'online', papers: [], answers: {} },
+      ...{ applicantPartyId: here.citizen.partyId, applicant: { name: here.citizen.name } },
+      ruleAnswers: { forOther: true },
+    }),
+  )
+  for (const page of [
+    await receiver.see(`/can-bo/ho-so/${dossier.id}`),
+    await receiver.actPage(dossier.id, 'tiep-nhan'),
+  ]) {
+    const rows = page.$('table:contains("Giấy tờ theo những câu trả lời này") tbody tr').toArray()
+    expect(rows.map((it) => page.$(it).text().replaceAll(/\s+/g, ' ').trim())).toEqual([
+      expect.stringMatching(/Giấy ủy quyền.*Phải có.*Chưa gửi$/),
+      expect.stringMatching(/Ảnh 4x6.*Không phải nộp.*Chưa gửi$/),
+    ])
+  }
 })

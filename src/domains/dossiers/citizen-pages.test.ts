@@ -7,6 +7,7 @@ import { person, sessionOf } from '../../../tests/support/accounts.ts'
 import { answers, citizenBrowser, type Session } from '../../../tests/support/citizen.ts'
 import { filed, town } from '../../../tests/support/dossiers.ts'
 import { samples } from '../../../tests/support/files.ts'
+import { sampleForm } from '../../../tests/support/sample-form.ts'
 import { testPortal } from '../../../tests/support/portal.ts'
 import { isLookupSecret } from './lookup-secret.ts'
 
@@ -38,7 +39,7 @@ test('rights: visitors sign in, other citizens learn nothing, other officers are
   expect((await open(own)).status).toBe(200)
 })
 
-test('from the start page to the receipt, without JavaScript', async () => {
+test('[3.1-3] from the start page to the receipt, without JavaScript', async () => {
   const start = await open(`/ho-so/nop/${it.procedure.id}`)
   expect(start.body).toContain('Cơ quan tiếp nhận được xác định theo nơi bạn khai')
   const draft = await readyDraft()
@@ -50,12 +51,12 @@ test('from the start page to the receipt, without JavaScript', async () => {
   expect(review.body).toContain('chung sinh.png')
   expect(review.$('.govuk-inset-text').text()).toContain('Cửa Nam')
 
-  const unsigned = await send(review, {})
-  expect([unsigned.status, unsigned.$('.govuk-error-summary a').attr('href')]).toEqual([422, '#declared'])
-
-  const [once, twice] = await Promise.all([send(review, { declared: 'yes' }), send(review, { declared: 'yes' })])
+  // The form has asked for the declaration: it is not asked twice.
+  expect(review.$('[name=declared]').length).toBe(0)
+  expect(review.$('main q').text()).toBe('Tôi cam đoan lời khai là đúng')
+  const [once, twice] = await Promise.all([send(review, {}), send(review, {})])
   expect([once.status, twice.to]).toEqual([303, once.to])
-  const again = await send(review, { declared: 'yes' })
+  const again = await send(review, {})
   expect(again.to).toBe(once.to)
 
   const cookie = String(once.headers['set-cookie']).split(';')[0]
@@ -70,6 +71,33 @@ test('from the start page to the receipt, without JavaScript', async () => {
   // The draft is a dossier now.
   expect((await open(draft)).to).toBe(`/ho-so/${dossier.id}`)
   expect((await open('/ho-so')).body).toContain(dossier.submissionNumber)
+})
+
+test('a form without a declaration: it is asked for before filing', async () => {
+  const { declaration: _, children: __, ...properties } = sampleForm.schema.properties
+  const elements = sampleForm.ui.elements.filter((page) => page.key !== 'family')
+  const required = sampleForm.schema.required!.filter((key) => key !== 'declaration')
+  const form = { ...sampleForm, code: 'plain', schema: { ...sampleForm.schema, properties, required } }
+  const { procedure } = await town(db, { code: '9.000077', form: { ...form, ui: { ...sampleForm.ui, elements } } })
+  const draft = await drafts.newDraft(procedure.id)
+  for (const key of ['child', 'applicant', 'copies'] as const)
+    await send(await open(`${draft}/trang/${key}`), answers[key])
+  const paper = await open(`${draft}/giay-to/birth-certificate`)
+  await upload(paper, [{ field: 'files', name: 'chung sinh.png', content: samples.png }])
+  const review = await open(`${draft}/kiem-tra`)
+  const unsigned = await send(review, {})
+  expect([unsigned.status, unsigned.$('.govuk-error-summary a').attr('href')]).toEqual([422, '#declared'])
+  expect((await send(review, { declared: 'yes' })).status).toBe(303)
+})
+
+test('a long official name stands beneath a heading that can be read, for citizens and officers', async () => {
+  const dossier = await filed(db, it)
+  const official = `Thủ tục cấp giấy phép mẫu (${'đối với trường hợp phải lấy ý kiến nhiều cơ quan '.repeat(6).trim()})`
+  await db`update dossiers.dossier set procedure_name = ${official} where id = ${dossier.id}`
+  for (const page of [await open(`/ho-so/${dossier.id}`), await open(`/can-bo/ho-so/${dossier.id}`, officer)]) {
+    expect(page.$('h1').text()).toBe('Cấp giấy phép mẫu')
+    expect(page.$('h1 + p').text()).toContain('Tên đầy đủ: Cấp giấy phép mẫu (đối với')
+  }
 })
 
 test('what is missing is said with the page that mends it, and nothing is filed', async () => {
@@ -194,7 +222,7 @@ test('a supplement is the first thing on the page; it is sent item by item', asy
   expect((await open(`/ho-so/${dossier.id}`)).$('aside').text()).toContain('xem tệp ro.png')
 })
 
-test('the page tells the whole story: promised time, words of the agency, who looked', async () => {
+test('[3.6-4] the page tells the whole story: promised time, words of the agency, who looked', async () => {
   const monday = new Date('2026-11-23T02:12:00Z')
   const dossier = await at(monday, () => filed(db, it))
   const { id: dossierId } = dossier
@@ -203,7 +231,12 @@ test('the page tells the whole story: promised time, words of the agency, who lo
       await acceptDossier(tx, it.receiver, { dossierId, revision: 1 })
       await processDossier(tx, it.handler, { dossierId, revision: 2 })
       const about = `dossier:${dossierId}`
-      await recordAccess(tx, { actor: it.handler, partyId: it.citizen.partyId, about, reason: 'kiểm tra hồ sơ' })
+      await recordAccess(tx, {
+        actor: it.handler,
+        partyId: it.citizen.partyId,
+        about,
+        reason: { vi: 'kiểm tra hồ sơ', en: 'checks it' },
+      })
     }),
   )
   const page = await at(monday, () => open(`/ho-so/${dossierId}`))
@@ -213,6 +246,8 @@ test('the page tells the whole story: promised time, words of the agency, who lo
   expect(page.$('aside').text()).toContain('kiểm tra hồ sơ')
   const english = await open(`/en/ho-so/${dossierId}`)
   expect(english.$('.portal-timeline__title').first().text()).toBe('In process')
+  expect(english.$('aside').text()).toContain('checks it')
+  expect(english.$('aside').text()).not.toContain('kiểm tra hồ sơ')
   const result = { outcome: 'refused' as const, resultFileIds: [], text: 'Không đúng thẩm quyền' }
   await db.begin((tx) => finishDossier(tx, it.handler, { dossierId, revision: 3, ...result }))
   expect((await open(`/ho-so/${dossierId}`)).$('.portal-timeline').text()).toContain('Không đúng thẩm quyền')

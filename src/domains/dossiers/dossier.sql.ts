@@ -89,6 +89,19 @@ export async function lockDossier(tx: Tx, id: string): Promise<Dossier | undefin
   return (await withTracks(tx, rows))[0]
 }
 
+/** Locks several, in the order of their ids, so that two who lock some of the same wait for one another. */
+export async function lockDossiers(tx: Tx, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await tx<DossierRow[]>`
+    select ${columns(tx)} from dossiers.dossier where id = any(${ids as string[]}) order by id for update`
+  return withTracks(tx, rows)
+}
+
+export async function readDossiers(db: Db, ids: readonly string[]): Promise<Dossier[]> {
+  const rows = await db<DossierRow[]>`
+    select ${columns(db)} from dossiers.dossier where id = any(${ids as string[]}) order by id`
+  return withTracks(db, rows)
+}
+
 /** By the code that people know: the legal one or the submission number. */
 export async function findDossierByNumber(db: Db, number: string): Promise<Dossier | undefined> {
   const rows = await db<DossierRow[]>`
@@ -131,7 +144,7 @@ async function updateRow(tx: Tx, it: Dossier): Promise<void> {
       current_due = ${it.currentDue}, paused_at = ${it.pausedAt}, paused_from = ${it.pausedFrom},
       ended_at = ${it.endedAt}, supplements_asked = ${it.supplementsAsked},
       supplement_deadline = ${it.supplementDeadline}, return_way = ${it.returnWay},
-      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, law = ${tx.json(it.law)},
+      limit_corrected = ${it.limitCorrected && tx.json(it.limitCorrected)}, answers_in = ${it.answersIn}, law = ${tx.json(it.law)},
       process_version_id = ${it.processVersionId}, coming = ${tx.json(it.coming)},
       moved = ${it.moved && tx.json(it.moved)}, transfer = ${it.transfer && tx.json(it.transfer)},
       secret_removed_at = ${it.secretRemovedAt}, agency_id = ${it.agencyId}, agency_path = ${it.agencyPath},
@@ -214,6 +227,6 @@ function columns(db: Db) {
     lookup_secret_hash as "lookupSecretHash", status, master, reported, outcome, code, accepted_at as "acceptedAt",
     original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
     ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
-    return_way as "returnWay", limit_corrected as "limitCorrected", law, process_version_id as "processVersionId",
+    return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, process_version_id as "processVersionId",
     coming, moved, transfer, secret_removed_at as "secretRemovedAt", revision, head`
 }

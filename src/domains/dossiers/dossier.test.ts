@@ -39,7 +39,7 @@ const written: Record<Status, { fresh: Status[]; accepted: Status[] }> = {
   10: { fresh: [4], accepted: [4] },
 }
 
-test.each(statuses)('state %i leads where regulation 3.6 says, and nowhere else', (status) => {
+test.each(statuses)('[3.6] state %i leads where regulation 3.6 says, and nowhere else', (status) => {
   for (const [kind, more] of [
     ['fresh', { pausedFrom: 4 as const }],
     ['accepted', { ...acceptedState, pausedFrom: 4 as const }],

@@ -3,7 +3,10 @@ import { blankTrack, type ComingPart, type CountedLimit, type Moved, type Track,
 
 export type { ComingPart, CountedLimit, Moved, Track, Transfer } from './track.ts'
 
-/** The national states of a dossier (regulation 3.6). */
+/**
+ * The national states of a dossier (regulation 3.6).
+ * @law 3.6
+ */
 export type Status = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
 export const statuses: readonly Status[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -41,6 +44,7 @@ export type ActName =
   | 'receive-transfer'
   | 'redirect'
   | 'remove-secret'
+  | 'recount-due'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
 export const internalActs: ReadonlySet<ActName> = new Set([
@@ -82,6 +86,8 @@ export type State = {
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
   limitCorrected: CountedLimit | null
+  /** The act whose payload holds the answers that count now: applicants correct the form when they are asked to. */
+  answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
   /** The version of the process that it follows to its end; null: the ordinary one. */
@@ -110,6 +116,7 @@ export const blankState: State = {
   supplementDeadline: null,
   returnWay: null,
   limitCorrected: null,
+  answersIn: 1,
   law: {},
   processVersionId: null,
   coming: [],
@@ -130,7 +137,10 @@ export function applyChange(state: State, change: Change): State {
 
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing' | 'deciding-step'
 
-/** Regulation 3.6: the only moves of a dossier that the portal masters. */
+/**
+ * Regulation 3.6: the only moves of a dossier that the portal masters.
+ * @law 3.6
+ */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
   { act: 'accept', from: 1, to: 2 },
   { act: 'refuse', from: 1, to: 3 },

@@ -1,9 +1,31 @@
 import type { Answers } from '#eforms'
 import type { Db } from '#platform/database/connect.ts'
-import { listActs } from './act.sql.ts'
+import { type ActRecord, listActs } from './act.sql.ts'
+import type { Dossier } from './dossier.sql.ts'
 
-/** What the applicant filled in: it stands in the first act's payload only. Null once it was erased. */
-export async function answersOf(db: Db, dossierId: string): Promise<Answers | null> {
-  const [first] = await listActs(db, dossierId)
-  return (first?.payload?.answers as Answers | undefined) ?? null
+/** What the applicant filled in, as it counts now. It stands in an act's payload only. Null once it was erased. */
+export async function answersOf(db: Db, dossier: Pick<Dossier, 'id' | 'answersIn'>): Promise<Answers | null> {
+  return answersIn(await listActs(db, dossier.id), dossier.answersIn)
+}
+
+/** The answers that one act brought. */
+export function answersIn(acts: readonly ActRecord[], sequence: number): Answers | null {
+  const act = acts.find((it) => it.sequence === sequence)
+  return (act?.payload?.answers as Answers | undefined) ?? null
+}
+
+export type Correction = { sequence: number; at: string; before: Answers; after: Answers }
+
+/** How the applicant corrected the form, the latest first. Whatever was erased is left out. */
+export function correctionsIn(acts: readonly ActRecord[]): Correction[] {
+  let before = answersIn(acts, 1)
+  return acts
+    .filter((act) => act.change.answersIn === act.sequence)
+    .flatMap((act) => {
+      const pair = { before, after: answersIn(acts, act.sequence) }
+      before = pair.after
+      if (pair.before === null || pair.after === null) return []
+      return [{ sequence: act.sequence, at: act.at, before: pair.before, after: pair.after }]
+    })
+    .toReversed()
 }

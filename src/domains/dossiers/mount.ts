@@ -1,7 +1,11 @@
+import { offerCalendarEffect } from '#law'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
+import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
+import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
+import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
@@ -15,8 +19,11 @@ import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
+import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
 import { problems } from './problems.ts'
+import { foreseeRecount } from './recount-due/foresee-recount.ts'
+import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
@@ -28,8 +35,13 @@ export const dossiers: Mount = {
   acts,
   problems,
   commands: [doctorCommand],
+  async prepareWeb() {
+    offerCalendarEffect(foreseeRecount)
+  },
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
+    { name: 'dossiers.idle-corrections', run: () => deleteIdleCorrections(services.db) },
+    { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
     sweepSearches(services),
     sweepFigures(services),
     sweepConsultations(services),
@@ -37,6 +49,8 @@ export const dossiers: Mount = {
   routes(web, services) {
     const pages = [
       mountMyDossiers,
+      mountMyStore,
+      mountAddOwnDocument,
       mountStartDraft,
       mountSeeDraft,
       mountFillInDraft,
@@ -46,6 +60,7 @@ export const dossiers: Mount = {
       mountSeeDossier,
       mountPaperForms,
       mountSubmitSupplement,
+      mountCorrectAnswers,
       mountWithdrawDossier,
       mountLookUpDossier,
       mountOpenedDossier,

@@ -25,6 +25,22 @@ export const problems: ProblemDefinitions = {
       en: "The agency's system reports states only after it has taken the dossier over.",
     },
   },
+  'store-document-recognised': {
+    status: 409,
+    title: { vi: 'Giấy tờ này đã được cơ quan xác nhận', en: 'An agency has recognised this document' },
+    advice: {
+      vi: 'Giấy tờ đã được xác nhận thì giữ lại trong kho. Nếu nội dung sai, hãy báo cơ quan đã xác nhận.',
+      en: 'What was recognised stays in the store. If it is wrong, tell the agency that recognised it.',
+    },
+  },
+  'store-document-unusable': {
+    status: 409,
+    title: { vi: 'Giấy tờ trong kho không dùng được cho hồ sơ này', en: 'This document cannot be used here' },
+    advice: {
+      vi: 'Giấy tờ đã hết hạn, đã bị thu hồi hoặc không đúng loại được yêu cầu. Hãy quay lại và gửi giấy tờ khác.',
+      en: 'It has expired, was taken back, or is not of the kind asked for. Go back and send another paper.',
+    },
+  },
   'own-dossier': {
     status: 403,
     title: { vi: 'Đây là hồ sơ của chính bạn', en: 'This is your own dossier' },

@@ -3,7 +3,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import { publish } from '#platform/events.ts'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { Problem } from '#platform/problem.ts'
 import { insertAct, lastAct } from './act.sql.ts'
 import { type ActRow, digestOf, seal } from './chain.ts'
@@ -67,7 +67,7 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
   demandNoInterest(actor, dossier)
   const before = wholeOf(dossier)
   const own = trackOf(dossier)
-  const [at, calendar] = [now().toISOString(), await loadCalendar(tx)]
+  const [at, calendar] = [now().toISOString(), await calendarOf(tx, dossier.agencyPath)]
   const change = followChange({ before, own, to: it.to, change: it.change ?? {}, at, calendar })
   const { row, payload } = sealAct(actor, before, it, change)
   const state = applyChange(before, change)

@@ -1,5 +1,8 @@
+import { findFormVersion } from '#eforms'
 import {
   findProcedureVersion,
+  type PaperNeed,
+  paperNeeds,
   type ProcedureRecord,
   type RuleAnswers,
   type RulesOutcome,
@@ -8,10 +11,17 @@ import {
 import { dayOf } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from './act.sql.ts'
+import { filesOf } from './dossier-file.sql.ts'
 import type { Dossier } from './dossier.sql.ts'
 
 /** What was answered before filing, and what followed from it on the day of filing, by the record's version of that day. */
-export type RuledDossier = { record: ProcedureRecord; answers: RuleAnswers; outcome: RulesOutcome }
+export type RuledDossier = {
+  record: ProcedureRecord
+  answers: RuleAnswers
+  outcome: RulesOutcome
+  /** What the tables of papers say of each paper of the record, and how many files were sent for it. */
+  papers: { name: string; need: Exclude<PaperNeed, 'unsaid'>; files: number }[]
+}
 
 /** Undefined: nothing was asked, or the answers were erased. */
 export async function ruledDossier(db: Db, dossier: Dossier): Promise<RuledDossier | undefined> {
@@ -21,5 +31,29 @@ export async function ruledDossier(db: Db, dossier: Dossier): Promise<RuledDossi
   if (!answers || !procedure?.record.rules) return undefined
   const today = dayOf(new Date(dossier.filedAt))
   const outcome = rulesOutcome(procedure.record.rules, { answers, today, channels: [dossier.channel] })
-  return { record: procedure.record, answers, outcome }
+  const { record } = procedure
+  const papers = await papersSaid(db, dossier, {
+    record,
+    needOf: paperNeeds(record, { answers, today, channel: dossier.channel }),
+  })
+  return { record, answers, outcome, papers }
+}
+
+async function papersSaid(
+  db: Db,
+  dossier: Dossier,
+  it: { record: ProcedureRecord; needOf: (paper: string) => PaperNeed },
+): Promise<RuledDossier['papers']> {
+  const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
+  const slots = form?.definition.files ?? []
+  const files = (await filesOf(db, dossier.id)).filter((file) => file.kind !== 'result')
+  const components = it.record.componentGroups.flatMap((group) => group.components)
+  const known = new Map(components.map((one) => [one.code || one.name, one]))
+  return [...known].flatMap(([paper, { code, name }]) => {
+    const need = it.needOf(paper)
+    if (need === 'unsaid') return []
+    const keys = slots.filter((slot) => [code, name].includes(slot.component)).map((slot) => slot.key)
+    const sent = files.filter((file) => keys.includes(file.componentKey) || file.componentName === name)
+    return [{ name: name || code, need, files: sent.length }]
+  })
 }

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand, system } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -78,5 +78,5 @@ export async function goOnAfter(
   const dues = await duesOf(tx, dossier.id)
   const waits = dues.some((it) => it.track === number && it.state === 'open' && it.moment === 'supplement')
   if (to === undefined || waits) return {}
-  return { to, change: { ...resume(await loadCalendar(tx), dossier, now()), pausedFrom: null } }
+  return { to, change: { ...resume(await calendarOf(tx, dossier.agencyPath), dossier, now()), pausedFrom: null } }
 }

@@ -7,23 +7,28 @@ export type SupplementItem = {
   what: string
   answeredAt: Date | null
   answer: string
+  /** Set when it is about the form: the pages asked about, none meaning all of it. */
+  formPages: string[] | null
 }
+
+export type AskedItem = { component: string; what: string; formPages?: readonly string[] | null }
 
 export async function insertSupplementItems(
   tx: Tx,
-  it: { dossierId: string; sequence: number; items: readonly { component: string; what: string }[] },
+  it: { dossierId: string; sequence: number; items: readonly AskedItem[] },
 ): Promise<void> {
   for (const [index, item] of it.items.entries()) {
     await tx`
-      insert into dossiers.supplement_item (dossier_id, sequence, number, component, what)
-      values (${it.dossierId}, ${it.sequence}, ${index + 1}, ${item.component}, ${item.what})`
+      insert into dossiers.supplement_item (dossier_id, sequence, number, component, what, form_pages)
+      values (${it.dossierId}, ${it.sequence}, ${index + 1}, ${item.component}, ${item.what},
+        ${item.formPages ? [...item.formPages] : null})`
   }
 }
 
 /** What the latest request asks for. */
 export async function currentSupplement(db: Db, dossierId: string): Promise<SupplementItem[]> {
   return db<SupplementItem[]>`
-    select sequence, number, component, what, answered_at as "answeredAt", answer
+    select sequence, number, component, what, answered_at as "answeredAt", answer, form_pages as "formPages"
     from dossiers.supplement_item
     where dossier_id = ${dossierId}
       and sequence = (select max(sequence) from dossiers.supplement_item where dossier_id = ${dossierId})

@@ -1,3 +1,4 @@
+import { recountLines } from './recount-due/recount-words.ts'
 import { type Status, statusNames } from './dossier.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
@@ -96,6 +97,10 @@ export const en: typeof vi = {
     stop: (it) => ({
       subject: `Work on dossier ${it.number} was stopped`,
       text: `${it.agency} stopped working on "${it.title}". Reason: ${it.payload.reason}`,
+    }),
+    'recount-due': (it) => ({
+      subject: `The dates of dossier ${it.number} have changed`,
+      text: `Dossier "${it.title}". ${recountLines(it.payload, 'en').join(' ')} The first promise stays on record.`,
     }),
     'correct-error': (it) => ({
       subject: `The agency corrects an error in dossier ${it.number}`,

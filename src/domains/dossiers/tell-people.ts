@@ -1,9 +1,9 @@
 import { contactOf, officersAt } from '#identity'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
-import { inLanguage } from '#platform/language.ts'
+import type { Texts } from '#platform/language.ts'
 import { briefTitle, procedureTitle } from '#procedures'
 import type { ActRow } from './chain.ts'
 import type { ActName } from './dossier.ts'
@@ -43,6 +43,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'receive-transfer',
   'redirect',
   'remove-secret',
+  'recount-due',
 ])
 
 /** Told only when the applicant takes part. */
@@ -72,9 +73,11 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
+  // An earlier date harms nobody: it stands in the dossier. A later one is told.
+  const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
   await together(
-    ...(isTold(row.act, payload) && !late ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(isTold(row.act, payload) && !late && !harmless ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role: roleOfStep(dossier, row.act) ?? role, news })] : []),
     ...(row.act === 'consult' || row.act === 'withdraw-consultation' ? [tellAsked(tx, dossier, { row, news })] : []),
     ...tellNewParts(tx, dossier, row),
@@ -95,12 +98,13 @@ function roleOfStep(dossier: Dossier, act: ActName): Role | undefined {
 async function tellAsked(tx: Tx, dossier: Dossier, it: { row: ActRow; news: News }): Promise<void> {
   const { payload } = it.news
   const officers = await officersAt(tx, String(payload.agencyPath))
-  const sentence = vi.officer[it.row.act as 'consult'](it.news)
+  const act = it.row.act as 'consult'
+  const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
   const asked = officers.filter((at) => at.roles.some((role) => role === 'handler' || role === 'leader'))
   for (const { accountId } of asked) {
     await notify(tx, {
-      ...{ to: { accountId }, kind: `dossiers.${it.row.act}.officer`, language: 'vi' },
-      ...withName(sentence, dossier),
+      ...{ to: { accountId }, kind: `dossiers.${it.row.act}.officer` },
+      ...inBothLanguages(withName(sentences, dossier), 'vi'),
       ...{ link: urls.consultation(String(payload.consultationId)), about: `dossier:${dossier.id}` },
     })
   }
@@ -115,8 +119,8 @@ function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
     for (const { accountId, roles } of officers) {
       if (!roles.includes('receiver')) continue
       await notify(tx, {
-        ...{ to: { accountId }, kind: 'dossiers.part.officer', language: 'vi' },
-        ...withName(vi.officer.part(news), dossier),
+        ...{ to: { accountId }, kind: 'dossiers.part.officer' },
+        ...inBothLanguages(withName({ vi: vi.officer.part(news), en: en.officer.part(news) }, dossier), 'vi'),
         ...{ link: `${urls.deskDossier(dossier.id)}?phan=${track.number}`, about: `dossier:${dossier.id}` },
       })
     }
@@ -127,14 +131,14 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
   const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
   const language = contact?.language ?? 'vi'
-  const sentence = inLanguage({ vi, en }, language).applicant[row.act as keyof typeof vi.applicant](news)
+  const act = row.act as keyof typeof vi.applicant
+  const sentences = { vi: vi.applicant[act](news), en: en.applicant[act](news) }
   const { email, phone } = contact ?? dossier.applicant
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
     kind: `dossiers.${row.act}`,
-    language,
-    ...withName(sentence, dossier),
+    ...inBothLanguages(withName(sentences, dossier), language),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
@@ -146,14 +150,14 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
   const assigned = tracks.flatMap((track) => track.assigneeId ?? [])
   const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
   const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
-  const sentence = vi.officer[it.row.act as keyof typeof vi.officer](it.news)
+  const act = it.row.act as keyof typeof vi.officer
+  const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
   for (const accountId of [...assigned, ...others]) {
     if (accountId === it.row.actorId) continue
     await notify(tx, {
       to: { accountId },
       kind: `dossiers.${it.row.act}.officer`,
-      language: 'vi',
-      ...withName(sentence, dossier),
+      ...inBothLanguages(withName(sentences, dossier), 'vi'),
       link: urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
@@ -161,9 +165,12 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
 }
 
 /** In a list of notices a number alone says little. */
-function withName(sentence: { subject: string; text: string }, { procedureName }: Dossier) {
-  return { subject: `${sentence.subject} (${briefTitle(procedureName, 60)})`, text: sentence.text }
+function withName({ vi, en }: Texts<Sentence>, { procedureName }: Dossier): Texts<Sentence> {
+  const named = ({ subject, text }: Sentence) => ({ subject: `${subject} (${briefTitle(procedureName, 60)})`, text })
+  return { vi: named(vi), en: named(en) }
 }
+
+type Sentence = { subject: string; text: string }
 
 function newsOf(dossier: Dossier): Omit<News, 'payload'> {
   return {

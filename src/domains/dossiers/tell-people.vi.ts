@@ -1,3 +1,4 @@
+import { recountLines } from './recount-due/recount-words.ts'
 import { type Status, statusNames } from './dossier.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
@@ -95,6 +96,10 @@ export const vi = {
     stop: (it: News) => ({
       subject: `Dừng giải quyết hồ sơ ${it.number}`,
       text: `${it.agency} dừng giải quyết hồ sơ "${it.title}". Lý do: ${it.payload.reason}`,
+    }),
+    'recount-due': (it: News) => ({
+      subject: `Ngày hẹn của hồ sơ ${it.number} thay đổi`,
+      text: `Hồ sơ "${it.title}". ${recountLines(it.payload, 'vi').join(' ')} Ngày hẹn đầu tiên vẫn được ghi trong hồ sơ.`,
     }),
     'correct-error': (it: News) => ({
       subject: `Cơ quan sửa sai sót ở hồ sơ ${it.number}`,

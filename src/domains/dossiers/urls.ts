@@ -10,6 +10,8 @@ export const urls = {
   draftPage: (draftId: string, page: string, then?: 'review') =>
     `/ho-so/nhap/${draftId}/trang/${encodeURIComponent(page)}${then === 'review' ? '?ve=kiem-tra' : ''}`,
   draftPaper: (draftId: string, key: string) => `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}`,
+  draftPaperFromStore: (draftId: string, key: string) =>
+    `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}/tu-kho`,
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
@@ -19,11 +21,21 @@ export const urls = {
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  correctAnswers: (dossierId: string, page: string) =>
+    `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
   lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
+  store: (part?: string, before?: string) => {
+    const query = new URLSearchParams({ ...(part && { loai: part }), ...(before && { truoc: before }) }).toString()
+    return query === '' ? '/kho' : `/kho?${query}`
+  },
+  storeAdd: () => '/kho/them',
+  storeSearch: () => '/kho/tim',
+  storeFile: (documentId: string) => `/kho/${documentId}/tep`,
+  storeRemove: (documentId: string) => `/kho/${documentId}/bo`,
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
   consultations: (done?: boolean) => (done ? '/can-bo/xin-y-kien?loai=da-tra-loi' : '/can-bo/xin-y-kien'),

@@ -41,6 +41,7 @@ export function checkValue({ pointer, schema, required, control, value }: Asked,
   // A declaration that must be made is made by ticking it.
   if (isAbsent(value) || (schema.type === 'boolean' && value === false)) return required ? wrong('required') : []
   if (schema['x-type'] === 'address') return checkAddress(pointer, schema, value)
+  if (schema['x-type'] === 'catalogue') return isRow(value) ? [] : wrong('row')
   // Before the pattern: it was found harmless for answers of this length only.
   if (typeof value === 'string' && value.length > 2 * (schema.maxLength ?? longestText)) return wrong('maxLength')
   const error = validatorOf(schema)
@@ -66,6 +67,12 @@ export function checkValue({ pointer, schema, required, control, value }: Asked,
         return checkValue({ ...asked, pointer: `${pointer}/${i}/${key}`, value: item[key] }, today)
       }),
   )
+}
+
+/** A row has its name only when the portal has found it in the catalogue. */
+function isRow(value: unknown): boolean {
+  const { code, name } = (typeof value === 'object' && value !== null ? value : {}) as Record<string, unknown>
+  return typeof code === 'string' && typeof name === 'string' && name !== ''
 }
 
 function checkAddress(pointer: string, schema: Property, value: unknown): Wrong[] {

@@ -40,6 +40,9 @@ export type Calculation =
 
 export type Choice = { const: string; title: Text }
 
+/** A catalogue with its name as it was when the form was built; only rows of an agency, or under a row, by their codes. */
+export type RowsAsked = { code: string; name: string; owner?: string; under?: string }
+
 /** One question's schema: a listed subset of JSON Schema, with titles in both languages. */
 export type Property = {
   type: 'string' | 'boolean' | 'integer' | 'array' | 'object'
@@ -59,7 +62,9 @@ export type Property = {
   items?: ObjectSchema | { type: 'string'; oneOf: readonly Choice[] }
   minItems?: number
   maxItems?: number
-  'x-type'?: 'address'
+  'x-type'?: 'address' | 'catalogue'
+  /** The rows that may be chosen. */
+  'x-catalogue'?: RowsAsked
   /** How much of an address is asked; `full` unless said. */
   'x-detail'?: 'province' | 'commune' | 'full'
   /** A full address may also be in another country. */

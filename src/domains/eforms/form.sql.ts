@@ -27,6 +27,15 @@ export async function selectVersion(db: Db, id: string): Promise<FormVersion | u
   return row
 }
 
+export async function selectNumbered(
+  db: Db,
+  { code, number }: { code: string; number: number },
+): Promise<FormVersion | undefined> {
+  const [row] = await db<FormVersion[]>`
+    select id, code, number, definition from eforms.form_version where code = ${code} and number = ${number}`
+  return row
+}
+
 export async function insertVersion(
   tx: Tx,
   version: {

@@ -5,7 +5,14 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { checkDefinition } from './check-definition.ts'
 import type { FormDefinition } from './definition.ts'
-import { type FormVersion, insertVersion, lockForm, selectCurrentVersion, selectVersion } from './form.sql.ts'
+import {
+  type FormVersion,
+  insertVersion,
+  lockForm,
+  selectCurrentVersion,
+  selectNumbered,
+  selectVersion,
+} from './form.sql.ts'
 
 export type { FormVersion } from './form.sql.ts'
 
@@ -30,6 +37,11 @@ export async function saveForm(tx: Tx, definition: FormDefinition, publication =
 export async function currentForm(db: Db, code: string): Promise<FormVersion | undefined> {
   const current = await selectCurrentVersion(db, code)
   return current && withoutDigest(current)
+}
+
+/** One version by its number. */
+export async function findFormNumbered(db: Db, it: { code: string; number: number }): Promise<FormVersion | undefined> {
+  return selectNumbered(db, it)
 }
 
 /** A version never changes once it is made, so a process keeps those it read last. */

@@ -1,7 +1,17 @@
 import { calculate, dependsOnToday } from './calculate.ts'
 import { isAbsent, isShown } from './conditions.ts'
-import type { Answers, Category, Control, Element, FileSlot, FormDefinition, FormPage, Property } from './definition.ts'
-import { formQuestions, itemControls, itemsOf, keyOf } from './questions.ts'
+import type {
+  Answers,
+  Category,
+  Control,
+  Element,
+  FileSlot,
+  FormDefinition,
+  FormPage,
+  Property,
+  Text,
+} from './definition.ts'
+import { formQuestions, itemControls, itemsOf, keyOf, keyOfPointer } from './questions.ts'
 
 /**
  * Only what was asked: answers of hidden questions, unknown keys and empty answers are gone. One pass in the order of the
@@ -77,6 +87,12 @@ export function allPages(definition: FormDefinition): FormPage[] {
   return definition.ui.elements.map(pageOf)
 }
 
+/** The page that asks the question at this pointer; undefined: it is not asked. */
+export function pageAsking(definition: FormDefinition, pages: readonly FormPage[], pointer: string) {
+  const question = formQuestions(definition).find((it) => it.key === keyOfPointer(pointer))
+  return pages.find((page) => page.index === question?.page)
+}
+
 function pageOf({ key, label, elements }: Category, index: number): FormPage {
   return { key, index, label, elements }
 }
@@ -84,6 +100,18 @@ function pageOf({ key, label, elements }: Category, index: number): FormPage {
 function saysSomething(element: Element, kept: Answers): boolean {
   if (!isShown([element.rule], kept)) return false
   return element.type !== 'Group' || element.elements.some((inner) => saysSomething(inner, kept))
+}
+
+/**
+ * The declaration that these answers already make: a box that must be ticked, and whose sentence says so. Whoever made it
+ * in the form is not asked again before filing.
+ */
+export function declarationIn(definition: FormDefinition, answers: Answers): Text | undefined {
+  const kept = prune(definition, answers)
+  return formQuestions(definition).find(
+    ({ key, schema, required }) =>
+      required && schema.type === 'boolean' && kept[key] === true && /cam đoan/i.test(schema.title.vi),
+  )?.schema.title
 }
 
 /** The slots for files that belong to these answers. */

@@ -64,6 +64,11 @@ export function keyOf(scope: string): string {
   return pathOf(scope)[0] ?? ''
 }
 
+/** The answer at `/children/0/name` belongs to the question `children`. */
+export function keyOfPointer(pointer: string): string {
+  return pointer.split('/')[1] ?? ''
+}
+
 /** `#/properties/place/properties/provinceCode` is `['place', 'provinceCode']`. */
 export function pathOf(scope: string): string[] {
   const parts = scope.split('/')

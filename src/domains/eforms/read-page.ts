@@ -2,7 +2,7 @@ import { checkAnswers } from './check-answers.ts'
 import { isShown } from './conditions.ts'
 import type { AnswerError, Answers, FormDefinition, Property } from './definition.ts'
 import { prune } from './pages.ts'
-import { fieldName, formQuestions, itemControls, itemsOf, keyOf, type Question } from './questions.ts'
+import { fieldName, formQuestions, itemControls, itemsOf, keyOf, keyOfPointer, type Question } from './questions.ts'
 import { type Body, choseAnotherProvince, readValue } from './read-value.ts'
 
 export type PageReading = {
@@ -32,7 +32,7 @@ export function readPage(
   const fresh = freshPointers(onPage, kept, body)
   const isFresh = ({ pointer }: AnswerError) => fresh.some((it) => pointer === it || pointer.startsWith(`${it}/`))
   const pageKeys = new Set(onPage.map((question) => question.key))
-  const errors = checkAnswers(definition, kept, today).filter((error) => pageKeys.has(error.pointer.split('/')[1]!))
+  const errors = checkAnswers(definition, kept, today).filter((error) => pageKeys.has(keyOfPointer(error.pointer)))
   return { answers: kept, errors: errors.filter((error) => !isFresh(error)), stay: fresh.length > 0 }
 }
 

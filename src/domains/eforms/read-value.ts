@@ -14,6 +14,11 @@ export function readValue(schema: Property, name: string, from: { body: Body; co
   const { body, control } = from
   if (schema['x-calculated']) return undefined
   if (schema['x-type'] === 'address') return readAddress(name, body)
+  if (schema['x-type'] === 'catalogue') {
+    // What was picked among those that fit goes before what was typed.
+    const code = texts(body[`${name}.fits`])[0] ?? texts(body[name])[0]
+    return code === undefined ? undefined : { code: code.slice(0, 300) }
+  }
   if (itemsOf(schema)) return readItems(schema, name, { body, control })
   if (schema.type === 'array') return texts(body[name])
   if (schema.type === 'boolean') return texts(body[name]).includes('true')

@@ -40,6 +40,8 @@ export const en: typeof vi = {
       it.schema.formatMaximum === 'today'
         ? `${said(it)} must not be after today`
         : `${said(it)} must not be after ${day(it.schema.formatMaximum)}`,
+    row: (it: Subject) =>
+      `It is not clear what you choose at “${big(it)}”. Choose an entry that is in the catalogue today.`,
     province: (it) => `Choose the province or city in “${big(it)}”`,
     commune: (it) => `Give the commune, ward or special zone in “${big(it)}”`,
     country: (it) => `Enter the country in “${big(it)}”`,

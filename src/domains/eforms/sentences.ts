@@ -42,6 +42,6 @@ function inSentence(title: string): string {
 function kindOf(schema: Property): Subject['kind'] {
   if (schema.type === 'boolean') return 'declaration'
   if (schema.format === 'date') return 'date'
-  if (schema.oneOf || schema.items?.type === 'string' || schema['x-type'] === 'address') return 'choice'
+  if (schema.oneOf || schema.items?.type === 'string' || schema['x-type'] !== undefined) return 'choice'
   return schema.type === 'array' ? 'group' : 'text'
 }

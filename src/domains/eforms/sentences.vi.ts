@@ -39,6 +39,7 @@ export const vi = {
       it.schema.formatMaximum === 'today'
         ? `${said(it)} không được sau hôm nay`
         : `${said(it)} không được sau ngày ${day(it.schema.formatMaximum)}`,
+    row: (it: Subject) => `Chưa rõ bạn chọn mục nào ở “${big(it)}”. Hãy chọn một mục đang có trong danh mục.`,
     province: (it: Subject) => `Hãy chọn tỉnh, thành phố ở “${big(it)}”`,
     commune: (it: Subject) => `Hãy cho biết xã, phường, đặc khu ở “${big(it)}”`,
     country: (it: Subject) => `Hãy nhập tên nước ở “${big(it)}”`,

@@ -1,21 +1,28 @@
 import { listCommunes, listProvinces } from '#catalogues'
 import type { Db } from '#platform/database/connect.ts'
-import type { Answers } from './definition.ts'
+import { loadRows, type RowsOffered } from './catalogue-question/rows.ts'
+import type { Answers, FormDefinition } from './definition.ts'
 
 export type Unit = { code: string; name: string }
 
 /** The administrative units that a page of a form can offer. */
-export type Units = { provinces: readonly Unit[]; communesOf(provinceCode: string): readonly Unit[] }
+export type Units = {
+  provinces: readonly Unit[]
+  communesOf(provinceCode: string): readonly Unit[]
+  /** The rows of catalogues, for pages on which a form is filled in. */
+  rowsOffered?: RowsOffered
+}
 
-/** All provinces, and the communes of those that the answers name. */
-export async function loadUnits(db: Db, answers: Answers): Promise<Units> {
+/** All provinces, and the communes of those that the answers name; with the form, the rows that it offers. */
+export async function loadUnits(db: Db, answers: Answers, definition?: FormDefinition): Promise<Units> {
   const named = [...provincesIn(answers)]
   const [provinces, ...communes] = await Promise.all([
     listProvinces(db),
     ...named.map((code) => listCommunes(db, code)),
   ])
   const byProvince = new Map(named.map((code, i) => [code, communes[i]!.map(unitOf)]))
-  return { provinces: provinces.map(unitOf), communesOf: (code) => byProvince.get(code) ?? [] }
+  const units: Units = { provinces: provinces.map(unitOf), communesOf: (code) => byProvince.get(code) ?? [] }
+  return definition ? { ...units, rowsOffered: await loadRows(db, definition, answers) } : units
 }
 
 function unitOf(unit: { code: string; fullName: string }): Unit {

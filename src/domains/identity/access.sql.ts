@@ -1,22 +1,25 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Texts } from '#platform/language.ts'
 import type { Access } from './access.ts'
 
 export async function insertAccess(
   tx: Tx,
-  { actor, partyId, about, reason }: { actor: Actor; partyId: string | null; about: string; reason: string },
+  { actor, partyId, about, reason }: { actor: Actor; partyId: string | null; about: string; reason: Texts<string> },
   at: Date,
 ): Promise<void> {
   await tx`
-    insert into identity.access (at, account_id, actor_kind, actor_name, agency_id, agency_name, party_id, about, reason)
+    insert into identity.access (at, account_id, actor_kind, actor_name, agency_id, agency_name, party_id, about, reason,
+      reason_en)
     values (${at}, ${actor.accountId}, ${actor.kind}, ${actor.name}, ${actor.agency?.id ?? null},
-            ${actor.agency?.name ?? null}, ${partyId}, ${about}, ${reason})`
+            ${actor.agency?.name ?? null}, ${partyId}, ${about}, ${reason.vi}, ${reason.en})`
 }
 
 /** Who looked at one thing, newest first. */
 export async function listAccessesTo(db: Db, about: string): Promise<Access[]> {
   return db<Access[]>`
-    select id, at, actor_name as name, agency_name as "agencyName", about, reason
+    select id, at, actor_kind as kind, actor_name as name, agency_name as "agencyName", about, reason,
+      reason_en as "reasonEn"
     from identity.access
     where about = ${about}
     order by at desc, id desc
@@ -29,7 +32,8 @@ export async function listAccessesToParty(
   it: { partyId: string; before: string | null; limit: number },
 ): Promise<Access[]> {
   return db<Access[]>`
-    select id, at, actor_name as name, agency_name as "agencyName", about, reason
+    select id, at, actor_kind as kind, actor_name as name, agency_name as "agencyName", about, reason,
+      reason_en as "reasonEn"
     from identity.access
     where party_id = ${it.partyId}
       and (${it.before}::uuid is null

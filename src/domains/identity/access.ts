@@ -1,10 +1,21 @@
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import type { Texts } from '#platform/language.ts'
 import { insertAccess } from './access.sql.ts'
 
 /** Somebody looked at somebody's data. */
-export type Access = { id: string; at: Date; name: string; agencyName: string | null; about: string; reason: string }
+export type Access = {
+  id: string
+  at: Date
+  kind: string
+  name: string
+  agencyName: string | null
+  about: string
+  reason: string
+  /** Null where it was recorded in Vietnamese only. */
+  reasonEn: string | null
+}
 
 /**
  * Records that the actor looked at a party's data: `about` says at what (`dossier:<id>`), `reason` says why, in words
@@ -12,7 +23,7 @@ export type Access = { id: string; at: Date; name: string; agencyName: string | 
  */
 export async function recordAccess(
   tx: Tx,
-  it: { actor: Actor; partyId: string | null; about: string; reason: string },
+  it: { actor: Actor; partyId: string | null; about: string; reason: Texts<string> },
 ): Promise<void> {
   await insertAccess(tx, it, now())
 }

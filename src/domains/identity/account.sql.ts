@@ -115,6 +115,19 @@ export async function listOfficersAt(
     order by p.name collate "vi-x-icu"`
 }
 
+/** Who may do at this agency what these roles do: officers with one of them at it or above it. */
+export async function listOfficersIn(db: Db, it: { agencyPath: string; roles: readonly Role[] }): Promise<string[]> {
+  const rows = await db<{ accountId: string }[]>`
+    select distinct a.id as "accountId"
+    from identity.role_grant r
+    join catalogues.v_agency v on v.id = r.agency_id
+    join identity.account a on a.id = r.account_id
+    where r.revoked_at is null and a.closed_at is null and r.role = any(${it.roles as Role[]})
+      and starts_with(${it.agencyPath}, v.path)
+    order by 1`
+  return rows.map((row) => row.accountId)
+}
+
 export async function findContact(
   db: Db,
   accountId: string,

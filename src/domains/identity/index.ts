@@ -7,11 +7,13 @@ export {
   findContact as contactOf,
   listDemonstrationAccounts as demonstrationAccounts,
   listOfficersAt as officersAt,
+  listOfficersIn as officersIn,
 } from './account.sql.ts'
 export { type NewSession, openSession } from './session.ts'
 export { actorOf, resolveActor } from './resolve-actor.ts'
 export { checkOneTimeCode, sendOneTimeCode } from './one-time-code.ts'
 export { type Access, recordAccess } from './access.ts'
+export { accessWords } from './access-words.ts'
 export { listAccessesTo as accessesTo } from './access.sql.ts'
 export { demonstrationPassword } from './demonstration-password.ts'
 export { prefillOf } from './prefill.ts'

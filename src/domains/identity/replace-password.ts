@@ -1,6 +1,6 @@
 import { raiseChange } from '#platform/changes.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import { type Account, changePasswordHash } from './account.sql.ts'
 import { texts } from './replace-password.texts.ts'
 import { forgetActors } from './resolve-actor.ts'
@@ -18,8 +18,7 @@ export async function replacePassword(
   await notify(tx, {
     to: { accountId: account.id, email: account.email, phone: account.phone },
     kind: 'identity.password-changed',
-    language: account.language,
-    ...texts[account.language],
+    ...inBothLanguages(texts, account.language),
     link: urls.account,
   })
   await raiseChange(tx, 'identity')

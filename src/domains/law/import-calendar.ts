@@ -1,7 +1,8 @@
 import { Value } from 'typebox/value'
 import { rowFormat, rowImporter } from '#platform/importer.ts'
-import { upsertCalendarDay } from './calendar.sql.ts'
-import { calendarDay, calendarTopic } from './calendar.ts'
+import { system } from '#platform/actor.ts'
+import { writeCalendarDay } from './calendar.sql.ts'
+import { calendarDay, calendarTopic, entryOf } from './calendar.ts'
 
 /** Holidays as the yearly notice decides them: day, kind, status, name, decision. */
 export const calendarImporter = rowImporter({
@@ -16,7 +17,7 @@ export const calendarImporter = rowImporter({
         if (fault) throw new Error(`${fault.instancePath.slice(1)} ${fault.message}`)
         return Value.Parse(calendarDay, values)
       },
-      save: upsertCalendarDay,
+      save: async (tx, day) => void (await writeCalendarDay(tx, day, entryOf(system, 'import'))),
     }),
   ],
 })

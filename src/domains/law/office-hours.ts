@@ -1,11 +1,20 @@
 /** The parts of a working day in which an agency works, in order, as minutes after midnight. */
 export type OfficeHours = readonly { from: number; to: number }[]
 
-/** 07:30-11:30 and 13:00-17:00; each agency may have its own. */
-export const defaultOfficeHours: OfficeHours = [
-  { from: 7 * 60 + 30, to: 11 * 60 + 30 },
-  { from: 13 * 60, to: 17 * 60 },
-]
+/** Some agencies count a working day as so many working hours from the moment of acceptance (regulation 3.7-3). */
+export type CountingMode = 'exclude-first-day' | 'working-hours'
+
+/** How an agency works and counts. */
+export type Office = { hours: OfficeHours; mode: CountingMode }
+
+/** 07:30-11:30 and 13:00-17:00, days counted without the first; each agency may have its own. */
+export const defaultOffice: Office = {
+  hours: [
+    { from: 7 * 60 + 30, to: 11 * 60 + 30 },
+    { from: 13 * 60, to: 17 * 60 },
+  ],
+  mode: 'exclude-first-day',
+}
 
 const minuteMs = 60_000
 
@@ -43,6 +52,10 @@ export function timeBeforeWork(hours: OfficeHours, aheadMs: number): number {
     left -= length
   }
   throw new RangeError('more than a working day')
+}
+
+export function startOfOffice(hours: OfficeHours): number {
+  return hours[0]!.from * minuteMs
 }
 
 export function endOfOffice(hours: OfficeHours): number {

@@ -29,12 +29,12 @@ test('before the first text known, the first one answers', () => {
   for (const topic of topics) expect(inForce(topic, '1990-01-01', 'by-date').name).not.toBe('')
 })
 
-test('a supplement restarts the clock under Decree 61/2018 and pauses it since Decree 118/2025', () => {
+test('[3.7-6] a supplement restarts the clock under Decree 61/2018 and pauses it since Decree 118/2025', () => {
   expect(supplementEffect(inForce('clock', '2025-06-30', 'by-date'))).toBe('restart')
   expect(supplementEffect(inForce('clock', '2025-07-01', 'by-date'))).toBe('pause')
 })
 
-test('received elsewhere, time runs from the competent agency’s receipt since Decree 309/2026', () => {
+test('[3.7-4] received elsewhere, time runs from the competent agency’s receipt since Decree 309/2026', () => {
   const acceptedAt = new Date('2026-08-06T02:00:00Z')
   const competentAgencyReceivedAt = new Date('2026-08-07T02:00:00Z')
   const start = (day: string) => clockStart(inForce('clock', day, 'by-date'), { acceptedAt, competentAgencyReceivedAt })

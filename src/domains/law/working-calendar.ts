@@ -1,3 +1,4 @@
+import { defaultOffice, type Office } from './office-hours.ts'
 import { type DayNumber, dayText, numberOfDay, weekday } from './vietnam-day.ts'
 
 export type CalendarDay = {
@@ -8,8 +9,8 @@ export type CalendarDay = {
   decision: string
 }
 
-/** The days on which State agencies work. */
-export type WorkingCalendar = {
+/** The days on which State agencies work, with the hours of one of them. */
+export type WorkingCalendar = Office & {
   off: ReadonlySet<DayNumber>
   worked: ReadonlySet<DayNumber>
   provisional: ReadonlySet<DayNumber>
@@ -17,11 +18,12 @@ export type WorkingCalendar = {
   knownUntil: DayNumber
 }
 
-export function workingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
+export function workingCalendar(days: readonly CalendarDay[], office = defaultOffice): WorkingCalendar {
   const numbers = (wanted: (day: CalendarDay) => boolean) =>
     new Set(days.filter(wanted).map((it) => numberOfDay(it.day)))
   const lastYear = days.reduce((last, it) => (it.day > last ? it.day : last), '1970').slice(0, 4)
   return {
+    ...office,
     off: numbers((it) => it.kind !== 'SWAP_WORK'),
     worked: numbers((it) => it.kind === 'SWAP_WORK'),
     provisional: numbers((it) => it.status === 'PROVISIONAL'),
@@ -29,7 +31,15 @@ export function workingCalendar(days: readonly CalendarDay[]): WorkingCalendar {
   }
 }
 
-/** Monday to Friday that is no holiday, compensatory or swapped day off; and Saturdays swapped in (regulation 3.7-2). */
+/** The same days, with the hours and the way of counting of this agency. */
+export function withOffice(calendar: WorkingCalendar, { hours, mode }: Office): WorkingCalendar {
+  return { ...calendar, hours, mode }
+}
+
+/**
+ * Monday to Friday that is no holiday, compensatory or swapped day off; and Saturdays swapped in (regulation 3.7-2).
+ * @law 3.7-2 8
+ */
 export function worksOn(calendar: WorkingCalendar, day: DayNumber): boolean {
   if (calendar.worked.has(day)) return true
   const inWeek = weekday(day)
@@ -62,7 +72,10 @@ export function workingDayFrom(calendar: WorkingCalendar, day: DayNumber): DayNu
   return worksOn(calendar, day) ? day : workingDayAfter(calendar, day)
 }
 
-/** Whether a count between these days rests on days not yet decided: it must be done anew when they are (section 8). */
+/**
+ * Whether a count between these days rests on days not yet decided: it must be done anew when they are (section 8).
+ * @law 8
+ */
 export function isProvisional(calendar: WorkingCalendar, from: string, to: string): boolean {
   const [first, last] = [numberOfDay(from), numberOfDay(to)]
   if (last > calendar.knownUntil) return true

@@ -1,37 +1,22 @@
-import {
-  defaultOfficeHours,
-  type OfficeHours,
-  timeAfterWork,
-  timeBeforeWork,
-  workedUntil,
-  workingMsPerDay,
-} from './office-hours.ts'
+import { timeAfterWork, timeBeforeWork, workedUntil, workingMsPerDay } from './office-hours.ts'
 import { type DayNumber, dayNumber, momentOf, timeOfDay } from './vietnam-day.ts'
 import { type WorkingCalendar, workingDayAfter, workingDayBefore, worksOn } from './working-calendar.ts'
 
 /** The moment reached after so much working time; a negative amount goes back. The end lies within office hours. */
-export function addWorkingTime(
-  calendar: WorkingCalendar,
-  from: Date,
-  ms: number,
-  hours: OfficeHours = defaultOfficeHours,
-): Date {
+export function addWorkingTime(calendar: WorkingCalendar, from: Date, ms: number): Date {
+  const { hours } = calendar
   if (ms === 0) return from
   const day = dayNumber(from)
   const worked = worksOn(calendar, day) ? workedUntil(hours, timeOfDay(from)) : 0
-  if (ms > 0) return forward(calendar, hours, { day, worked: worked + ms })
+  if (ms > 0) return forward(calendar, { day, worked: worked + ms })
   const whole = workingMsPerDay(hours)
-  return backward(calendar, hours, { day, ahead: (worksOn(calendar, day) ? whole - worked : whole) - ms })
+  return backward(calendar, { day, ahead: (worksOn(calendar, day) ? whole - worked : whole) - ms })
 }
 
 /** Working time from one moment to another; negative when the second comes first. */
-export function workingTimeBetween(
-  calendar: WorkingCalendar,
-  from: Date,
-  to: Date,
-  hours: OfficeHours = defaultOfficeHours,
-): number {
-  if (to < from) return 0 - workingTimeBetween(calendar, to, from, hours)
+export function workingTimeBetween(calendar: WorkingCalendar, from: Date, to: Date): number {
+  const { hours } = calendar
+  if (to < from) return 0 - workingTimeBetween(calendar, to, from)
   const [first, last] = [dayNumber(from), dayNumber(to)]
   let sum = 0
   for (let day = first; day < last; day++) if (worksOn(calendar, day)) sum += workingMsPerDay(hours)
@@ -47,22 +32,25 @@ export function addWorkingDays(calendar: WorkingCalendar, from: Date, days: numb
   return momentOf(day, timeOfDay(from))
 }
 
-/** A pause moves the due moment by the working time that passed in it (regulation 3.7-6). */
-export function dueAfterPause(
-  calendar: WorkingCalendar,
-  due: Date,
-  pause: { from: Date; to: Date; hours?: OfficeHours },
-): Date {
-  const passed = workingTimeBetween(calendar, pause.from, pause.to, pause.hours)
-  return passed <= 0 ? due : addWorkingTime(calendar, due, passed, pause.hours)
+/**
+ * A pause moves the due moment by the working time that passed in it (regulation 3.7-6).
+ * @law 3.7-6
+ */
+export function dueAfterPause(calendar: WorkingCalendar, due: Date, pause: { from: Date; to: Date }): Date {
+  const passed = workingTimeBetween(calendar, pause.from, pause.to)
+  return passed <= 0 ? due : addWorkingTime(calendar, due, passed)
 }
 
-/** Late is what ends after its due moment (regulation 3.7-8). */
+/**
+ * Late is what ends after its due moment (regulation 3.7-8).
+ * @law 3.7-8
+ */
 export function isOverdue(due: Date, end: Date): boolean {
   return end.getTime() > due.getTime()
 }
 
-function forward(calendar: WorkingCalendar, hours: OfficeHours, start: { day: DayNumber; worked: number }): Date {
+function forward(calendar: WorkingCalendar, start: { day: DayNumber; worked: number }): Date {
+  const { hours } = calendar
   const whole = workingMsPerDay(hours)
   let day = worksOn(calendar, start.day) ? start.day : workingDayAfter(calendar, start.day)
   let worked = start.worked
@@ -73,7 +61,8 @@ function forward(calendar: WorkingCalendar, hours: OfficeHours, start: { day: Da
   return momentOf(day, timeAfterWork(hours, worked))
 }
 
-function backward(calendar: WorkingCalendar, hours: OfficeHours, start: { day: DayNumber; ahead: number }): Date {
+function backward(calendar: WorkingCalendar, start: { day: DayNumber; ahead: number }): Date {
+  const { hours } = calendar
   const whole = workingMsPerDay(hours)
   const dayOff = !worksOn(calendar, start.day)
   let day = dayOff ? workingDayBefore(calendar, start.day) : start.day

@@ -1,4 +1,5 @@
 export type { Channel, Message } from './notice.ts'
+export { inBothLanguages } from './in-both-languages.ts'
 export { notify } from './notify.ts'
 export { urls } from './urls.ts'
 export { countUnread as unreadCount } from './notice.sql.ts'

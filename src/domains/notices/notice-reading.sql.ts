@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
+import type { Said } from './in-both-languages.ts'
 import type { Channel } from './notice.ts'
 
 /** Marks the first opening (unless `at` is null) and gives the notice's link; undefined when there is no such dispatch. */
@@ -15,7 +16,7 @@ export async function openDispatch(db: Db, id: string, at: Date | null): Promise
   return row?.link ?? (row ? null : undefined)
 }
 
-export type InboxRow = { id: string; subject: string; queuedAt: Date; openedAt: Date | null }
+export type InboxRow = Said & { id: string; queuedAt: Date; openedAt: Date | null }
 
 /** An inbox, newest first, from the row before which the last page ended. */
 export async function listInbox(
@@ -23,7 +24,7 @@ export async function listInbox(
   it: { accountId: string; before: string | null; limit: number },
 ): Promise<InboxRow[]> {
   return db<InboxRow[]>`
-    select d.id, m.subject, d.queued_at as "queuedAt", d.opened_at as "openedAt"
+    select d.id, m.language, m.subject, m.other_subject as "otherSubject", d.queued_at as "queuedAt", d.opened_at as "openedAt"
     from notices.dispatch d
     join notices.message m on m.id = d.message_id
     where d.account_id = ${it.accountId}
@@ -34,7 +35,13 @@ export async function listInbox(
     limit ${it.limit}`
 }
 
-export type NoticeRow = { id: string; subject: string; text: string | null; link: string | null; queuedAt: Date }
+export type NoticeRow = Said & {
+  id: string
+  text: string | null
+  otherText: string | null
+  link: string | null
+  queuedAt: Date
+}
 
 /** One notice of an account's own inbox, opened by reading it. */
 export async function readInboxNotice(
@@ -46,7 +53,8 @@ export async function readInboxNotice(
     set opened_at = coalesce(d.opened_at, ${it.at})
     from notices.message m
     where d.id = ${it.id} and d.account_id = ${it.accountId} and d.channel = 'in-app' and m.id = d.message_id
-    returning d.id, m.subject, m.text, m.link, d.queued_at as "queuedAt"`
+    returning d.id, m.language, m.subject, m.other_subject as "otherSubject", m.text, m.other_text as "otherText",
+      m.link, d.queued_at as "queuedAt"`
   return row
 }
 

@@ -3,9 +3,11 @@ import type { Channel, Dispatch, Message } from './notice.ts'
 
 export async function insertMessage(tx: Tx, message: Message & { id: string; at: Date }): Promise<void> {
   await tx`
-    insert into notices.message (id, kind, language, subject, text, confidential, link, about, created_at)
+    insert into notices.message (id, kind, language, subject, text, other_subject, other_text, confidential,
+      link, about, created_at)
     values (${message.id}, ${message.kind}, ${message.language ?? 'vi'}, ${message.subject}, ${message.text},
-            ${message.confidential ?? false}, ${message.link ?? null}, ${message.about ?? null}, ${message.at})`
+            ${message.other?.subject ?? null}, ${message.other?.text ?? null}, ${message.confidential ?? false},
+            ${message.link ?? null}, ${message.about ?? null}, ${message.at})`
 }
 
 export type NewDispatch = {
@@ -54,7 +56,7 @@ export async function markSent(
   if (!it.erase) return
   await tx`
     update notices.message m
-    set text = null
+    set text = null, other_text = null
     where m.id = (select message_id from notices.dispatch where id = ${id})
       and not exists (select 1 from notices.dispatch d where d.message_id = m.id and d.sent_at is null and d.given_up_at is null)`
 }

@@ -11,6 +11,8 @@ export type Message = {
   subject: string
   /** Plain text; an empty line parts paragraphs. */
   text: string
+  /** The same in the language that it is not sent in: a page in that language shows it. */
+  other?: { subject: string; text: string }
   /** A path of the portal, without language: `/ho-so/...`. */
   link?: string
   /** What it is about, such as `dossier:<id>`. */

@@ -1,4 +1,4 @@
-import type { CatalogueRow, Change, CatalogueSource, RowSearch } from '#catalogues'
+import type { CatalogueRow, Change, CatalogueSource, FollowedChange, RowSearch } from '#catalogues'
 import type { Db } from '#platform/database/connect.ts'
 import { isUuid } from '#platform/uuid.ts'
 
@@ -42,6 +42,21 @@ export const procedureRows: CatalogueSource = {
           'valid_from', to_char(v.valid_from at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')) as after
       from procedures.version v join procedures.procedure p on p.id = v.procedure_id
       where p.id = ${key} order by v.number desc limit ${limit}`
+  },
+  /** Rows and the catalogue's own definition in one statement: one snapshot decides what is told. */
+  async changesAfter(db, { after, limit }) {
+    return await db<FollowedChange[]>`
+      select h.id, h.key, h.part, h.at, h."actorName", h."agencyName", h.before, h.after, h.xid::text as xid
+      from (
+        select c.id, c.procedure_id::text as key, 'row' as part, c.at, '' as "actorName",
+          c.agency_name as "agencyName", c.before, c.after, c.xid
+        from procedures.change c
+        union all
+        select d.id, d.key, d.part, d.at, d.actor_name, d.agency_name, d.before, d.after, d.xid
+        from catalogues.v_change d where d.catalogue = 'thu-tuc') h
+      where h.xid < pg_snapshot_xmin(pg_current_snapshot())
+        and (h.xid, h.id) > (${after?.xid ?? '0'}::xid8, ${after?.id ?? 0})
+      order by h.xid, h.id limit ${limit}`
   },
   async lastChange(db) {
     const [row] = await db<{ at: Date | null }[]>`select max(changed_at) as at from procedures.procedure`

@@ -35,6 +35,8 @@ const component = Type.Object({
   copies: Type.Integer(),
   electronicForm: Type.Boolean(),
   resultOfOther: Type.Boolean(),
+  /** The types of results of other procedures that stand for it: their codes (Circular 01/2023 chapter II). */
+  acceptedResults: Type.Optional(Type.Array(Type.String())),
   forms: Type.Array(Type.Object({ name: Type.String(), file: Type.String() })),
 })
 
@@ -103,6 +105,8 @@ export const procedureRecord = Type.Object({
   updatedAt: Type.Union([Type.String(), Type.Null()]),
   /** What the source said beyond these fields, kept as it came. */
   extra: Type.Record(Type.String(), Type.Unknown()),
+  /** The e-form that people fill in online, as the decision names it: a version never changes. */
+  form: Type.Optional(Type.Object({ code: Type.String(), number: Type.Integer(), name: Type.String() })),
   /** Questions before filing and what follows from the answers. Imported records have none, and an import erases none. */
   rules: Type.Optional(procedureRules),
 })

@@ -14,6 +14,7 @@ const inSteps = new RegExp(
 /**
  * One day, of which the published words say that it is the day of receipt (regulation 3.7-5), becomes the amount 0 with
  * those words, so that whoever accepts can read why. Everything else stays as it was published: nothing is guessed.
+ * @law 3.7-5
  */
 export function readSameDay(
   limit: ProcedureLimit,

@@ -16,6 +16,8 @@ export type TextFieldProps = FieldProps & {
   maxLength?: number
   spellCheck?: boolean
   autoFocus?: boolean
+  /** The id of a `datalist` with suggestions. */
+  list?: string | undefined
 }
 
 /** One line of text. Passwords get a button that shows them. */
@@ -76,6 +78,7 @@ function Input(props: TextFieldProps) {
       aria-invalid={props.error ? 'true' : undefined}
       readonly={props.readOnly}
       maxlength={props.maxLength}
+      list={props.list}
       autofocus={props.autoFocus}
       spellcheck={plain ? false : props.spellCheck}
       autocapitalize={plain ? 'none' : undefined}

@@ -20,6 +20,7 @@ export function AccountLinks() {
         ] as const)
       : ([
           ['/ho-so', t.account.dossiers, 'files'],
+          ['/kho', t.account.store, 'layers'],
           ['/thong-bao', t.account.messages, 'bell'],
           ...(actor.mayChangeRole ? ([['/chon-vai-tro', t.account.role, 'users-round']] as const) : []),
           ['/tai-khoan', t.account.account, 'settings'],

@@ -30,6 +30,13 @@ export const administrationPlaces = [
     icon: 'git-branch',
     roles: ['catalogue-editor'],
   },
+  { name: 'calendar', path: '/quan-tri/lich-lam-viec', icon: 'calendar-days', roles: [] },
+  {
+    name: 'officeHours',
+    path: '/quan-tri/gio-lam-viec',
+    icon: 'clock',
+    roles: ['agency-administrator'],
+  },
   { name: 'dictionary', path: '/quan-tri/tu-dien', icon: 'book-open', roles: ['procedure-checker'] },
   {
     name: 'links',

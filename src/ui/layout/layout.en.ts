@@ -24,6 +24,7 @@ export const en: typeof vi = {
   navigation: { procedures: 'Procedures', dossiers: 'My dossiers', tracking: 'Track a dossier' },
   account: {
     dossiers: 'My dossiers',
+    store: 'My personal store',
     messages: 'Messages',
     account: 'Account',
     desk: 'Desk',
@@ -57,6 +58,8 @@ export const en: typeof vi = {
       processes: 'Processes',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
+      calendar: 'Working calendar',
+      officeHours: 'Office hours',
       dictionary: 'Dictionary of search',
       links: 'Broken links',
       outbox: 'Outbox (demonstration)',

@@ -22,6 +22,7 @@ export const vi = {
   navigation: { procedures: 'Thủ tục', dossiers: 'Hồ sơ của tôi', tracking: 'Tra cứu hồ sơ' },
   account: {
     dossiers: 'Hồ sơ của tôi',
+    store: 'Kho dữ liệu của tôi',
     messages: 'Thông báo',
     account: 'Tài khoản',
     desk: 'Bàn làm việc',
@@ -55,6 +56,8 @@ export const vi = {
       processes: 'Quy trình giải quyết',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
+      calendar: 'Lịch làm việc',
+      officeHours: 'Giờ làm việc',
       dictionary: 'Từ điển tìm kiếm',
       links: 'Liên kết hỏng',
       outbox: 'Hộp thư đi (trình diễn)',

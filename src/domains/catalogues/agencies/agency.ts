@@ -45,7 +45,10 @@ export function level1Of(code: string): string | undefined {
     .find((it) => it !== undefined)
 }
 
-/** The same body's code in the older order, lowest level first (Circular 01/2018 art. 19). */
+/**
+ * The same body's code in the older order, lowest level first (Circular 01/2018 art. 19).
+ * @law 3.11
+ */
 export function inOldOrder(code: string): string {
   const [level1, level2] = code.split('.')
   if (level2 === undefined) return `000.00.00.${level1}`

@@ -84,7 +84,9 @@ export function mountRowsApi(web: Web, { db }: Services): void {
       const { code } = await demand(params.code)
       const limit = query.limit ?? defaultLimit
       const after = readCursor(query.after, isChangePlace)
-      const found = await changesAfter(db, { catalogue: code, after, limit: limit + 1 })
+      const search = { after, limit: limit + 1 }
+      const source = sourceOf(code)
+      const found = await (source.changesAfter?.(db, search) ?? changesAfter(db, { catalogue: code, ...search }))
       const { items, more } = { items: found.slice(0, limit), more: found.length > limit }
       const last = items.at(-1)
       // Where to go on is told even when nothing is new: that is what a follower keeps.

@@ -2,6 +2,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import { schemeOf } from '../agencies/agency.ts'
 import { codesOf, findAgency } from '../agencies/agency.sql.ts'
 import { giveCode } from '../agencies/agency-codes.ts'
+import { deleteProvisionalCodes } from '../agencies/save-agency.sql.ts'
 import { saveAgency } from '../agencies/save-agency.ts'
 import { fold } from '../fold.ts'
 import type { CatalogueRow, CatalogueSource, RowSearch, RowToWrite } from './catalogue.ts'
@@ -43,13 +44,17 @@ export const agencyRows: CatalogueSource = {
 }
 
 async function pageOfRows(db: Db, search: RowSearch): Promise<CatalogueRow[]> {
-  const { after, day, since } = search
+  const { after, day, since, provisionalUnder } = search
+  const provisional = provisionalUnder ? [...provisionalUnder] : null
   return db<CatalogueRow[]>`
     select ${agencyColumns(db)} from ${withCode(db)}
     where (strpos(a.folded, ${search.folded}) > 0 or lower(k.code) = ${search.folded})
       and (${day}::date is null or (a.valid_from <= ${day}::date and (a.valid_to is null or a.valid_to > ${day}::date)))
       and (${since}::timestamptz is null or exists (select from catalogues.change h
         where h.catalogue = 'co-quan' and h.key = a.id::text and h.at >= ${since}::timestamptz))
+      and (${provisional}::text[] is null or a.path like any (${provisional}::text[]) and a.valid_to is null and exists (
+        select from catalogues.agency_code g where g.agency_id = a.id and g.provisional and g.scheme = 'QD20'
+          and g.valid_to is null))
       and a.id > ${after && /^\d{1,9}$/.test(after.key) ? Number(after.key) : 0}
     order by a.id limit ${search.limit}`
 }
@@ -72,7 +77,10 @@ async function insert(tx: Tx, row: RowToWrite): Promise<string> {
   return String(agency.id)
 }
 
-/** Its code, level and place under others are set once: those of an agency that moves end, and a new one follows it. */
+/**
+ * Its code, level and place under others are set once: those of an agency that moves end, and a new one follows it. A code
+ * that the portal lent gives way to the official one.
+ */
 async function update(tx: Tx, row: RowToWrite & { key: string; revision: number }): Promise<boolean> {
   const { address, phone, email, website } = contactOf(row.values)
   const updated = await tx`
@@ -82,7 +90,11 @@ async function update(tx: Tx, row: RowToWrite & { key: string; revision: number 
     where id = ${Number(row.key)} and revision = ${row.revision}`
   if (updated.count === 0) return false
   const agency = (await findAgency(tx, Number(row.key)))!
-  if ((await codesOf(tx, agency.id)).length === 0) await giveCode(tx, agency, officialCode(row))
+  const codes = await codesOf(tx, agency.id)
+  const official = officialCode(row)
+  const isLent = codes.some((it) => it.provisional) && !codes.some((it) => it.code === official.code)
+  if (isLent) await deleteProvisionalCodes(tx, agency.id)
+  if (isLent || codes.length === 0) await giveCode(tx, agency, official)
   return true
 }
 

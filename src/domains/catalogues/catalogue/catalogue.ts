@@ -1,5 +1,5 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
-import type { Change } from './change.sql.ts'
+import type { Change, ChangePlace, FollowedChange } from './change.sql.ts'
 import type { Column } from './columns.ts'
 
 /** one: all rows are the catalogue's owner's; each: every row names its owner; self: a row is an agency, its own owner. */
@@ -47,6 +47,8 @@ export type RowSearch = {
   since: Date | null
   after: RowPlace | null
   limit: number
+  /** Agencies with a lent code only, below these paths. */
+  provisionalUnder?: readonly string[] | null
 }
 
 export type RowPlace = { key: string; from: string }
@@ -59,6 +61,8 @@ export type CatalogueSource = {
   findRow(db: Db, key: string, day?: string): Promise<CatalogueRow | undefined>
   /** Where another domain keeps the history of its rows, newest first. */
   historyOf?(db: Db, row: { key: string; limit: number }): Promise<Change[]>
+  /** The same of the whole catalogue, its definition as well, in the order of `changesAfter`: followers skip none. */
+  changesAfter?(db: Db, search: { after: ChangePlace | null; limit: number }): Promise<FollowedChange[]>
   lastChange?(db: Db): Promise<Date | undefined>
   /** Missing: rows are written by acts of their own (units, procedures). */
   write?: {

@@ -43,6 +43,8 @@ export async function historyOf(
     order by h.id desc limit ${row.limit}`
 }
 
+export type FollowedChange = Change & { xid: string }
+
 export type ChangePlace = { xid: string; id: number }
 
 /**
@@ -52,9 +54,9 @@ export type ChangePlace = { xid: string; id: number }
 export async function changesAfter(
   db: Db,
   search: { catalogue: string; after: ChangePlace | null; limit: number },
-): Promise<(Change & { xid: string })[]> {
+): Promise<FollowedChange[]> {
   const { after } = search
-  return db<(Change & { xid: string })[]>`
+  return db<FollowedChange[]>`
     select ${changeColumns(db)}, h.xid::text as xid from catalogues.change h
     where h.catalogue = ${search.catalogue} and h.xid < pg_snapshot_xmin(pg_current_snapshot())
       and (h.xid, h.id) > (${after?.xid ?? '0'}::xid8, ${after?.id ?? 0})

@@ -1,7 +1,7 @@
 import { type Actor, allow } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
-import { agencyByCode, officialHolder } from '../agencies/agency.sql.ts'
+import { agencyByCode, codesOf, officialHolder } from '../agencies/agency.sql.ts'
 import { editRowsAct } from '../acts.ts'
 import type { Catalogue, CatalogueRow, RowToWrite } from './catalogue.ts'
 import { endOfAgency } from './owner.sql.ts'
@@ -54,10 +54,12 @@ export async function checkDraft(
       faults.push({ field: column.code, rule: 'move', detail: next.join(', ') })
   }
   if (known && catalogue.ownership === 'self') {
-    // A body that came without a code may be given its own.
-    if (known.values.official_code === undefined) faults.push(...(await takenCode(db, { catalogue, draft, known })))
+    // A body that came without a code, or with one that the portal lent it, may be given its own.
+    const isSame = known.values.official_code === draft.values.official_code
+    const isOpen = known.values.official_code === undefined || (!isSame && (await hasLentCode(db, known.key)))
+    if (isOpen) faults.push(...(await takenCode(db, { catalogue, draft, known })))
     for (const fixed of ['official_code', 'level', 'parent']) {
-      const given = fixed === 'official_code' && known.values[fixed] === undefined
+      const given = fixed === 'official_code' && isOpen
       if (!given && known.values[fixed] !== draft.values[fixed]) faults.push({ field: fixed, rule: 'fixed' })
     }
   }
@@ -71,6 +73,11 @@ export async function checkDraft(
   const ownerId = 'rule' in owner ? 0 : owner.id
   const row = { ...draft, validFrom, ownerId }
   return { row, known, successors: draft.supersededBy, faults }
+}
+
+async function hasLentCode(db: Db, agencyId: string): Promise<boolean> {
+  const codes = await codesOf(db, Number(agencyId))
+  return codes.some((it) => it.provisional && it.validTo === null)
 }
 
 /** Codes are never given again, also those of rows that have ended. */

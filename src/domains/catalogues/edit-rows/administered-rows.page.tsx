@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, ButtonLink, Form, TextField } from '#ui/form.tsx'
+import { Button, ButtonGroup, ButtonLink, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
 import { AdministrationLayout } from '#ui/layout.tsx'
 import { EmptyState, Notice, Pagination, Table } from '#ui/parts.tsx'
@@ -16,10 +16,12 @@ export type AdministeredRowsProps = {
   rows: readonly (CatalogueRow & { mine: boolean })[]
   next: string | null
   q: string
+  /** Only agencies whose code the portal lent. */
+  provisional: boolean
 }
 
 /** The rows of one catalogue with what the actor may do with each. */
-export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q }: AdministeredRowsProps) {
+export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q, provisional }: AdministeredRowsProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -53,7 +55,9 @@ export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q 
           {t.public}
         </a>
       </p>
+      {provisional && <Notice tone="info" title={t.provisional} />}
       <Form action={href(urls.administered(code))} method="get">
+        {provisional && <HiddenField name="ma-tam" value="1" />}
         <TextField name="q" label={t.search} value={q} type="search" width={20} />
         <Button kind="secondary">{t.find}</Button>
       </Form>
@@ -87,7 +91,7 @@ export function AdministeredRowsPage({ catalogue, edited, mayAdd, rows, next, q 
           }))}
         />
       )}
-      <Pagination next={next ? href(urls.administered(code, { q, after: next })) : undefined} />
+      <Pagination next={next ? href(urls.administered(code, { q, after: next, provisional })) : undefined} />
     </AdministrationLayout>
   )
 }

@@ -11,12 +11,14 @@ import { demandCatalogue, placeOf } from '../show-catalogues/show-catalogues.rou
 import { isRowPlace, urls } from '../urls.ts'
 import { AdministeredListPage } from './administered-list.page.tsx'
 import { AdministeredRowsPage } from './administered-rows.page.tsx'
+import { editedPaths } from '../waiting-rows/waiting-rows.ts'
 import { demandAnyEditor, mayAddRows } from './editor.ts'
 
 const params = Type.Object({ catalogue: Type.String({ maxLength: 60 }) })
 const querystring = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200 })),
   sau: Type.Optional(Type.String({ maxLength: 1000 })),
+  'ma-tam': Type.Optional(Type.Literal('1')),
 })
 const pageSize = 50
 
@@ -36,15 +38,20 @@ export function mountAdministered(web: Web, { db }: Services): void {
       demandAnyEditor(request.actor)
       const catalogue = await demandCatalogue(db, request.params.catalogue)
       const { q = '', sau } = request.query
+      const provisional = request.query['ma-tam'] === '1'
       const source = sourceOf(catalogue.code)
       const found = await source.pageOfRows(db, {
         ...{ folded: fold(q), day: null, since: null, after: readCursor(sau, isRowPlace), limit: pageSize + 1 },
+        provisionalUnder: provisional ? editedPaths(request.actor) : null,
       })
       const { items, next } = cutPage(found, pageSize, placeOf)
       const rows = items.map((row) => ({ ...row, mine: allow(request.actor, editRowsAct, row.owner.path) }))
       const mayAdd = mayAddRows(request.actor, catalogue)
       const page = (
-        <AdministeredRowsPage {...{ catalogue, rows, next, q, mayAdd }} edited={source.write !== undefined} />
+        <AdministeredRowsPage
+          {...{ catalogue, rows, next, q, mayAdd, provisional }}
+          edited={source.write !== undefined}
+        />
       )
       return sendPage(request, reply, page)
     },

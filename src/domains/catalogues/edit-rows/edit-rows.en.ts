@@ -18,6 +18,7 @@ export const en: typeof vi = {
   add: 'Add a row',
   import: 'Import a file',
   public: 'See the public page',
+  provisional: 'Agencies with a code lent by the portal. Edit the row and give the official one: the lent one goes.',
   search: 'Find by name or code',
   find: 'Find',
   empty: 'No rows yet',

@@ -16,6 +16,7 @@ export const vi = {
   add: 'Thêm dòng',
   import: 'Nhập từ tệp',
   public: 'Xem trang công khai',
+  provisional: 'Những cơ quan mang mã tạm do Cổng cấp. Sửa dòng và ghi mã chính thức, mã tạm sẽ được bỏ.',
   search: 'Tìm theo tên hoặc mã',
   find: 'Tìm',
   empty: 'Chưa có dòng nào',

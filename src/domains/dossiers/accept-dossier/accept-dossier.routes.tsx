@@ -23,7 +23,7 @@ export function mountAcceptDossier(web: Web, services: Services): void {
       if (otherOf(facts, limit)) return limitReason === undefined ? [{ field: 'limitReason', rule: 'required' }] : []
       if (facts.due !== undefined) return []
       const day = readDateParts(body, 'due')
-      const ahead = day !== undefined && day !== 'invalid' && endOfOfficeDay(day) > facts.received
+      const ahead = day !== undefined && day !== 'invalid' && endOfOfficeDay(facts.calendar, day) > facts.received
       return ahead ? [] : [{ field: 'due', rule: 'future' }]
     },
     act(tx, actor, { on, facts, body, values }) {
@@ -35,7 +35,7 @@ export function mountAcceptDossier(web: Web, services: Services): void {
           correction: { limit: { amount, unit }, reason: values.limitReason ?? '' },
         })
       const day = facts.due === undefined ? readDateParts(body, 'due') : undefined
-      return acceptDossier(tx, actor, { ...on, ...(day && { dueAt: endOfOfficeDay(day) }) })
+      return acceptDossier(tx, actor, { ...on, ...(day && { dueAt: endOfOfficeDay(facts.calendar, day) }) })
     },
   })
 }

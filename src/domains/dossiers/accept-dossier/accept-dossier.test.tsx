@@ -31,7 +31,7 @@ test('shows code and due date before, with the reason, and gives them', async ()
   })
 })
 
-test('a same-day procedure is promised for the same day until three o’clock', async () => {
+test('[3.7-5] a same-day procedure is promised for the same day until three o’clock', async () => {
   const text = 'Trong ngày. Hồ sơ nhận sau 15 giờ thì trả vào ngày làm việc tiếp theo.'
   const here = await town(db, { code: '9.000003', limit: { amount: 1, unit: 'working-day', text } })
   const dueWhenAcceptedAt = (moment: string) =>

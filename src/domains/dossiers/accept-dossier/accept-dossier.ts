@@ -1,4 +1,4 @@
-import { clockStart, inForce, loadCalendar, type WorkingCalendar } from '#law'
+import { calendarOf, clockStart, inForce, type WorkingCalendar } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -9,6 +9,7 @@ import { countedDue, textsInForce } from '../clock.ts'
 import type { Change } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { trackOf, wholeOf } from '../on-track.ts'
+import { storeAccepted } from '../fill-store/fill-store.ts'
 import { type Begin, beginPart, beginProcess } from '../processes/begin-process.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { transferUntil } from '../transfer-dossier/transfer-rules.ts'
@@ -23,8 +24,7 @@ export type AcceptForm = OnDossier & {
 /**
  * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). The
  * leading agency begins the parts of the others; each of those accepts its own part, without a second code.
- * @law 3.2-3
- * @law 3.4-19.6
+ * @law 3.2-1 3.2-3 3.7-4 3.4-19.6
  */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
@@ -33,13 +33,13 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const to = demandMove(dossier, 'accept')
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
-  const calendar = await loadCalendar(tx)
+  const calendar = await calendarOf(tx, wholeOf(dossier).agencyPath)
   const starts = clockStarts(calendar, dossier, received)
   const due = countedDue(calendar, { ...dossier, limitCorrected }, starts) ?? dueGiven(form.dueAt, received)
   const isFirst = wholeOf(dossier).code === null
   const code = isFirst ? await newCode(tx, dossier, received) : wholeOf(dossier).code!
   const begun = await beginWork(tx, dossier, { received, due })
-  return recordAct(tx, actor, dossier, {
+  const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
@@ -58,6 +58,8 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     },
     event: 'dossiers.accepted',
   })
+  await storeAccepted(tx, actor, next)
+  return next
 }
 
 async function newCode(tx: Tx, dossier: Dossier, received: Date): Promise<string> {

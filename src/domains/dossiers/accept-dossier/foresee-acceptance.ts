@@ -1,6 +1,6 @@
 import { agencyCode } from '#catalogues'
 import { publishedLimits, type ProcedureLimit } from '#procedures'
-import { inForce, isWorkingDay, loadCalendar, type WorkingCalendar } from '#law'
+import { calendarOf, inForce, isWorkingDay, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
@@ -13,6 +13,8 @@ import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 /** What accepting would lead to at this moment, and why: the officer sees it before deciding. */
 export type Foresight = {
   received: Date
+  /** The agency's own days and hours. */
+  calendar: WorkingCalendar
   /** The code but for its serial; undefined when the agency has no code yet. */
   codeShape: string | undefined
   /** Undefined: nobody can count the limit, the officer sets the date. */
@@ -30,12 +32,13 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const day = dayOf(received)
   const { scheme } = codeFormat(inForce('dossier-code', day).code)
   const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const due = countedDue(calendar, dossier, clockStarts(calendar, dossier, received))
   const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     received,
+    calendar,
     // Another part of a joined-up dossier has the code of the whole.
     codeShape: wholeOf(dossier).code ?? (prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····')),
     due,

@@ -23,7 +23,7 @@ test('money may be written as people write it; nonsense is refused', async () =>
   expect((await duesOf(db, dossier.id)).map((it) => it.amount)).toEqual([8000, 8000, 1_250_000])
 })
 
-test('a due that stops the work, paid at the counter with a receipt, lets it go on', async () => {
+test('[3.7-7] a due that stops the work, paid at the counter with a receipt, lets it go on', async () => {
   const dossier = await dossierIn(db, here, 4)
   const asked = { item: 'Phí thẩm định', amount: '50000', when: 'supplement' }
   expect((await handler.act(dossier.id, 'thu-phi', asked)).status).toBe(303)

@@ -17,7 +17,10 @@ export type AskDueForm = OnDossier & { item: string; amount: number; when: DueMo
 export const unusualDue = 10_000_000
 export const largestDue = 100_000_000_000
 
-/** Asks the applicant to pay (regulation 3.6, 3.7-7). */
+/**
+ * Asks the applicant to pay (regulation 3.6, 3.7-7).
+ * @law 3.7-7
+ */
 export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ dossier: Dossier; due: Due }> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, askDueAct, dossier.agencyPath)

@@ -10,7 +10,7 @@ const portal = await testPortal()
 const { db } = portal
 const here = await town(db)
 
-test('offers the officers of this agency, and nobody else', async () => {
+test('[3.4-19.1] offers the officers of this agency, and nobody else', async () => {
   const leader = await actBrowser(portal, here.leader)
   const dossier = await filed(db, here)
   const administrator = await person(db)

@@ -14,7 +14,10 @@ export async function assignableAt(db: Db, agencyPath: string) {
   return (await officersAt(db, agencyPath)).filter((it) => it.roles.some((role) => working.includes(role)))
 }
 
-/** Gives the work to an officer of the agency (regulation 3.4-19.1). */
+/**
+ * Gives the work to an officer of the agency (regulation 3.4-19.1).
+ * @law 3.4-19.1
+ */
 export async function assignDossier(tx: Tx, actor: Actor, form: OnDossier & { accountId: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, assignAct, dossier.agencyPath)

@@ -7,6 +7,8 @@ import type { DraftFile } from '../file-dossier/draft.sql.ts'
 import { urls } from '../urls.ts'
 import { en } from './attach-paper.en.ts'
 import { vi } from './attach-paper.vi.ts'
+import type { Fitting } from './fitting-documents.ts'
+import { FromStore } from './from-store.page.tsx'
 
 export type AttachPaperProps = {
   draftId: string
@@ -15,6 +17,8 @@ export type AttachPaperProps = {
   next: string
   errors: readonly string[]
   maxMegabytes: number
+  /** What the person's store has for this paper. */
+  fitting: readonly Fitting[]
 }
 
 /** One paper, one page: an upload survives whatever is wrong elsewhere. */
@@ -32,6 +36,12 @@ export function AttachPaperPage(props: AttachPaperProps) {
       {slot.hint && <p class="govuk-body">{slot.hint[language]}</p>}
       <p class="govuk-body">{slot.required ? t.required : t.optional}</p>
       {files.length > 0 && <FilesSent draftId={draftId} slotKey={slot.key} files={files} />}
+      <FromStore
+        draftId={draftId}
+        slotKey={slot.key}
+        fitting={props.fitting}
+        taken={files.flatMap((file) => file.fromStore ?? [])}
+      />
       <Form action={action} multipart>
         <FileField name="files" label={t.add} hint={t.hint(maxMegabytes)} multiple error={errors[0]} />
         <Button kind={files.length > 0 ? 'secondary' : 'primary'}>{t.send}</Button>
@@ -56,9 +66,12 @@ function FilesSent(props: { draftId: string; slotKey: string; files: readonly Dr
       rows={props.files.map((file) => ({
         key: file.fileId,
         cells: [
-          <a class="govuk-link" href={href(urls.draftFile(props.draftId, file.fileId))}>
-            {file.name}
-          </a>,
+          <>
+            <a class="govuk-link" href={href(urls.draftFile(props.draftId, file.fileId))}>
+              {file.name}
+            </a>
+            {file.fromStore !== null && ` (${t.ofStore})`}
+          </>,
           t.size(file.size),
           <Form action={href(`${urls.draftPaper(props.draftId, props.slotKey)}/bo`)}>
             <HiddenField name="fileId" value={file.fileId} />

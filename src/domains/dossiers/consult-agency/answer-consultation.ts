@@ -1,5 +1,5 @@
 import { findFiles, keepFile } from '#documents'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand, system } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -105,5 +105,5 @@ async function goingOn(tx: Tx, dossier: Dossier, asked: Consultation): Promise<C
   if (!working || dossier.pausedAt === null) return {}
   const others = (await consultationsOf(tx, dossier.id)).filter((it) => it.track === asked.track && it.id !== asked.id)
   if (others.some((it) => it.state === 'open')) return {}
-  return resume(await loadCalendar(tx), dossier, now())
+  return resume(await calendarOf(tx, dossier.agencyPath), dossier, now())
 }

@@ -9,7 +9,7 @@ const portal = await testPortal()
 const { db } = portal
 const here = await town(db)
 
-test('the leader opens a finished dossier again, with the reason', async () => {
+test('[3.4-21] the leader opens a finished dossier again, with the reason', async () => {
   const leader = await actBrowser(portal, here.leader)
   const dossier = await dossierIn(db, here, 9)
   expect((await leader.act(dossier.id, 'sua-sai', { reason: '' })).status).toBe(422)

@@ -1,5 +1,5 @@
 import { RuleAnswersList, YourCase } from '#procedures'
-import { Notice } from '#ui/parts.tsx'
+import { Notice, Table, Tag } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { RuledDossier } from '../ruled-dossier.ts'
 import { en } from './one-dossier.en.ts'
@@ -23,6 +23,28 @@ export function BeforeFiling({ ruled }: { ruled: RuledDossier | undefined }) {
       ))}
       <RuleAnswersList questions={record.rules?.questions ?? []} answers={answers} />
       <YourCase record={record} outcome={outcome} title={t.byAnswers} />
+      <PapersByAnswers papers={ruled.papers} />
     </section>
+  )
+}
+
+/** For the check of completeness: what the answers ask for beside what was sent. */
+function PapersByAnswers({ papers }: Pick<RuledDossier, 'papers'>) {
+  const t = useTexts({ vi, en })
+  if (papers.length === 0) return null
+  const lacks = (it: RuledDossier['papers'][number]) => it.need === 'needed' && it.files === 0
+  return (
+    <Table
+      caption={t.papersByAnswers}
+      columns={[{ text: t.paper }, { text: t.byAnswersShort }, { text: t.sentFiles }]}
+      rows={papers.map((it) => ({
+        key: it.name,
+        cells: [
+          it.name,
+          t.needs[it.need],
+          lacks(it) ? <Tag tone="waiting">{t.notSent}</Tag> : it.files === 0 ? t.notSent : t.filesSent(it.files),
+        ],
+      }))}
+    />
   )
 }

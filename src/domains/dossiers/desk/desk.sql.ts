@@ -66,7 +66,7 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
 
 export type ListRequest = { filters: Filters; after: Cursor | undefined; limit: number }
 
-/** One page of a queue: where the clock runs, by what is due first; what waits to be received, by what was filed first. */
+/** One page of a queue: where the clock runs, by what is due first; all else after it, by what was filed first. */
 export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: OpenQueue }): Promise<QueueRow[]> {
   const { moments } = desk
   const { procedure = null, status = null, due = null, assignee = null } = it.filters
@@ -90,8 +90,9 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
         when 'paused' then t.paused_at is not null
         else true end
       and (${moment}::text is null
-        or (${order}, t.dossier_id) > (${moment}::text::timestamptz, ${id}::uuid))
-    order by ${order}, t.dossier_id
+        or (${order}, d.filed_at, t.dossier_id) > (${moment}::text::timestamptz,
+          (select last.filed_at from dossiers.dossier last where last.id = ${id}::uuid), ${id}::uuid))
+    order by ${order}, d.filed_at, t.dossier_id
     limit ${it.limit}`
 }
 

@@ -1,6 +1,7 @@
 import type { vi } from './history.vi.ts'
 
 export const en: typeof vi = {
+  formCorrected: 'form corrected',
   acts: {
     file: 'Filed',
     accept: 'Accepted',
@@ -33,6 +34,7 @@ export const en: typeof vi = {
     'receive-transfer': 'Received by the agency that settles it',
     redirect: 'Sent on to the right agency',
     'remove-secret': 'State secret removed',
+    'recount-due': 'Promised date counted anew by the changed calendar',
   },
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Answered after the deadline.',

@@ -4,6 +4,7 @@ import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { type Status, statusTones } from '../dossier.ts'
+import { recountLines } from '../recount-due/recount-words.ts'
 import { en } from './history.en.ts'
 import { vi } from './history.vi.ts'
 
@@ -56,12 +57,14 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
+    case 'recount-due':
+      return recountLines(payload, language)
     case 'accept':
       return [...word('code'), t.due(moment(payload.due)), ...word('reason').map(t.otherLimit)]
     case 'request-supplement':
       return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
     case 'submit-supplement':
-      return itemLines(payload.items)
+      return itemLines(payload.items, t.formCorrected)
     case 'ask-due':
     case 'settle-due':
     case 'cancel-due':
@@ -107,8 +110,10 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   }
 }
 
-function itemLines(items: unknown): string[] {
-  return (items as { component?: string; what?: string; text?: string }[]).map(({ component, what, text }) =>
-    [component, what ?? text].filter(Boolean).join(': '),
+type ItemLine = { component?: string; what?: string; text?: string; corrected?: true }
+
+function itemLines(items: unknown, formCorrected = ''): string[] {
+  return (items as ItemLine[]).map(({ component, what, text, corrected }) =>
+    [component, [corrected ? formCorrected : '', what ?? text].filter(Boolean).join(' · ')].filter(Boolean).join(': '),
   )
 }

@@ -1,4 +1,5 @@
 export const vi = {
+  formCorrected: 'đã sửa tờ khai',
   acts: {
     file: 'Nộp hồ sơ',
     accept: 'Tiếp nhận',
@@ -31,6 +32,7 @@ export const vi = {
     'receive-transfer': 'Cơ quan giải quyết đã nhận',
     redirect: 'Chuyển đến đúng cơ quan',
     'remove-secret': 'Xóa nội dung bí mật nhà nước',
+    'recount-due': 'Tính lại ngày hẹn theo lịch làm việc mới',
   },
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Trả lời sau hạn.',

@@ -1,7 +1,11 @@
-import { AnswersSummary } from '#eforms'
-import { formatShortMoment } from '#ui/format.ts'
-import { Details } from '#ui/parts.tsx'
+import type { Validity } from '#documents'
+import { AnswersDifference, AnswersSummary } from '#eforms'
+import { dayOf } from '#platform/clock.ts'
+import { formatDay, formatMoment, formatShortMoment } from '#ui/format.ts'
+import { Details, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { leftBehind } from '../correct-answers/correction.ts'
+import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
 import { paperFormsOf } from '../paper-forms/paper-form.ts'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
@@ -11,9 +15,10 @@ import { deskFilePath } from './paper-path.ts'
 import type { DossierOnDesk } from './read-dossier.ts'
 
 /** What the applicant answered, page by page as they saw it. */
-export function Answered({ answers, definition, units, dossier, acts }: DossierOnDesk) {
+export function Answered(props: DossierOnDesk) {
   const t = useTexts({ vi, en })
-  const erased = acts[0] !== undefined && acts[0].payload === null
+  const { answers, definition, units, dossier, acts } = props
+  const erased = acts.find((act) => act.sequence === dossier.answersIn)?.payload === null
   return (
     <section>
       <h2 class="govuk-heading-m">{t.answers}</h2>
@@ -22,6 +27,7 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
           {t.caseName}: {dossier.caseName}
         </p>
       )}
+      <Corrected {...props} />
       {answers !== null && definition !== null ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (
@@ -31,8 +37,25 @@ export function Answered({ answers, definition, units, dossier, acts }: DossierO
   )
 }
 
+/** What the applicant corrected when asked, old beside new, and what the dossier keeps nonetheless. */
+function Corrected({ corrections, definition, units, dossier }: DossierOnDesk) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  if (definition === null) return null
+  return corrections.map((it) => {
+    const title = t.corrected(formatMoment(new Date(it.at), language))
+    return (
+      <section key={it.sequence}>
+        <h3 class="govuk-heading-s">{title}</h3>
+        <AnswersDifference definition={definition} before={it.before} after={it.after} units={units} caption={title} />
+        <LeftBehindNotice dossier={dossier} left={leftBehind(dossier, definition, it)} reader="officer" />
+      </section>
+    )
+  })
+}
+
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */
-export function Papers({ files, dossier, acts }: DossierOnDesk) {
+export function Papers({ files, dossier, acts, storeStates }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   return (
     <section>
@@ -44,13 +67,15 @@ export function Papers({ files, dossier, acts }: DossierOnDesk) {
       )}
       {files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}
       {files.map((file) => (
-        <Paper key={file.fileId} file={file} dossierId={dossier.id} />
+        <Paper key={file.fileId} file={file} dossierId={dossier.id} storeStates={storeStates} />
       ))}
     </section>
   )
 }
 
-function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
+type PaperProps = { file: DossierFile; dossierId: string; storeStates: DossierOnDesk['storeStates'] }
+
+function Paper({ file, dossierId, storeStates }: PaperProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -68,6 +93,7 @@ function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
         <span class="portal-soft">
           · {t.kinds[file.kind]} · {formatShortMoment(file.addedAt, language)}
         </span>
+        {file.fromStore !== null && <StoreMark file={file} state={storeStates[file.fromStore]} />}
       </p>
       {(picture || file.type === 'application/pdf') && (
         <Details summary={t.look(file.name)}>
@@ -79,5 +105,24 @@ function Paper({ file, dossierId }: { file: DossierFile; dossierId: string }) {
         </Details>
       )}
     </div>
+  )
+}
+
+/** What came from the applicant's store need not be checked again, unless it ceased to hold meanwhile. */
+function StoreMark({ file, state }: { file: DossierFile; state: Validity | undefined }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { recognisedAgency, recognisedAt } = file
+  const holds = state === undefined || state === 'valid' || state === 'expiring'
+  return (
+    <>
+      <br />
+      {recognisedAgency !== null && recognisedAt !== null ? (
+        <Tag tone="done">{t.fromStore(recognisedAgency, formatDay(dayOf(recognisedAt), language))}</Tag>
+      ) : (
+        <Tag tone="waiting">{t.fromStoreUnrecognised}</Tag>
+      )}{' '}
+      {!holds && <Tag tone="refused">{t.noLongerHolds[state]}</Tag>}
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { briefTitle, procedureTitle } from '#procedures'
+import { briefTitle, FullName } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
@@ -47,7 +47,8 @@ export function OneDossierPage(props: OneDossierProps) {
           <p class="govuk-caption-m">
             <span class="portal-code">{numberOf(dossier)}</span> · {dossier.applicantName}
           </p>
-          <h1 class="govuk-heading-l">{procedureTitle(dossier.procedureName)}</h1>
+          <h1 class="govuk-heading-l">{briefTitle(dossier.procedureName)}</h1>
+          <FullName of={dossier.procedureName} />
         </div>
         <p class="portal-record__state">
           <StatusTag status={dossier.status} />
@@ -196,9 +197,10 @@ function Alike({ title, text, found, tone }: AlikeProps) {
   )
 }
 
-function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
+function Hints({ dossier, duplicates, asked, supplementedAt, corrections, acts }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const { language } = useView()
+  const isCorrected = corrections[0] !== undefined && corrections[0].sequence === lastSupplement(acts)
   return (
     <>
       <Alike title={t.duplicates} text={t.duplicatesText} found={duplicates.filter((it) => it.same)} tone="waiting" />
@@ -211,7 +213,9 @@ function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
                 {item.component && <strong>{item.component}: </strong>}
                 {item.what}
                 <br />
-                {t.answer(item.answer)}
+                {item.formPages !== null && isCorrected
+                  ? [item.answer, t.correctedBelow].filter(Boolean).join('. ')
+                  : t.answer(item.answer)}
               </li>
             ))}
           </ul>
@@ -234,4 +238,8 @@ function Hints({ dossier, duplicates, asked, supplementedAt }: DossierOnDesk) {
       )}
     </>
   )
+}
+
+function lastSupplement(acts: DossierOnDesk['acts']): number | undefined {
+  return acts.findLast((act) => act.act === 'submit-supplement')?.sequence
 }

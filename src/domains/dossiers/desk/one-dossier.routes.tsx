@@ -22,7 +22,7 @@ import { officersOnly } from './officers-only.routes.ts'
 import { OneDossierPage } from './one-dossier.page.tsx'
 import type { OpenQueue } from './queues.ts'
 import { deskFilePath } from './paper-path.ts'
-import { noteAccess, readDossierOnDesk } from './read-dossier.ts'
+import { noteAccess, noteStoreAccess, readDossierOnDesk } from './read-dossier.ts'
 
 const id = Type.String({ format: 'uuid' })
 type Params = { id: string; file: string }
@@ -55,8 +55,10 @@ export function mountOneDossier(web: Web, services: Services): void {
     async (request, reply) => {
       const dossier = await openOnDesk(db, request)
       const files = await filesOf(db, dossier.id)
-      if (!files.some((it) => it.fileId === request.params.file)) throw new Problem('not-found')
+      const file = files.find((it) => it.fileId === request.params.file)
+      if (!file) throw new Problem('not-found')
       await noteAccess(db, request.actor, dossier)
+      await noteStoreAccess(db, request.actor, { dossier, file })
       return sendFile(services, request, reply, request.params.file)
     },
   )

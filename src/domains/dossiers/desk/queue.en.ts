@@ -47,6 +47,12 @@ export const en: typeof vi = {
   },
   consulted: 'Opinions asked',
   columns: { code: 'Dossier code', procedure: 'Procedure', applicant: 'Applicant', status: 'State', due: 'Due' },
+  orders: {
+    due: 'Due soonest first. Those not accepted yet, paused or waiting to be handed over come after, first filed first.',
+    filed: 'First filed first.',
+    finished: 'Last finished first.',
+    found: 'Last filed first.',
+  },
   workingDays: 'Days in the column Due are working days.',
   caption: (queue: string) => `Dossiers: ${queue}`,
   empty: {

@@ -41,7 +41,7 @@ export function QueuePage(props: QueuePageProps) {
         {queue && <FilterForm {...props} queue={queue} />}
       </div>
       {!queue && <p class="govuk-body">{t.searching(terms ?? '')}</p>}
-      {props.rows.length > 0 ? <Rows name={name} rows={props.rows} /> : <Nothing queue={queue} />}
+      {props.rows.length > 0 ? <Rows name={name} queue={queue} rows={props.rows} /> : <Nothing queue={queue} />}
       <Pagination {...(props.next && { next: href(props.next) })} />
     </DeskFrame>
   )
@@ -131,7 +131,7 @@ function FilterForm(props: QueuePageProps & { queue: Queue }) {
   )
 }
 
-function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
+function Rows({ name, queue, rows }: { name: string } & Pick<QueuePageProps, 'queue' | 'rows'>) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { code, procedure, applicant, status, due } = t.columns
@@ -160,7 +160,9 @@ function Rows({ name, rows }: { name: string; rows: QueuePageProps['rows'] }) {
           ],
         }))}
       />
-      <p class="govuk-hint portal-queue__note">{t.workingDays}</p>
+      <p class="govuk-hint portal-queue__note">
+        {orderOf(t, queue)} {t.workingDays}
+      </p>
     </div>
   )
 }
@@ -191,6 +193,13 @@ function RowWork({ row }: { row: WordedRow }) {
       {words !== '' && <div class="portal-table__more">{words}</div>}
     </>
   )
+}
+
+/** How the list is ordered, said where it ends. */
+function orderOf({ orders }: typeof vi, queue: Queue | undefined): string {
+  if (queue === undefined) return orders.found
+  if (queue === 'finished') return orders.finished
+  return queue === 'arriving' || queue === 'returning' || queue === 'citizen' ? orders.filed : orders.due
 }
 
 function Nothing({ queue }: { queue: Queue | undefined }) {

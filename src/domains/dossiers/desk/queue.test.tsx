@@ -89,6 +89,26 @@ test('results wait to be handed over in a queue of their own, below what still h
   expect(order.indexOf(running.id)).toBeLessThan(order.indexOf(done.id))
 })
 
+test('where no clock runs the list goes by the day of filing, whatever the state, and says so', async () => {
+  const day = (n: number) => new Date(Date.UTC(2026, 9, n, 3))
+  const later = await at(day(9), () => filed(db, here))
+  const earlier = await at(day(2), () => filed(db, here))
+  const waiting = await at(day(5), () => filed(db, here))
+  const request = {
+    dossierId: waiting.id,
+    revision: 1,
+    items: [{ component: '', what: 'x' }],
+    deadline: new Date('2030-01-02'),
+  }
+  await at(day(6), () => db.begin((tx) => requestSupplement(tx, here.receiver, request)))
+  const { $ } = await desk('?hang=don-vi')
+  const order = $('a[data-dossier]').map((_, it) => $(it).attr('href')!.split('/').at(-1)!)
+  const own = order.get().filter((id) => [later.id, earlier.id, waiting.id].includes(id))
+  expect(own).toEqual([earlier.id, waiting.id, later.id])
+  expect($('.portal-queue__note').text()).toContain('Hạn gần nhất xếp trước')
+  expect((await desk('?hang=cho-tiep-nhan')).$('.portal-queue__note').text()).toContain('Nộp trước xếp trước')
+})
+
 test('filters narrow the list and stand in the address', async () => {
   const dossier = await filed(db, here)
   const link = `a[href="/can-bo/ho-so/${dossier.id}"]`

@@ -45,6 +45,12 @@ export const vi = {
   },
   consulted: 'Xin ý kiến',
   columns: { code: 'Mã hồ sơ', procedure: 'Thủ tục', applicant: 'Người nộp', status: 'Trạng thái', due: 'Hạn' },
+  orders: {
+    due: 'Hạn gần nhất xếp trước. Hồ sơ chưa tiếp nhận, đang tạm dừng hay chờ trả kết quả xếp sau, nộp trước xếp trước.',
+    filed: 'Nộp trước xếp trước.',
+    finished: 'Mới xong xếp trước.',
+    found: 'Mới nộp xếp trước.',
+  },
   workingDays: 'Số ngày ở cột Hạn là ngày làm việc.',
   caption: (queue: string) => `Hồ sơ: ${queue}`,
   empty: {

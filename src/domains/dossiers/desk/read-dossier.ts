@@ -1,6 +1,7 @@
+import { findStoreDocuments, type Validity, validityOf } from '#documents'
 import { type Answers, findFormVersion, type FormDefinition, loadUnits, type Units } from '#eforms'
 import { recordAccess } from '#identity'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Database, Db } from '#platform/database/connect.ts'
@@ -9,6 +10,7 @@ import { type ActRecord, listActs } from '../act.sql.ts'
 import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
+import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
@@ -17,6 +19,7 @@ import { trackOf } from '../on-track.ts'
 import type { ProcessPart } from '../processes/process.ts'
 import { partOf } from '../processes/process-of.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
+import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 import { type Likeness, openDuplicates } from './search.sql.ts'
@@ -27,10 +30,14 @@ export type DossierOnDesk = {
   can: OfficerActName[]
   /** Null: erased, or nothing was answered here. */
   answers: Answers | null
+  /** How the applicant corrected the form since, the latest first. */
+  corrections: Correction[]
   definition: FormDefinition | null
   ruled: RuledDossier | undefined
   units: Units
   files: DossierFile[]
+  /** Whether what was taken from a store holds today, by the store's document. */
+  storeStates: Readonly<Record<string, Validity>>
   acts: ActRecord[]
   dues: Due[]
   asked: SupplementItem[]
@@ -48,22 +55,25 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     filesOf(db, dossier.id),
     duesOf(db, dossier.id),
     currentSupplement(db, dossier.id),
-    loadCalendar(db),
+    calendarOf(db, dossier.agencyPath),
   ])
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
-  const answers = acts[0]?.payload?.answers as Answers | undefined
   const track = trackOf(dossier)
+  const answers = answersIn(acts, dossier.answersIn)
+  const corrections = correctionsIn(acts)
   return {
     dossier,
     part: await partOf(db, dossier),
     consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
     can: actsNow(actor, dossier),
-    answers: answers ?? null,
+    answers,
+    corrections,
     definition: form?.definition ?? null,
     ruled: await ruledDossier(db, dossier),
-    units: await loadUnits(db, answers ?? {}),
+    units: await loadUnits(db, { answers, corrections }),
     files,
+    storeStates: await storeStatesOf(db, files),
     acts,
     dues,
     asked,
@@ -73,11 +83,36 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   }
 }
 
+async function storeStatesOf(db: Db, files: readonly DossierFile[]): Promise<Record<string, Validity>> {
+  const documents = await findStoreDocuments(
+    db,
+    files.flatMap((it) => it.fromStore ?? []),
+  )
+  return Object.fromEntries(documents.map((it) => [it.id, validityOf(it, today())]))
+}
+
+/** A document of the personal store is opened: its owner learns of it by name, beside the dossier it was handed in with. */
+export async function noteStoreAccess(db: Database, actor: Actor, it: { dossier: Dossier; file: DossierFile }) {
+  const { dossier, file } = it
+  const [document] = await findStoreDocuments(db, file.fromStore === null ? [] : [file.fromStore])
+  if (!document) return
+  const key = `${actor.sessionId ?? actor.accountId} ${today()} ${document.id} ${dossier.id}`
+  const number = dossier.code ?? dossier.submissionNumber
+  const reason = { vi: vi.reasonStore(document.name, number), en: en.reasonStore(document.name, number) }
+  await db.begin((tx) =>
+    once(tx, 'dossiers.store-access', key, async () => {
+      await recordAccess(tx, { actor, partyId: document.partyId, about: `store:${document.id}`, reason })
+      return { recorded: true }
+    }),
+  )
+}
+
 /** The owner learns who looked, and why; once per session and day is enough to know it. */
 export async function noteAccess(db: Database, actor: Actor, dossier: Dossier): Promise<void> {
   const key = `${actor.sessionId ?? actor.accountId} ${today()} ${dossier.id}`
   const number = dossier.code ?? dossier.submissionNumber
-  const reason = dossier.acceptedAt === null ? vi.reasonChecking(number) : vi.reasonSettling(number)
+  const why = dossier.acceptedAt === null ? 'reasonChecking' : 'reasonSettling'
+  const reason = { vi: vi[why](number), en: en[why](number) }
   await db.begin((tx) =>
     once(tx, 'dossiers.access', key, async () => {
       const partyId = dossier.ownerPartyId ?? dossier.applicantPartyId

@@ -38,8 +38,8 @@ export async function openDuplicates(
         and theirs.payload -> 'answers' = mine.payload -> 'answers', false) as same
     from dossiers.dossier d
     join dossiers.dossier own on own.id = ${it.dossierId}
-    left join dossiers.act_payload mine on mine.dossier_id = own.id and mine.sequence = 1
-    left join dossiers.act_payload theirs on theirs.dossier_id = d.id and theirs.sequence = 1
+    left join dossiers.act_payload mine on mine.dossier_id = own.id and mine.sequence = own.answers_in
+    left join dossiers.act_payload theirs on theirs.dossier_id = d.id and theirs.sequence = d.answers_in
     where d.id in (select id from dossiers.dossier
         where ${words(db)} @@ plainto_tsquery('simple', ${it.identityNumber}) and procedure_id = ${it.procedureId})
       and d.id <> ${it.dossierId} and d.status in (1, 2, 4, 5, 6)

@@ -33,6 +33,8 @@ export type DraftFile = {
   type: string
   size: number
   addedAt: Date
+  /** The document of the personal store that it was taken from. */
+  fromStore: string | null
 }
 
 type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId'>
@@ -107,8 +109,9 @@ export async function deleteDraft(tx: Tx, id: string): Promise<void> {
 
 export async function insertDraftFile(tx: Tx, draftId: string, it: DraftFile): Promise<void> {
   await tx`
-    insert into dossiers.draft_file (draft_id, file_id, component_key, name, type, size, added_at)
-    values (${draftId}, ${it.fileId}, ${it.componentKey}, ${it.name}, ${it.type}, ${it.size}, ${it.addedAt})
+    insert into dossiers.draft_file (draft_id, file_id, component_key, name, type, size, added_at, from_store)
+    values (${draftId}, ${it.fileId}, ${it.componentKey}, ${it.name}, ${it.type}, ${it.size}, ${it.addedAt},
+      ${it.fromStore})
     on conflict (draft_id, file_id) do nothing`
 }
 
@@ -118,7 +121,8 @@ export async function deleteDraftFile(tx: Tx, draftId: string, fileId: string): 
 
 export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile[]> {
   return db<DraftFile[]>`
-    select file_id as "fileId", component_key as "componentKey", name, type, size, added_at as "addedAt"
+    select file_id as "fileId", component_key as "componentKey", name, type, size, added_at as "addedAt",
+      from_store as "fromStore"
     from dossiers.draft_file where draft_id = ${draftId} order by added_at, file_id`
 }
 

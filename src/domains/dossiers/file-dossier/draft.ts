@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Agency, findAgency } from '#catalogues'
-import {
-  abroad,
-  type Answers,
-  findFormVersion,
-  type FormDefinition,
-  prefillAnswers,
-  saveForm,
-  visibleFiles,
-} from '#eforms'
-import { prefillOf } from '#identity'
+import { abroad, type Answers, findFormVersion, type FormDefinition, prefillAnswers, saveForm } from '#eforms'
 import {
   findProcedureVersion,
   generalFormOf,
@@ -23,6 +14,7 @@ import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { knownOf, knownValues } from '../fill-in-draft/known-of.ts'
 import { type Place, receiversFor } from '../receivers-for.ts'
 import {
   type Draft,
@@ -45,7 +37,7 @@ export type OpenDraft = {
   newer: NewerVersion | undefined
 }
 
-/** Begins a draft with what is known of the person already filled in. */
+/** Begins a draft with what is known of the person already filled in: from the account, then from the store. */
 export async function startDraft(
   tx: Tx,
   actor: Actor,
@@ -66,7 +58,7 @@ export async function startDraft(
     formVersionId: form.id,
     caseCode: it.caseCode,
     agencyId: it.agencyId,
-    answers: prefillAnswers(form.definition, await prefillOf(tx, actor)),
+    answers: prefillAnswers(form.definition, knownValues(await knownOf(tx, actor))),
     ruleAnswers: it.ruleAnswers ?? null,
   }
   const agencyId = await agencyFor(tx, { draft, procedure, definition: form.definition })
@@ -152,14 +144,6 @@ export function placeInAnswers(it: { definition: FormDefinition; draft: Pick<Dra
 export function caseOf({ definition, draft }: OpenDraft): string | null {
   if (draft.caseCode !== null || !('case' in definition.schema.properties)) return draft.caseCode
   return typeof draft.answers.case === 'string' ? draft.answers.case : null
-}
-
-/** The papers that this draft asks for, with what was sent for each. */
-export function papersOf({ definition, draft, files }: OpenDraft) {
-  return visibleFiles(definition, draft.answers).map((slot) => ({
-    slot,
-    files: files.filter((file) => file.componentKey === slot.key),
-  }))
 }
 
 /** "Sent to ...": where the form decides, the agency for the place that its answers name (design: Routing). */

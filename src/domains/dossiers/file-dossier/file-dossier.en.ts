@@ -22,6 +22,7 @@ export const en: typeof vi = {
   secretTitle: 'No state secrets through the portal',
   secretText:
     'A dossier with papers that are a state secret goes by the post that serves Party and State. Sent here by mistake, it is erased at once.',
+  declaredInForm: 'You declared in the form:',
   declarationMissing: 'Tick the declaration to file',
   submit: 'File the dossier',
   filedTitle: 'Your dossier has been sent',

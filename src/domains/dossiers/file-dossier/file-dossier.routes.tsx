@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { loadUnits } from '#eforms'
+import { declarationIn, loadUnits } from '#eforms'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -42,8 +42,9 @@ export function mountFileDossier(web: Web, { db }: Services): void {
     const parsed = parseForm(form, request.body)
     if (!parsed.ok) throw new Problem('stale-form')
     const { _revision: revision, _token: token, returnChannel, declared } = parsed.values
-    if (declared === undefined) {
-      const open = await openDraft(db, request.actor, draftId)
+    const open = declared === undefined ? await openDraft(db, request.actor, draftId) : undefined
+    // What was filed already leads to its dossier, whatever this form says.
+    if (open?.draft.dossierId === null && !declarationIn(open.definition, open.draft.answers)) {
       const units = await loadUnits(db, open.draft.answers)
       const props: ReviewProps = { open, units, missing: whatIsMissing(open), returnChannel, declarationMissing: true }
       return sendPage(request, reply, <ReviewPage {...props} />, 422)

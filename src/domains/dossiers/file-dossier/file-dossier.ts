@@ -1,5 +1,5 @@
 import type { Agency } from '#catalogues'
-import { keepFile, passFile } from '#documents'
+import { keepFile, passFile, type StoreDocument } from '#documents'
 import type { Answers } from '#eforms'
 import { limitFor, type Procedure, type RuleAnswers } from '#procedures'
 import { type Actor, demand, demandAccount } from '#platform/actor.ts'
@@ -18,7 +18,16 @@ import { sealAct, tellTheWorld } from '../record-act.ts'
 import { newSubmissionNumber } from '../submission-number.ts'
 import { tellPeople } from '../tell-people.ts'
 
-export type FiledPaper = { fileId: string; key: string; label: string; name: string; type: string; size: number }
+export type FiledPaper = {
+  fileId: string
+  key: string
+  label: string
+  name: string
+  type: string
+  size: number
+  /** Taken from the personal store instead of being sent: what it says of itself on that day. */
+  store?: Pick<StoreDocument, 'id' | 'recognisedAgency' | 'recognisedAt'> | undefined
+}
 
 export type Filing = {
   procedure: Procedure
@@ -43,7 +52,10 @@ export type Filing = {
   lookupSecretHash?: string | null
 }
 
-/** Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter. */
+/**
+ * Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter.
+ * @law 3.1-3 3.2-6
+ */
 export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise<Dossier> {
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)
@@ -75,7 +87,10 @@ function filedPayload(filing: Filing): Record<string, unknown> {
     ...(filing.ruleAnswers && { ruleAnswers: filing.ruleAnswers }),
     applicant: filing.applicant,
     owner: filing.owner ?? filing.applicant,
-    papers: filing.papers.map(({ fileId, key, name }) => ({ fileId, key, name })),
+    papers: filing.papers.map(({ fileId, key, name, store }) => ({
+      ...{ fileId, key, name },
+      ...(store && { fromStore: store.id }),
+    })),
   }
 }
 
@@ -152,9 +167,12 @@ async function keepPaper(
   const to = { kind: 'dossier', id: dossier.id }
   if (paper.draftId === undefined) await keepFile(tx, paper.fileId, to)
   else await passFile(tx, paper.fileId, { from: { kind: 'draft', id: paper.draftId }, to })
-  const { fileId, key: componentKey, label: componentName, name, type, size } = paper
+  const { fileId, key: componentKey, label: componentName, name, type, size, store } = paper
   await insertDossierFile(tx, {
     ...{ dossierId: dossier.id, fileId, sequence: 1, kind: 'component', componentKey, componentName },
     ...{ name, type, size, at: now() },
+    ...(store && {
+      ...{ fromStore: store.id, recognisedAgency: store.recognisedAgency, recognisedAt: store.recognisedAt },
+    }),
   })
 }

@@ -20,6 +20,7 @@ export const vi = {
   secretTitle: 'Không gửi bí mật nhà nước qua Cổng',
   secretText:
     'Hồ sơ có tài liệu thuộc bí mật nhà nước phải gửi qua mạng bưu chính phục vụ cơ quan Đảng, Nhà nước. Gửi nhầm ở đây, hồ sơ bị xóa ngay.',
+  declaredInForm: 'Bạn đã cam đoan trong tờ khai:',
   declarationMissing: 'Hãy đánh dấu vào ô cam đoan để nộp',
   submit: 'Nộp hồ sơ',
   filedTitle: 'Hồ sơ đã được gửi',

@@ -1,4 +1,4 @@
-import { AnswersSummary, type Units } from '#eforms'
+import { AnswersSummary, declarationIn, type Units } from '#eforms'
 import { Button, CheckboxField, ErrorSummary, Form, HiddenField, RadioField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice, SummaryList } from '#ui/parts.tsx'
@@ -6,7 +6,8 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Channel } from '../dossier.sql.ts'
 import { FilingAs } from '../on-behalf/on-behalf.page.tsx'
 import { urls } from '../urls.ts'
-import { type OpenDraft, papersOf } from './draft.ts'
+import type { OpenDraft } from './draft.ts'
+import { papersOf } from './papers-of-draft.ts'
 import { en } from './file-dossier.en.ts'
 import { vi } from './file-dossier.vi.ts'
 import type { Missing } from './what-is-missing.ts'
@@ -19,7 +20,7 @@ export type ReviewProps = {
   declarationMissing: boolean
 }
 
-/** Everything once more, each with a link that changes it; then the declaration, and filing. */
+/** Everything once more, each with a link that changes it; then the declaration, unless the form has it, and filing. */
 export function ReviewPage(props: ReviewProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
@@ -85,6 +86,8 @@ function PapersSummary({ open }: { open: OpenDraft }) {
 function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
+  const declaration = declarationIn(open.definition, open.draft.answers)
   const ways = ['online', 'in-person', 'post'] as const
   return (
     <Form action={href(urls.review(open.draft.id))}>
@@ -99,12 +102,18 @@ function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
       <Notice tone="info" title={t.secretTitle}>
         <p class="govuk-body">{t.secretText}</p>
       </Notice>
-      <CheckboxField
-        name="declared"
-        label={t.declarationLabel}
-        error={declarationMissing ? t.declarationMissing : undefined}
-        options={[{ value: 'yes', text: t.declaration }]}
-      />
+      {declaration ? (
+        <p class="govuk-body">
+          {t.declaredInForm} <q>{declaration[language]}</q>
+        </p>
+      ) : (
+        <CheckboxField
+          name="declared"
+          label={t.declarationLabel}
+          error={declarationMissing ? t.declarationMissing : undefined}
+          options={[{ value: 'yes', text: t.declaration }]}
+        />
+      )}
       <Button>{t.submit}</Button>
     </Form>
   )

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { findStoreDocuments } from '#documents'
 import { prune } from '#eforms'
 import { contactOf, findParty, organisationsOf } from '#identity'
 import { type Actor, demandAccount } from '#platform/actor.ts'
@@ -7,10 +8,12 @@ import type { Tx } from '#platform/database/connect.ts'
 import { once } from '#platform/idempotency.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Channel, PartySnapshot } from '../dossier.sql.ts'
+import { sameName } from '../fill-store/facts-about.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
-import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, papersOf, valueAt, withParts } from './draft.ts'
+import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, valueAt, withParts } from './draft.ts'
 import { closeDraft, lockDraft } from './draft.sql.ts'
-import { type Filing, fileDossier } from './file-dossier.ts'
+import { type FiledPaper, type Filing, fileDossier } from './file-dossier.ts'
+import { papersOf } from './papers-of-draft.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
 export type SubmitForm = DraftForm & { returnChannel: Channel }
@@ -18,6 +21,7 @@ export type SubmitForm = DraftForm & { returnChannel: Channel }
 /**
  * Files the draft, once: a double click, and a second window, get the dossier of the first. The look-up secret is given only
  * to the form that filed it.
+ * @law 3.1-3
  */
 export async function submitDraft(
   tx: Tx,
@@ -58,14 +62,33 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     owner: ownerOf(open, applicant),
     answers: prune(definition, draft.answers),
     ruleAnswers: draft.ruleAnswers,
-    papers: papersOf(open).flatMap(({ slot, files }) =>
-      files.map((file) => ({ ...file, key: slot.key, label: slot.label.vi })),
-    ),
+    papers: await papersToFile(tx, open),
     draftId: draft.id,
     lookupSecretHash: hashLookupSecret(it.secret),
   })
   await closeDraft(tx, draft.id, dossier.id)
   return dossier.id
+}
+
+/** The papers as they are filed. What came from the store says who had recognised it by today. */
+async function papersToFile(tx: Tx, open: OpenDraft): Promise<FiledPaper[]> {
+  const stored = await findStoreDocuments(
+    tx,
+    open.files.flatMap((file) => file.fromStore ?? []),
+  )
+  return papersOf(open).flatMap(({ slot, files }) =>
+    files.map((file) => ({
+      ...{
+        fileId: file.fileId,
+        key: slot.key,
+        label: slot.label.vi,
+        name: file.name,
+        type: file.type,
+        size: file.size,
+      },
+      store: stored.find((it) => it.id === file.fromStore),
+    })),
+  )
 }
 
 type Applicant = { applicant: PartySnapshot; partyId: string | null; mandate: Filing['mandate'] }
@@ -107,9 +130,4 @@ function ownerOf({ definition, draft }: OpenDraft, applicant: PartySnapshot): Pa
   if (definition.ownerName === definition.applicantName) return applicant
   const name = definition.ownerName && valueAt(draft.answers, definition.ownerName)
   return typeof name === 'string' && name !== '' && name !== applicant.name ? { name } : applicant
-}
-
-function sameName(a: string, b: string): boolean {
-  const plain = (it: string) => it.normalize('NFC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('vi')
-  return plain(a) === plain(b)
 }

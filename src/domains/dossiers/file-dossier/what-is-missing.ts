@@ -1,6 +1,7 @@
-import { checkAnswers, formPages, type Text } from '#eforms'
+import { checkAnswers, formPages, pageAsking, type Text } from '#eforms'
 import { urls } from '../urls.ts'
-import { type OpenDraft, papersOf } from './draft.ts'
+import type { OpenDraft } from './draft.ts'
+import { papersOf } from './papers-of-draft.ts'
 
 export type Missing = { text: Text; href: string }
 
@@ -33,9 +34,8 @@ function agencyMissing({ agency, draft }: OpenDraft): Missing[] {
 function answersMissing({ definition, draft }: OpenDraft): Missing[] {
   const pages = formPages(definition, draft.answers)
   const wrong = checkAnswers(definition, draft.answers)
-  const pageOf = (pointer: string) => pages.find((page) => JSON.stringify(page.elements).includes(scopeOf(pointer)))
   return pages.flatMap((page) => {
-    const errors = wrong.filter((it) => (pageOf(it.pointer) ?? pages[0]) === page)
+    const errors = wrong.filter((it) => (pageAsking(definition, pages, it.pointer) ?? pages[0]) === page)
     const isDone = draft.pagesDone.includes(page.key)
     if (isDone && errors.length === 0) return []
     const text = isDone ? wrongOn(page.label, errors) : unfinished(page.label)
@@ -51,10 +51,6 @@ function wrongOn(label: Text, errors: readonly { text: Text }[]): Text {
   if (errors.length === 1) return errors[0]!.text
   const count = errors.length
   return { vi: `Phần “${label.vi}” còn ${count} chỗ cần sửa`, en: `“${label.en}” has ${count} answers to correct` }
-}
-
-function scopeOf(pointer: string): string {
-  return `"#/properties/${pointer.split('/')[1]}"`
 }
 
 function papersMissing(open: OpenDraft): Missing[] {

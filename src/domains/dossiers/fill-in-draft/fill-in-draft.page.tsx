@@ -1,6 +1,7 @@
-import { type AnswerError, type Answers, Autosave, FormFields, type FormPage, type Units } from '#eforms'
+import { type AnswerError, type Answers, Autosave, FormFields, type FormPage, type Text, type Units } from '#eforms'
+import { dayOf } from '#platform/clock.ts'
 import { Button, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
-import { formatClock, formatShortMoment } from '#ui/format.ts'
+import { formatClock, formatDay, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -8,6 +9,7 @@ import type { OpenDraft } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
 import { en } from './fill-in-draft.en.ts'
 import { vi } from './fill-in-draft.vi.ts'
+import type { AnswerSource } from './known-of.ts'
 
 export type FillInDraftProps = {
   open: OpenDraft
@@ -17,6 +19,8 @@ export type FillInDraftProps = {
   answers: Answers
   errors: readonly AnswerError[]
   units: Units
+  /** Where answers were filled in from, by question. */
+  sources: Readonly<Record<string, AnswerSource>>
   notice?: 'stale' | 'kept'
   /** The page was opened from the check before filing, and leads back there. */
   fromReview: boolean
@@ -51,11 +55,30 @@ export function FillInDraftPage(props: FillInDraftProps) {
       <Autosave url={`${here}/luu`}>
         <Form action={action}>
           <HiddenField name="_revision" value={draft.revision} />
-          <FormFields definition={definition} page={page} answers={props.answers} errors={errors} units={props.units} />
+          <FormFields
+            definition={definition}
+            page={page}
+            answers={props.answers}
+            errors={errors}
+            units={props.units}
+            notes={notesOf(props.sources)}
+          />
           <Button>{props.fromReview ? t.back : t.next}</Button>
           <p class="govuk-body-s portal-autosave">{t.saved(formatClock(draft.savedAt))}</p>
         </Form>
       </Autosave>
     </Layout>
   )
+}
+
+/** A recognised answer names who recognised it and when; both languages, as the form's own texts. */
+function notesOf(sources: FillInDraftProps['sources']): Record<string, Text> {
+  const note = (source: AnswerSource): Text =>
+    source.from === 'account'
+      ? { vi: vi.fromAccount, en: en.fromAccount }
+      : {
+          vi: vi.fromStore(source.agency, formatDay(dayOf(source.at), 'vi')),
+          en: en.fromStore(source.agency, formatDay(dayOf(source.at), 'en')),
+        }
+  return Object.fromEntries(Object.entries(sources).map(([key, source]) => [key, note(source)]))
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { formPages, type FormPage, loadUnits, prefillPage, readPage } from '#eforms'
-import { prefillOf, urls as identityUrls } from '#identity'
+import { formPages, type FormPage, loadUnits, prefillPage, readPageWithRows } from '#eforms'
+import { urls as identityUrls } from '#identity'
 import { inLanguagePath } from '#platform/language.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -10,6 +10,7 @@ import { openDraft, type OpenDraft, saveDraft } from '../file-dossier/draft.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { FillInDraftPage, type FillInDraftProps } from './fill-in-draft.page.tsx'
+import { knownOf, knownValues, sourcesOn } from './known-of.ts'
 import { keepPendingAnswers, pendingAnswers } from './pending-answers.ts'
 
 const params = Type.Object({ draftId: Type.String({ format: 'uuid' }), page: Type.String({ maxLength: 100 }) })
@@ -41,11 +42,13 @@ export function mountFillInDraft(web: Web, services: Services): void {
     reply: FastifyReply,
     it: Opened & Pick<FillInDraftProps, 'answers' | 'errors' | 'notice'> & { status?: number },
   ) {
-    const units = await loadUnits(db, it.answers)
+    const units = await loadUnits(db, it.answers, it.open.definition)
+    const known = await knownOf(db, request.actor)
+    const sources = sourcesOn(it.open.definition, it.page, { answers: it.answers, known })
     return sendPage(
       request,
       reply,
-      <FillInDraftPage {...it} units={units} fromReview={isFromReview(request)} />,
+      <FillInDraftPage {...it} units={units} sources={sources} fromReview={isFromReview(request)} />,
       it.status,
     )
   }
@@ -58,11 +61,15 @@ export function mountFillInDraft(web: Web, services: Services): void {
     const kept = token && (await pendingAnswers(db, { draftId: draft.id, page: it.page.key }, token))
     if (!kept) {
       const isFresh = !draft.pagesDone.includes(it.page.key)
-      const data = isFresh ? await prefillOf(db, request.actor) : {}
+      const data = isFresh ? knownValues(await knownOf(db, request.actor)) : {}
       const answers = prefillPage(definition, it.page, { answers: draft.answers, data })
       return show(request, reply, { ...it, answers, errors: [] })
     }
-    const { answers } = readPage(definition, it.page.index, draft.answers, kept)
+    const { answers } = await readPageWithRows(db, definition, {
+      page: it.page.index,
+      answers: draft.answers,
+      body: kept,
+    })
     return show(request, reply, { ...it, answers, errors: [], notice: 'kept' })
   })
 
@@ -71,7 +78,7 @@ export function mountFillInDraft(web: Web, services: Services): void {
     if (request.actor.accountId === null) return keepForLater(request, reply, body)
     const it = await openPage(request)
     const { draft, definition } = it.open
-    const reading = readPage(definition, it.page.index, draft.answers, body)
+    const reading = await readPageWithRows(db, definition, { page: it.page.index, answers: draft.answers, body })
     const complete = reading.errors.length === 0 && !reading.stay
     try {
       await save(request, it, { answers: reading.answers, complete })
@@ -88,7 +95,9 @@ export function mountFillInDraft(web: Web, services: Services): void {
   web.post(`${path}/luu`, { schema: { params, hide: true } as never }, async (request, reply) => {
     if (request.actor.accountId === null) throw new Problem('sign-in-required')
     const it = await openPage(request)
-    const reading = readPage(it.open.definition, it.page.index, it.open.draft.answers, request.body)
+    const { open, page } = it
+    const of = { page: page.index, answers: open.draft.answers, body: request.body }
+    const reading = await readPageWithRows(db, open.definition, of)
     await save(request, it, { answers: reading.answers, complete: reading.errors.length === 0 && !reading.stay })
     const { draft } = await openDraft(db, request.actor, it.open.draft.id)
     return reply.send({ savedAt: draft.savedAt.toISOString(), revision: draft.revision })

@@ -9,4 +9,6 @@ export const vi = {
     `Bạn đã lưu nó lúc ${when} ở một cửa sổ hoặc thiết bị khác. Điều bạn vừa nhập vẫn ở dưới đây, chưa mất gì: hãy xem lại rồi bấm lưu để giữ bản này.`,
   keptTitle: 'Điều bạn nhập vẫn còn',
   kept: 'Phiên đăng nhập đã hết hạn khi bạn gửi trang này. Điều bạn nhập đã được giữ lại ở dưới; hãy xem lại rồi bấm lưu.',
+  fromAccount: 'Điền sẵn từ tài khoản của bạn',
+  fromStore: (agency: string, day: string) => `Lấy từ kho dữ liệu: ${agency} xác nhận ngày ${day}`,
 }

@@ -18,6 +18,20 @@ export const en: typeof vi = {
   textHint: 'Required when refusing.',
   uploaded: 'Files uploaded',
   submit: 'Finish the dossier',
+  aboutResult: 'Number, days and validity of the result',
+  aboutResultWhy:
+    'The electronic result goes straight into the personal store of its owner, to be used again. What you write here is shown there, and tells other officers whether it still holds.',
+  resultCode: 'Type of the result',
+  resultNumber: 'Number of the document',
+  issuedOn: 'Issued on',
+  issuedOnHint: 'Empty for today',
+  validUntil: 'Valid until the end of',
+  validUntilHint: 'Empty when it does not expire',
+  dayErrors: {
+    invalid: 'This day is not in the calendar. Give day, month and year.',
+    future: 'The day of issue cannot be after today.',
+    past: 'A result that is just handed over cannot have expired. Look at the day again.',
+  },
   errors: {
     outcome: 'Choose the outcome.',
     text: 'A refusal needs a reason for the applicant.',

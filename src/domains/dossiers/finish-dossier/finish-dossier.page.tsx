@@ -1,4 +1,6 @@
-import { FileField, HiddenField, RadioField, TextArea } from '#ui/form.tsx'
+import { typedDate } from '#platform/dates.ts'
+import { DateField, FileField, HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import { Details } from '#ui/parts.tsx'
 import { useTexts } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { en } from './finish-dossier.en.ts'
@@ -6,8 +8,14 @@ import { needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
 
 export type ResultFile = { id: string; name: string }
+export type FinishPageProps = {
+  view: ActView
+  uploaded: readonly ResultFile[]
+  /** The results that the procedure's record names. */
+  results: readonly { code: string; name: string }[]
+}
 
-export function FinishPage({ view, uploaded }: { view: ActView; uploaded: readonly ResultFile[] }) {
+export function FinishPage({ view, uploaded, results }: FinishPageProps) {
   const t = useTexts({ vi, en })
   const outcomes = ['granted', 'refused'] as const
   return (
@@ -42,6 +50,45 @@ export function FinishPage({ view, uploaded }: { view: ActView; uploaded: readon
         multiple
         {...errorOf(view, 'resultFiles', t.errors)}
       />
+      <ResultFields view={view} results={results} />
     </ActPage>
+  )
+}
+
+/** What the store of the dossier's owner will say about the result; nobody has to fill it in. */
+function ResultFields({ view, results }: Pick<FinishPageProps, 'view' | 'results'>) {
+  const t = useTexts({ vi, en })
+  const isWrong = view.errors.some((it) => it.field === 'issuedOn' || it.field === 'validUntil')
+  const day = (name: 'issuedOn' | 'validUntil') => ({
+    name,
+    label: t[name],
+    hint: t[`${name}Hint`],
+    value: typedDate(view.typed, name),
+    optional: true,
+    ...errorOf(view, name, t.errors),
+  })
+  return (
+    <Details summary={t.aboutResult} open={isWrong}>
+      <p class="govuk-body">{t.aboutResultWhy}</p>
+      {results.length > 1 && (
+        <SelectField
+          name="resultCode"
+          label={t.resultCode}
+          empty={null}
+          value={typedText(view, 'resultCode')}
+          options={results.map((it) => ({ value: it.code, text: it.name }))}
+        />
+      )}
+      <TextField
+        name="resultNumber"
+        label={t.resultNumber}
+        value={typedText(view, 'resultNumber')}
+        width={20}
+        maxLength={100}
+        optional
+      />
+      <DateField {...day('issuedOn')} />
+      <DateField {...day('validUntil')} />
+    </Details>
   )
 }

@@ -65,7 +65,7 @@ async function wishOnline(id: string): Promise<void> {
   await db`update dossiers.dossier set return_channel = 'online' where id = ${id}`
 }
 
-test('a refusal needs its reason; a form of another session is refused', async () => {
+test('[3.4-19.8] a refusal needs its reason; a form of another session is refused', async () => {
   const dossier = await dossierIn(db, here, 4)
   expect((await send(dossier.id, { outcome: 'refused' }, {})).statusCode).toBe(422)
   expect((await send(dossier.id, {}, {})).statusCode).toBe(422)

@@ -1,12 +1,13 @@
 import { findFiles, keepFile } from '#documents'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
+import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { finishAct } from '../acts.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { type ResultFacts, storeResults } from '../fill-store/fill-store.ts'
 import { trackOf } from '../on-track.ts'
 import { partOf } from '../processes/process-of.ts'
 import { enterStep, returnStep } from '../processes/steps.ts'
@@ -17,9 +18,14 @@ export type FinishForm = OnDossier & {
   resultFileIds: readonly string[]
   /** What the result says; for a refusal the reason, which the law demands (regulation 3.4-19.8). */
   text: string
+  /** Which kind of result it is, its number and until when it holds: what its owner's store says of it. */
+  result?: ResultFacts | undefined
 }
 
-/** The agency has decided: granted with a result, or refused with the reason. The clock ends. */
+/**
+ * The agency has decided: granted with a result, or refused with the reason. The clock ends.
+ * @law 3.4-19.8 3.4-20.4
+ */
 export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, finishAct, dossier.agencyPath)
@@ -45,12 +51,14 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
       ...{ componentName: '', name: file.name, type: file.type, size: file.size, at: now() },
     })
   }
+  if (outcome === 'granted')
+    await storeResults(tx, actor, { dossier: next, files, result: form.result ?? {}, issuedOn: today() })
   return next
 }
 
 /** The work is over; the step that is left is to return the result. */
 async function atReturn(tx: Tx, dossier: Dossier) {
-  const [part, calendar] = [await partOf(tx, dossier), await loadCalendar(tx)]
+  const [part, calendar] = [await partOf(tx, dossier), await calendarOf(tx, dossier.agencyPath)]
   return enterStep(calendar, { part, step: returnStep(part) }, { from: now(), start: now(), due: null })
 }
 

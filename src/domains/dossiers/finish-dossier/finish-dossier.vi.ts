@@ -16,6 +16,20 @@ export const vi = {
   textHint: 'Bắt buộc khi từ chối giải quyết.',
   uploaded: 'Tệp đã tải lên',
   submit: 'Hoàn thành hồ sơ',
+  aboutResult: 'Số, ngày và thời hạn của kết quả',
+  aboutResultWhy:
+    'Kết quả điện tử vào thẳng kho dữ liệu của chủ hồ sơ để dùng lại. Điều ghi ở đây hiện trong kho và cho cán bộ khác biết giấy tờ còn hạn hay không.',
+  resultCode: 'Loại kết quả',
+  resultNumber: 'Số của văn bản',
+  issuedOn: 'Ngày ban hành',
+  issuedOnHint: 'Để trống nếu là hôm nay',
+  validUntil: 'Có giá trị đến hết ngày',
+  validUntilHint: 'Để trống nếu không có thời hạn',
+  dayErrors: {
+    invalid: 'Ngày này không có trong lịch. Hãy ghi đủ ngày, tháng, năm.',
+    future: 'Ngày ban hành không thể sau hôm nay.',
+    past: 'Kết quả vừa trả không thể đã hết hạn. Hãy xem lại ngày.',
+  },
   errors: {
     outcome: 'Hãy chọn kết quả giải quyết.',
     text: 'Từ chối thì phải nêu lý do cho người nộp.',

@@ -10,7 +10,7 @@ const { db } = portal
 const here = await town(db)
 const receiver = await actBrowser(portal, here.receiver)
 
-test('the applicant’s wish is chosen already; another way may be taken', async () => {
+test('[3.1-4] the applicant’s wish is chosen already; another way may be taken', async () => {
   const dossier = await dossierIn(db, here, 9)
   const { $ } = await receiver.actPage(dossier.id, 'ban-giao')
   expect($('input[name=way][checked]').attr('value')).toBe('in-person')

@@ -9,7 +9,10 @@ import { trackOf } from '../on-track.ts'
 import { noStep } from '../processes/steps.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** The applicant has the result. What was owed must be paid first. The clock ended when it was decided. */
+/**
+ * The applicant has the result. What was owed must be paid first. The clock ended when it was decided.
+ * @law 3.1-4
+ */
 export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { way: Channel }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demandHandOver(actor, dossier)

@@ -38,7 +38,7 @@ async function seeOpened(cookie: string) {
   return { status: answer.statusCode, $: load(answer.body), text: load(answer.body)('main').text() }
 }
 
-test('with the code alone: state and degree of completion, nothing about anybody', async () => {
+test('[3.6-16] with the code alone: state and degree of completion, nothing about anybody', async () => {
   const dossier = await dossierIn(db, here, 4)
   for (const code of [dossier.code!, ` ${dossier.submissionNumber.toLowerCase()} `]) {
     const { status, $ } = await post('/tra-cuu', { code })

@@ -6,15 +6,22 @@ import type { Language } from '#platform/language.ts'
 import { Problem } from '#platform/problem.ts'
 import { type Dossier, findDossierByNumber } from '../dossier.sql.ts'
 import { isLookupSecret } from '../lookup-secret.ts'
+import { en } from './look-up-dossier.en.ts'
 import { vi } from './look-up-dossier.vi.ts'
 
-/** The dossier with this code or submission number, however it was typed. */
+/**
+ * The dossier with this code or submission number, however it was typed.
+ * @law 3.2-3
+ */
 export async function findByTypedCode(db: Db, typed: string): Promise<Dossier | undefined> {
   const code = typed.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase()
   return code.length > 0 && code.length <= 100 ? findDossierByNumber(db, code) : undefined
 }
 
-/** With the code alone: the state and how far it is, nothing else (Circular 01/2018 art. 16; regulation 3.6). */
+/**
+ * With the code alone: the state and how far it is, nothing else (Circular 01/2018 art. 16; regulation 3.6).
+ * @law 3.6-16
+ */
 export type PublicState = { code: string; status: Dossier['status']; done: number; all: number; ended: boolean }
 
 const steps: Record<Dossier['status'], number> = { 1: 1, 2: 2, 3: 1, 4: 3, 5: 1, 6: 2, 7: 1, 8: 2, 9: 4, 10: 5 }
@@ -55,7 +62,9 @@ export async function recordLookUp(db: Database, dossier: Dossier, means: 'secre
   const partyId = dossier.ownerPartyId ?? dossier.applicantPartyId
   const about = `dossier:${dossier.id}`
   const actor = { ...visitor, name: vi.access.name }
-  await db.begin((tx) => recordAccess(tx, { actor, partyId, about, reason: vi.access[means] }))
+  await db.begin((tx) =>
+    recordAccess(tx, { actor, partyId, about, reason: { vi: vi.access[means], en: en.access[means] } }),
+  )
 }
 
 /**

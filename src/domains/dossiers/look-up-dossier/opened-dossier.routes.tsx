@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { sendFile } from '#documents'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, visitor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
@@ -78,7 +78,7 @@ async function factsOf({ db }: Services, { pass, dossier }: Opened): Promise<Ope
     currentSupplement(db, dossier.id),
     duesOf(db, dossier.id),
     filesOf(db, dossier.id),
-    loadCalendar(db),
+    calendarOf(db, dossier.agencyPath),
   ])
   const withdraws = dossier.master === 'portal' && targetOf(dossier, 'withdraw') !== undefined
   return {

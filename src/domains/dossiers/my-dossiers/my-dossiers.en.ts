@@ -25,4 +25,5 @@ export const en: typeof vi = {
   emptyTitle: 'You have no dossiers yet',
   empty: 'Find the procedure you need and file it here.',
   find: 'Find a procedure',
+  store: 'Personal store: documents and facts already recognised',
 }

@@ -48,6 +48,11 @@ export function MyDossiersPage(props: MyDossiersProps) {
           </a>
         </p>
       )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={href(urls.store())}>
+          {t.store}
+        </a>
+      </p>
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       <WaitingForMe waiting={waiting} count={counts['cho-ban']} />
       {all > 0 && (

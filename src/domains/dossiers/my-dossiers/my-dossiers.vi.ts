@@ -23,4 +23,5 @@ export const vi = {
   emptyTitle: 'Bạn chưa có hồ sơ nào',
   empty: 'Tìm thủ tục bạn cần, rồi nộp ngay trên Cổng.',
   find: 'Tìm thủ tục',
+  store: 'Kho dữ liệu: giấy tờ và thông tin đã được xác nhận',
 }

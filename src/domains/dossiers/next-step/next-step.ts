@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -104,7 +104,11 @@ async function entering(tx: Tx, dossier: Dossier, { part, step, officer }: To): 
   const { number, acceptedAt, due, startedAt } = trackOf(dossier)
   const start = new Date(acceptedAt ?? dossier.acceptedAt ?? startedAt)
   const until = due === null ? null : new Date(due)
-  const entered = enterStep(await loadCalendar(tx), { part, step }, { from: now(), start, due: until })
+  const entered = enterStep(
+    await calendarOf(tx, dossier.agencyPath),
+    { part, step },
+    { from: now(), start, due: until },
+  )
   const assignee = { assigneeId: officer?.accountId ?? null, assigneeName: officer?.name ?? '' }
   return { tracks: [{ number, ...entered, ...assignee }] }
 }

@@ -5,7 +5,10 @@ import type { Dossier } from '../dossier.sql.ts'
 import { demandReason } from '../reason.ts'
 import { demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** A note among officers: kept in the history, never shown to the applicant. */
+/**
+ * A note among officers: kept in the history, never shown to the applicant.
+ * @law 3.4-19.3
+ */
 export async function noteDossier(tx: Tx, actor: Actor, form: OnDossier & { text: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, noteAct, dossier.agencyPath)

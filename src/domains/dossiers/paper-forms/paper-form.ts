@@ -31,7 +31,10 @@ const numbers: Record<string, Partial<Record<PaperFormName, string>>> = {
   },
 }
 
-/** The papers of a dossier, oldest first. A dossier follows the text in force when it was received, to its end. */
+/**
+ * The papers of a dossier, oldest first. A dossier follows the text in force when it was received, to its end.
+ * @law 3.5-01 3.5-02 3.5-03 3.5-05
+ */
 export function paperFormsOf(dossier: Pick<Dossier, 'acceptedAt'>, acts: readonly ActRecord[]): PaperForm[] {
   return acts.flatMap((act) => {
     const name = formOf(act, dossier.acceptedAt)

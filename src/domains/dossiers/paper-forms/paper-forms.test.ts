@@ -56,7 +56,7 @@ test('whoever may see the dossier sees its papers, nobody else', async () => {
   expect((await receiver.see(`/can-bo/ho-so/${id}`)).$(`a[href="${path}"]`).text()).toContain('Giấy tiếp nhận hồ sơ')
 })
 
-test('the receipt says what Form 01 asks for', async () => {
+test('[3.5-01] the receipt says what Form 01 asks for', async () => {
   const friday = new Date('2026-11-27T02:16:00Z')
   const applicant = {
     ...{ name: here.citizen.name, identityNumber: '001099000111', phone: '0900000111', email: 'mai@example.vn' },
@@ -98,7 +98,7 @@ test('the receipt says what Form 01 asks for', async () => {
   expect((await citizen.see(`/en/ho-so/${dossier.id}/phieu/2`)).$('h1').text()).toContain('Receipt of the dossier')
 })
 
-test('a dossier keeps the numbers of the text in force when it was received', async () => {
+test('[3.5-01 3.10-19] a dossier keeps the numbers of the text in force when it was received', async () => {
   const long = new Date('2024-05-06T02:00:00Z')
   const on = (id: string, revision: number) => ({ dossierId: id, revision })
   const { id } = await at(long, () => filed(db, here))
@@ -111,7 +111,7 @@ test('a dossier keeps the numbers of the text in force when it was received', as
   expect(notice).not.toContain('Mẫu số')
 })
 
-test('asking for more, refusing, stopping and taking back leave their papers', async () => {
+test('[3.5-02 3.5-03 3.5-05] asking for more, refusing, stopping and taking back leave their papers', async () => {
   const on = (id: string, revision: number) => ({ dossierId: id, revision })
   const asked = await filed(db, here)
   const items = [{ component: 'Giấy chứng sinh', what: 'Ảnh bị mờ' }]

@@ -9,7 +9,7 @@ const portal = await testPortal()
 const { db } = portal
 const here = await town(db)
 
-test('work begins, and a verification is recorded as a note', async () => {
+test('[3.4-19.1 3.4-19.3] work begins, and a verification is recorded as a note', async () => {
   const handler = await actBrowser(portal, here.handler)
   const plain = await dossierIn(db, here, 2)
   expect((await handler.act(plain.id, 'xu-ly', {})).status).toBe(303)

@@ -6,7 +6,10 @@ import type { Dossier } from '../dossier.sql.ts'
 import { trackOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** Work on an accepted dossier begins; whoever begins it has it, unless it was given to somebody (regulation 3.4-19.1). */
+/**
+ * Work on an accepted dossier begins; whoever begins it has it, unless it was given to somebody (regulation 3.4-19.1).
+ * @law 3.4-19.1
+ */
 export async function processDossier(tx: Tx, actor: Actor, form: OnDossier): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, processAct, dossier.agencyPath)

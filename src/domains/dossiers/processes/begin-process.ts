@@ -1,5 +1,5 @@
 import { type Agency, agenciesInGroup, findAgency } from '#catalogues'
-import { loadCalendar, workingTimeBetween } from '#law'
+import { calendarOf, loadCalendar, workingTimeBetween } from '#law'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { countedDue } from '../clock.ts'
@@ -46,7 +46,7 @@ type Work = Begin & { dossier: Dossier; part: ProcessPart }
 
 /** The track's due moment and its first step; a part with a limit of its own is due by that. */
 export async function workBegins(db: Db, { dossier, part, received, due }: Work): Promise<Patch> {
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const { number, limit } = trackOf(dossier)
   const own = limit ? countedDue(calendar, { ...dossier, limitCorrected: limit }, received) : undefined
   const until = own ?? due

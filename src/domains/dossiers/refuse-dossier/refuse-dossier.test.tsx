@@ -8,7 +8,7 @@ const portal = await testPortal()
 const { db } = portal
 const here = await town(db)
 
-test('refusing needs a kind of reason and words, and both reach the applicant', async () => {
+test('[3.2-1] refusing needs a kind of reason and words, and both reach the applicant', async () => {
   const receiver = await actBrowser(portal, here.receiver)
   const dossier = await filed(db, here)
   const page = await receiver.act(dossier.id, 'tu-choi', { text: 'không' })

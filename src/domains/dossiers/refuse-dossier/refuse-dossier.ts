@@ -7,7 +7,10 @@ import { trackOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** Refuses to take a dossier in, with the reason (regulation 3.2-1). Refusing to settle one is `finishDossier`. */
+/**
+ * Refuses to take a dossier in, with the reason (regulation 3.2-1). Refusing to settle one is `finishDossier`.
+ * @law 3.2-1
+ */
 export async function refuseDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, refuseAct, dossier.agencyPath)

@@ -8,6 +8,8 @@ export const en: typeof vi = {
   wrong: (item: string) => `${item}: what is wrong or missing?`,
   wrongHint: 'For example: the photo is blurred at the date of birth, please take it again in daylight.',
   answers: 'Answers in the form',
+  pages: 'Which part of the form?',
+  pagesHint: 'Without a choice the applicant can correct the whole form.',
   other: 'Another paper',
   otherName: 'Name of the other paper',
   deadline: 'To be added by',

@@ -1,7 +1,7 @@
 import { typedDate } from '#platform/dates.ts'
 import { CheckboxField, DateField, TextArea, TextField } from '#ui/form.tsx'
 import { Notice } from '#ui/parts.tsx'
-import { useTexts } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { en } from './request-supplement.en.ts'
 import { vi } from './request-supplement.vi.ts'
@@ -28,7 +28,7 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
         values={[view.typed.items].flat().map(String)}
         options={[
           ...choices.papers.map((paper, index) => option(view, t, { value: String(index), text: paper })),
-          option(view, t, { value: 'answers', text: t.answers }),
+          option(view, t, { value: 'answers', text: t.answers, pages: choices.pages }),
           option(view, t, { value: 'other', text: t.other }),
         ]}
         {...errorOf(view, 'items', t.errors)}
@@ -61,8 +61,10 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
   )
 }
 
+type OptionOf = { value: string; text: string; pages?: SupplementChoices['pages'] }
+
 /** A paper with what is wrong with it: one sentence each, told to the applicant as it stands. */
-function option(view: ActView, t: typeof vi, { value, text }: { value: string; text: string }) {
+function option(view: ActView, t: typeof vi, { value, text, pages = [] }: OptionOf) {
   const wrong = `wrong-${value}`
   const more = (
     <>
@@ -74,6 +76,7 @@ function option(view: ActView, t: typeof vi, { value, text }: { value: string; t
           {...errorOf(view, 'otherName', t.errors)}
         />
       )}
+      {pages.length > 1 && <AskedPages pages={pages} typed={view.typed} />}
       <TextArea
         name={wrong}
         label={t.wrong(text)}
@@ -85,4 +88,19 @@ function option(view: ActView, t: typeof vi, { value, text }: { value: string; t
     </>
   )
   return { value, text, more }
+}
+
+/** Which part of the form: the applicant is shown only these, and what they bring with them. */
+function AskedPages({ pages, typed }: { pages: SupplementChoices['pages']; typed: ActView['typed'] }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  return (
+    <CheckboxField
+      name="pages"
+      label={t.pages}
+      hint={t.pagesHint}
+      values={[typed.pages].flat().map(String)}
+      options={pages.map((page) => ({ value: page.key, text: page.label[language] }))}
+    />
+  )
 }

@@ -21,7 +21,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
     facts: ({ db }, dossier) => supplementChoices(db, dossier),
     page: (view, choices) => <RequestSupplementPage view={view} choices={choices} />,
     check({ basis }, { facts, dossier, body }) {
-      const items = readAskedItems(body, facts.papers, vi.answers)
+      const items = readAskedItems(body, facts, vi.answers)
       const deadline = readDateParts(body, 'deadline')
       const wrong = (field: string) => ({ field, rule: 'required' })
       return [
@@ -35,8 +35,8 @@ export function mountRequestSupplement(web: Web, services: Services): void {
     act: (tx, actor, { on, values, facts, body }) =>
       requestSupplement(tx, actor, {
         ...on,
-        items: readAskedItems(body, facts.papers, vi.answers).map(({ component, what }) => ({ component, what })),
-        deadline: endOfOfficeDay(readDateParts(body, 'deadline')!),
+        items: readAskedItems(body, facts, vi.answers).map(({ choice: _, ...item }) => item),
+        deadline: endOfOfficeDay(facts.calendar, readDateParts(body, 'deadline')!),
         legalGround: values.basis,
       }),
   })

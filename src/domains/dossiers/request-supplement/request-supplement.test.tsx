@@ -11,7 +11,7 @@ const { db } = portal
 const here = await town(db)
 const monday = new Date('2026-11-23T02:00:00Z')
 
-test('asks item by item, until a day ten working days ahead unless said', async () => {
+test('[3.2-2] asks item by item, until a day ten working days ahead unless said', async () => {
   await at(monday, async () => {
     const receiver = await actBrowser(portal, here.receiver)
     const dossier = await filed(db, here)
@@ -51,7 +51,7 @@ test('names what is missing in the request itself, and keeps what was written', 
   for (const link of named) expect(other.$(link).length, link).toBe(1)
 })
 
-test('a second request needs its legal basis', async () => {
+test('[3.2-5] a second request needs its legal basis', async () => {
   const receiver = await actBrowser(portal, here.receiver)
   const dossier = await filed(db, here)
   await db`update dossiers.dossier set supplements_asked = 1 where id = ${dossier.id}`
@@ -63,7 +63,7 @@ test('a second request needs its legal basis', async () => {
   expect((await receiver.act(dossier.id, 'yeu-cau-bo-sung', { ...fields, basis })).status).toBe(303)
 })
 
-test('a deadline on a day off ends on the next working day, and a short one must be meant', async () => {
+test('[3.7-9] a deadline on a day off ends on the next working day, and a short one must be meant', async () => {
   await at(new Date('2026-11-27T02:00:00Z'), async () => {
     const receiver = await actBrowser(portal, here.receiver)
     const dossier = await filed(db, here)

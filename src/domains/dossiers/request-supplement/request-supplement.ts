@@ -1,4 +1,4 @@
-import { isWorkingDay, loadCalendar, nextWorkingDay } from '#law'
+import { calendarOf, isWorkingDay, nextWorkingDay } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -9,17 +9,20 @@ import { endOfOfficeDay } from '../desk/office-day.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
-import { insertSupplementItems } from '../supplement.sql.ts'
+import { type AskedItem, insertSupplementItems } from '../supplement.sql.ts'
 
-/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty. */
+/** `what` says in plain words what is wrong; `component` is the paper it is about, or empty; `formPages` makes it about the form. */
 export type SupplementForm = OnDossier & {
-  items: readonly { component: string; what: string }[]
+  items: readonly AskedItem[]
   deadline: Date
   /** The provision that allows asking again: without it a dossier may be asked only once (regulation 3.2-5). */
   legalGround?: string | undefined
 }
 
-/** Asks the applicant for what is missing: everything at once, once (Decree 61/2018 art. 15.3, 17). */
+/**
+ * Asks the applicant for what is missing: everything at once, once (Decree 61/2018 art. 15.3, 17).
+ * @law 3.2-2
+ */
 export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, requestSupplementAct, dossier.agencyPath)
@@ -29,7 +32,7 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   if (wholeOf(dossier).tracks.some((it) => it.status === 5)) throw new Problem('supplement-open-elsewhere')
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
-  const deadline = await onWorkingDay(tx, form.deadline)
+  const deadline = await onWorkingDay(tx, dossier, form.deadline)
   const next = await recordAct(tx, actor, dossier, {
     act: 'request-supplement',
     to,
@@ -45,6 +48,10 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   return next
 }
 
+/**
+ * Once in the whole course, unless law says otherwise.
+ * @law 3.2-5
+ */
 function demandOnce(dossier: Dossier, form: SupplementForm): void {
   if (dossier.supplementsAsked > 0 && !form.legalGround?.trim()) throw new Problem('supplement-asked-already')
 }
@@ -55,8 +62,8 @@ function demandWholeRequest(form: SupplementForm): void {
 }
 
 /** A time given to people that ends on a day off ends on the next working day (Civil Code 2015 art. 148.5; regulation 3.7-9). */
-async function onWorkingDay(db: Db, deadline: Date): Promise<Date> {
-  const calendar = await loadCalendar(db)
+async function onWorkingDay(db: Db, dossier: Dossier, deadline: Date): Promise<Date> {
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const day = dayOf(deadline)
-  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(nextWorkingDay(calendar, day))
+  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(calendar, nextWorkingDay(calendar, day))
 }

@@ -6,6 +6,8 @@ export const vi = {
   wrong: (item: string) => `${item}: sai hoặc thiếu ở đâu?`,
   wrongHint: 'Ví dụ: ảnh chụp bị mờ ở dòng ngày sinh, hãy chụp lại dưới ánh sáng ban ngày.',
   answers: 'Nội dung tờ khai',
+  pages: 'Phần nào của tờ khai?',
+  pagesHint: 'Không chọn phần nào thì người nộp sửa được cả tờ khai.',
   other: 'Giấy tờ khác',
   otherName: 'Tên giấy tờ khác',
   deadline: 'Hạn bổ sung',

@@ -1,17 +1,25 @@
-import { type Answers, findFormVersion, visibleFiles } from '#eforms'
-import { dueOf, loadCalendar } from '#law'
+import { findFormVersion, formPages, type Text } from '#eforms'
+import { findProcedureVersion, type RuleAnswers } from '#procedures'
+import { calendarOf, dueOf, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
+import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { answersOf } from '../filed-answers.ts'
+import type { AskedItem } from '../supplement.sql.ts'
 
 /** What may be asked for: each paper of the form, the answers themselves, and something else. */
 export type SupplementChoices = {
   papers: string[]
+  /** The pages of the form that the applicant saw; one alone needs no choice. */
+  pages: { key: string; label: Text }[]
   deadline: string
   /** An earlier deadline is unusually short: whoever asks must mean it. */
   shortBefore: string
+  /** The agency's own days and hours. */
+  calendar: WorkingCalendar
 }
 
 /** Ten working days is what agencies commonly give. */
@@ -21,32 +29,52 @@ const shortDays = 5
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const [filed] = await listActs(db, dossier.id)
-  const answers = (filed?.payload?.answers ?? {}) as Answers
-  const slots = form ? visibleFiles(form.definition, answers).map((slot) => slot.label.vi) : []
+  const answers = (await answersOf(db, dossier)) ?? {}
+  const procedure = await findProcedureVersion(db, dossier.procedureVersionId)
+  const ruleAnswers = (filed?.payload?.ruleAnswers ?? null) as RuleAnswers | null
+  const day = dayOf(new Date(dossier.filedAt))
+  const slots =
+    form && procedure
+      ? slotsAsked({ definition: form.definition, answers, record: procedure.record, ruleAnswers, today: day }).asked
+      : []
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
-  const calendar = await loadCalendar(db)
+  const calendar = await calendarOf(db, dossier.agencyPath)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
-    papers: [...new Set([...slots, ...sent])].filter((it) => it !== ''),
+    pages: form ? formPages(form.definition, answers).map(({ key, label }) => ({ key, label })) : [],
+    papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(usualDays),
     shortBefore: dayAfter(shortDays),
+    calendar,
   }
 }
 
-export type AskedItem = { component: string; what: string }
-
-/** Reads the items from the form: boxes `items` (a paper's place, `answers`, `other`) and what is wrong with each. */
-export function readAskedItems(body: Record<string, unknown>, papers: readonly string[], answersName: string) {
-  const ticked = [body.items].flat().filter((it) => typeof it === 'string')
+/**
+ * Reads the items from the form: boxes `items` (a paper's place, `answers`, `other`) and what is wrong with each. Of the
+ * form only some pages may be asked about: the boxes `pages`.
+ */
+export function readAskedItems(
+  body: Record<string, unknown>,
+  { papers, pages }: Pick<SupplementChoices, 'papers' | 'pages'>,
+  answersName: string,
+) {
+  const ticked = textsIn(body.items)
+  const chosen = textsIn(body.pages)
+  const asked = pages.map((page) => page.key).filter((key) => chosen.includes(key))
   const items: (AskedItem & { choice: string })[] = ticked.map((choice) => ({
     choice,
     component:
       choice === 'other' ? textOf(body.otherName) : choice === 'answers' ? answersName : (papers[Number(choice)] ?? ''),
     what: textOf(body[`wrong-${choice}`]),
+    ...(choice === 'answers' && { formPages: asked.length === pages.length ? [] : asked }),
   }))
   return items
+}
+
+function textsIn(value: unknown): string[] {
+  return [value].flat().filter((it) => typeof it === 'string')
 }
 
 function textOf(value: unknown): string {

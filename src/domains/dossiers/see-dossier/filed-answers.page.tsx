@@ -1,8 +1,10 @@
 import { RuleAnswersList } from '#procedures'
-import { type Answers, AnswersSummary, type FormDefinition, type Units } from '#eforms'
+import { type Answers, AnswersDifference, AnswersSummary, type FormDefinition, type Units } from '#eforms'
 import { Layout } from '#ui/layout.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { formatMoment } from '#ui/format.ts'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Dossier } from '../dossier.sql.ts'
+import type { Correction } from '../filed-answers.ts'
 import type { RuledDossier } from '../ruled-dossier.ts'
 import { urls } from '../urls.ts'
 import { en } from './see-dossier.en.ts'
@@ -12,14 +14,16 @@ export type FiledAnswersProps = {
   dossier: Dossier
   definition: FormDefinition | undefined
   answers: Answers | null
+  corrections: readonly Correction[]
   units: Units
   ruled: RuledDossier | undefined
 }
 
-/** The form as it was filed, by the form's version of that day. */
-export function FiledAnswersPage({ dossier, definition, answers, units, ruled }: FiledAnswersProps) {
+/** The form by the version of the day it was filed, with what was corrected since. */
+export function FiledAnswersPage({ dossier, definition, answers, corrections, units, ruled }: FiledAnswersProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
   const number = dossier.code ?? dossier.submissionNumber
   return (
     <Layout
@@ -37,6 +41,16 @@ export function FiledAnswersPage({ dossier, definition, answers, units, ruled }:
           <RuleAnswersList questions={ruled.record.rules?.questions ?? []} answers={ruled.answers} />
         </>
       )}
+      {definition &&
+        corrections.map((it) => {
+          const title = t.corrected(formatMoment(new Date(it.at), language))
+          return (
+            <section key={it.sequence}>
+              <h2 class="govuk-heading-m">{title}</h2>
+              <AnswersDifference {...it} definition={definition} units={units} caption={title} />
+            </section>
+          )
+        })}
       {definition && answers ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (

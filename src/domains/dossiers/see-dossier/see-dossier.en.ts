@@ -1,3 +1,4 @@
+import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 import type { vi } from './see-dossier.vi.ts'
 
@@ -46,7 +47,7 @@ export const en: typeof vi = {
     mend: 'Read the reason above. Mend what can be mended; if it went to the wrong agency, choose another when filing.',
     again: 'File this procedure again',
     complain: (agency: string) =>
-      `If you do not agree, you may complain to ${agency} within 90 days of learning of it (Law on Complaints, art. 9).`,
+      `If you do not agree, you may complain to ${agency} within 90 days of receiving or learning of it (Law on Complaints 02/2011/QH13, art. 9).`,
   },
   happened: 'What happened',
   promised: 'Promised',
@@ -78,6 +79,8 @@ export const en: typeof vi = {
   secretIs: (secret) => `The new secret: ${secret}`,
   secretOnce: 'It is shown only once. Write it down now.',
   back: 'Back to the dossier',
+  corrected: (when) => `You corrected it on ${when}`,
+  formCorrected: 'form corrected',
   answersErased: 'The form was erased when its time was over.',
   code: 'Dossier code',
   submission: 'Submission number',
@@ -124,6 +127,7 @@ export const en: typeof vi = {
     'receive-transfer': 'Received by the agency that settles it',
     redirect: 'Sent on to the right agency',
     'remove-secret': 'State secret removed',
+    'recount-due': 'Promised date counted anew by the changed working calendar',
   },
   words: {
     accept: (it) => `Code ${it.code}, promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
@@ -144,5 +148,8 @@ export const en: typeof vi = {
       `Filed to ${it.from}, the dossier went on to ${it.to}. Reason: ${it.reason}. You need not file anything again.`,
     'remove-secret': (it) =>
       `The dossier held a state secret and was erased from the portal. Reason: ${it.reason}. To file it, use the post that serves Party and State.`,
+    'recount-due': (it) => recountLines(it, 'en').join(' '),
   },
+  fromStore: 'from your store',
+  toStore: 'Recognised documents in your store',
 }

@@ -1,5 +1,5 @@
-import type { Access } from '#identity'
-import { procedureTitle } from '#procedures'
+import { type Access, accessWords } from '#identity'
+import { briefTitle, FullName, procedureTitle } from '#procedures'
 import { formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Card, Details, Table } from '#ui/parts.tsx'
@@ -31,18 +31,19 @@ export function SeeDossierPage(props: SeeDossierProps) {
   const href = useHref()
   const { language } = useView()
   const { dossier } = props
-  const name = procedureTitle(dossier.procedureName)
-  const title = dossier.ownerName === dossier.applicantName ? name : t.about(name, dossier.ownerName)
+  const about = (name: string) =>
+    dossier.ownerName === dossier.applicantName ? name : t.about(name, dossier.ownerName)
   const moment = (it: string) => formatShortMoment(new Date(it), language)
   const number = dossier.code ?? dossier.submissionNumber
   return (
     <Layout
-      title={`${title} – ${number}`}
+      title={`${about(procedureTitle(dossier.procedureName))} – ${number}`}
       section="dossiers"
       width="wide"
       breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }, { text: number }]}
     >
-      <h1 class="govuk-heading-xl">{title}</h1>
+      <h1 class="govuk-heading-xl">{about(briefTitle(dossier.procedureName))}</h1>
+      <FullName of={dossier.procedureName} />
       <p class="govuk-body-l">
         {dossier.agencyName} ·{' '}
         {dossier.acceptedAt === null ? t.filedAt(moment(dossier.filedAt)) : t.acceptedAt(moment(dossier.acceptedAt))}
@@ -99,12 +100,20 @@ function Papers({ dossier, files, acts }: SeeDossierProps) {
       <a class="govuk-link" href={href(urls.file(dossier.id, file.fileId))}>
         {label}
       </a>
+      {file.fromStore !== null && ` (${t.fromStore})`}
     </li>
   )
   return (
     <Card title={t.papers}>
       <ul class="govuk-list">
         {results.map((file) => link(file, `${t.result}: ${file.name}`))}
+        {results.length > 0 && (
+          <li>
+            <a class="govuk-link" href={href(urls.store())}>
+              {t.toStore}
+            </a>
+          </li>
+        )}
         <PaperLinks dossier={dossier} acts={acts} />
         <li>
           <a class="govuk-link" href={href(urls.filed(dossier.id))}>
@@ -125,13 +134,15 @@ function Papers({ dossier, files, acts }: SeeDossierProps) {
 function Accesses({ accesses }: { accesses: readonly Access[] }) {
   const t = useTexts({ vi, en })
   const { language } = useView()
+  const recent = accesses.slice(0, 10).map((it) => ({ ...it, ...accessWords(it, language) }))
   return (
     <Card title={t.lookedAt}>
       {accesses.length === 0 && <p class="govuk-body-s">{t.nobody}</p>}
       <ul class="govuk-list">
-        {accesses.slice(0, 10).map((it) => (
+        {recent.map((it) => (
           <li key={it.id}>
-            {[it.name, it.agencyName, formatShortMoment(it.at, language), it.reason].filter(Boolean).join(', ')}
+            {it.who}, {formatShortMoment(it.at, language)},{' '}
+            <span lang={it.whyLanguage === language ? undefined : it.whyLanguage}>{it.why}</span>
           </li>
         ))}
       </ul>

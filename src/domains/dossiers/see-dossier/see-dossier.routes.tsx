@@ -4,15 +4,16 @@ import { contactOfAgency } from '#catalogues'
 import { sendFile } from '#documents'
 import { findFormVersion, loadUnits } from '#eforms'
 import { accessesTo, recordAccess } from '#identity'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
+import { noteStoreAccess } from '../desk/read-dossier.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
 import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
-import { answersOf } from '../filed-answers.ts'
+import { answersIn, correctionsIn } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
@@ -55,7 +56,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       acts,
       supplementedAt: supplementedAt(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
-      clock: clockState(await loadCalendar(db), dossier, now()),
+      clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
       readAt: now(),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
@@ -67,10 +68,13 @@ export function mountSeeDossier(web: Web, services: Services): void {
     async (request, reply) => {
       if (signInFirst(request, reply)) return reply
       const dossier = await own(request)
-      const answers = await answersOf(db, dossier.id)
+      const acts = await listActs(db, dossier.id)
+      const answers = answersIn(acts, dossier.answersIn)
+      const corrections = correctionsIn(acts)
       const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
       const ruled = await ruledDossier(db, dossier)
-      const props = { dossier, definition: form?.definition, answers, ruled, units: await loadUnits(db, answers ?? {}) }
+      const units = await loadUnits(db, { answers, corrections })
+      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units }
       return sendPage(request, reply, <FiledAnswersPage {...props} />)
     },
   )
@@ -102,8 +106,9 @@ export function mountSeeDossier(web: Web, services: Services): void {
       if (!isOwner(request.actor, dossier)) {
         const { actor } = request
         const about = `dossier:${dossier.id}`
-        const reason = `xem tệp ${file.name}`
+        const reason = { vi: `xem tệp ${file.name}`, en: `looked at the file ${file.name}` }
         await db.begin((tx) => recordAccess(tx, { actor, partyId: dossier.applicantPartyId, about, reason }))
+        await noteStoreAccess(db, actor, { dossier, file })
       }
       return sendFile(services, request, reply, fileId)
     },

@@ -1,3 +1,4 @@
+import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 
 type Payload = Record<string, unknown>
@@ -44,7 +45,7 @@ export const vi = {
     mend: 'Đọc lý do ở trên. Chỗ nào sửa được thì sửa; nếu gửi nhầm cơ quan, chọn lại nơi nhận khi nộp.',
     again: 'Nộp lại thủ tục này',
     complain: (agency: string) =>
-      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày biết việc này (Luật Khiếu nại, Điều 9).`,
+      `Không đồng ý thì bạn có quyền khiếu nại đến ${agency}, trong 90 ngày kể từ ngày nhận hoặc biết việc này (Luật Khiếu nại 02/2011/QH13, Điều 9).`,
   },
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
@@ -76,6 +77,8 @@ export const vi = {
   secretIs: (secret: string) => `Mã mới: ${secret}`,
   secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
   back: 'Về hồ sơ',
+  corrected: (when: string) => `Bạn đã sửa lúc ${when}`,
+  formCorrected: 'đã sửa tờ khai',
   answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
   code: 'Mã số hồ sơ',
   submission: 'Số nộp',
@@ -122,6 +125,7 @@ export const vi = {
     'receive-transfer': 'Cơ quan giải quyết đã nhận',
     redirect: 'Chuyển đến đúng cơ quan',
     'remove-secret': 'Xóa nội dung bí mật nhà nước',
+    'recount-due': 'Cổng tính lại ngày hẹn theo lịch làm việc mới',
   },
   words: {
     accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
@@ -142,5 +146,8 @@ export const vi = {
       `Hồ sơ nộp tới ${it.from} đã được chuyển tới ${it.to}. Lý do: ${it.reason}. Bạn không phải nộp lại gì.`,
     'remove-secret': (it: Payload) =>
       `Hồ sơ có nội dung bí mật nhà nước nên đã bị xóa khỏi Cổng. Lý do: ${it.reason}. Muốn nộp, hãy gửi qua mạng bưu chính phục vụ cơ quan Đảng, Nhà nước.`,
+    'recount-due': (it: Payload) => recountLines(it, 'vi').join(' '),
   },
+  fromStore: 'lấy từ kho',
+  toStore: 'Giấy tờ đã được xác nhận trong kho của bạn',
 }

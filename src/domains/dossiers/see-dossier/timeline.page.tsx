@@ -15,7 +15,10 @@ export type TimelineProps = {
   own?: boolean
 }
 
-/** What happened, newest first, in the applicant's words. Officers' notes and assignments are not for this page. */
+/**
+ * What happened, newest first, in the applicant's words. Officers' notes and assignments are not for this page.
+ * @law 3.6-4
+ */
 export function DossierTimeline({ acts, own = false }: TimelineProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
@@ -64,17 +67,20 @@ function Asked({ items }: { items: readonly { component: string; what: string }[
   )
 }
 
-type GivenItem = { component: string; text: string; files: { name: string }[] }
+type GivenItem = { component: string; text: string; files: { name: string }[]; corrected?: true }
 
 /** The applicant's own answers, item by item, with the names of the files. */
 function Given({ items }: { items: readonly GivenItem[] }) {
+  const t = useTexts({ vi, en })
   return (
     <ul class="govuk-list">
       {items.map((item, index) => (
         <li key={index}>
           {item.component && <strong>{item.component}: </strong>}
           <span class="portal-lines">
-            {[item.text, item.files.map((file) => file.name).join(', ')].filter((it) => it !== '').join(' · ')}
+            {[item.corrected ? t.formCorrected : '', item.text, item.files.map((file) => file.name).join(', ')]
+              .filter((it) => it !== '')
+              .join(' · ')}
           </span>
         </li>
       ))}

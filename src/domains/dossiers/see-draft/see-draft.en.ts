@@ -13,6 +13,8 @@ export const en: typeof vi = {
   done: 'Done',
   todo: 'To do',
   optional: 'If needed',
+  spared: (count) => `${count} papers that you need not send`,
+  sparedHint: 'By what you answered before filing, your case needs none of these.',
   files: (count) => (count === 1 ? '1 file' : `${count} files`),
   later: 'After the parts above',
   ready: 'Ready to file',

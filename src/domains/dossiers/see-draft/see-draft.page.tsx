@@ -5,7 +5,8 @@ import { formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Details, TaskList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { type OpenDraft, papersOf } from '../file-dossier/draft.ts'
+import type { OpenDraft } from '../file-dossier/draft.ts'
+import { papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
 import { urls } from '../urls.ts'
 import { NewerVersionNotice } from './newer-version.page.tsx'
 import { en } from './see-draft.en.ts'
@@ -19,6 +20,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
   const { draft, definition, agency } = open
   const title = procedureTitle(draft.procedureName)
   const papers = papersOf(open)
+  const spared = sparedPapers(open)
   return (
     <Layout title={title} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
       <h1 lang="vi" class="govuk-heading-l">
@@ -46,6 +48,16 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
             }))}
           />
         </>
+      )}
+      {spared.length > 0 && (
+        <Details summary={t.spared(spared.length)}>
+          <p class="govuk-body">{t.sparedHint}</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {spared.map((slot) => (
+              <li key={slot.key}>{slot.label[language]}</li>
+            ))}
+          </ul>
+        </Details>
       )}
       <h2 class="govuk-heading-m">{t.send}</h2>
       <TaskList

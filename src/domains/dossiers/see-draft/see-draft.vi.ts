@@ -11,6 +11,8 @@ export const vi = {
   done: 'Đã xong',
   todo: 'Chưa làm',
   optional: 'Gửi nếu cần',
+  spared: (count: number) => `${count} giấy tờ bạn không phải gửi`,
+  sparedHint: 'Theo những gì bạn đã trả lời trước khi nộp, trường hợp của bạn không cần các giấy tờ này.',
   files: (count: number) => `${count} tệp`,
   later: 'Làm sau khi xong các phần trên',
   ready: 'Sẵn sàng nộp',

@@ -9,7 +9,7 @@ const portal = await testPortal()
 const { db } = portal
 const here = await town(db)
 
-test('stopping needs a reason and is final', async () => {
+test('[3.4-118.21] stopping needs a reason and is final', async () => {
   const handler = await actBrowser(portal, here.handler)
   const dossier = await dossierIn(db, here, 4)
   expect((await handler.act(dossier.id, 'dung', {})).status).toBe(422)

@@ -7,7 +7,10 @@ import { trackOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
-/** Stops the settlement of an accepted dossier, for good (Decree 118/2025 art. 21; regulation 3.4). */
+/**
+ * Stops the settlement of an accepted dossier, for good (Decree 118/2025 art. 21; regulation 3.4).
+ * @law 3.4-118.21
+ */
 export async function stopDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, stopAct, dossier.agencyPath)

@@ -1,4 +1,4 @@
-import { clockStart, loadCalendar } from '#law'
+import { calendarOf, clockStart } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -31,7 +31,7 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
   const text = { code: dossier.law.clock ?? '', name: '', validFrom: '' }
   const acceptedAt = new Date(dossier.acceptedAt!)
   const start = clockStart(text, { acceptedAt, competentAgencyReceivedAt: received })
-  const counted = countedDue(await loadCalendar(tx), dossier, start)
+  const counted = countedDue(await calendarOf(tx, dossier.agencyPath), dossier, start)
   const due = counted ?? new Date(dossier.currentDue!)
   const begun = await beginProcess(tx, dossier, { received, due })
   const [own, ...others] = begun.tracks!

@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
@@ -18,7 +18,10 @@ export function mountTransferDossier(web: Web, services: Services): void {
     form: Type.Object({ papers: Type.Optional(Type.String({ maxLength: 2000 })) }),
     async facts({ db }, dossier) {
       const takenIn = dossier.acceptedAt === null ? now() : new Date(dossier.acceptedAt)
-      return { until: transferUntil(await loadCalendar(db), takenIn), to: wholeOf(dossier).agencyName }
+      return {
+        until: transferUntil(await calendarOf(db, dossier.agencyPath), takenIn),
+        to: wholeOf(dossier).agencyName,
+      }
     },
     page: (view, facts) => <TransferPage view={view} {...facts} />,
     act: (tx, actor, { on, values }) => transferDossier(tx, actor, { ...on, papers: values.papers ?? '' }),

@@ -1,4 +1,4 @@
-import { loadCalendar } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -26,7 +26,7 @@ export async function transferDossier(tx: Tx, actor: Actor, form: OnDossier & { 
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   if (!mayTransfer(dossier)) throw new Problem('impossible-move', { act: 'transfer', status: dossier.status })
-  const until = transferUntil(await loadCalendar(tx), new Date(dossier.acceptedAt!))
+  const until = transferUntil(await calendarOf(tx, dossier.agencyPath), new Date(dossier.acceptedAt!))
   const { agencyId, agencyPath, agencyName, transfer } = wholeOf(dossier)
   return recordAct(tx, actor, dossier, {
     act: 'transfer',

@@ -10,7 +10,10 @@ import { demandReason } from '../reason.ts'
 import { isJoined } from '../on-track.ts'
 import { demandMove, demandUnchanged, openWhole, recordAct, type OnDossier } from '../record-act.ts'
 
-/** The applicant takes the dossier back; at the counter the receiver does it for them. */
+/**
+ * The applicant takes the dossier back; at the counter the receiver does it for them.
+ * @law 3.4-118.21
+ */
 export async function withdrawDossier(tx: Tx, actor: Actor, form: OnDossier & { reason: string }): Promise<Dossier> {
   const dossier = await openWhole(tx, form.dossierId)
   demandOwnerOr(actor, withdrawAct, dossier)

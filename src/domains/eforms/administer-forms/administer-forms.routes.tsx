@@ -40,8 +40,9 @@ export function mountAdministerForms(web: Web, { db }: Services): void {
     { schema: { hide: true, params: codeParams } as never },
     async (request, reply) => {
       const { head, draft } = await openForm(db, request.actor, request.params.code)
-      const [current, units] = await Promise.all([currentForm(db, head.code), loadUnits(db, {})])
+      const current = await currentForm(db, head.code)
       const definition = current?.definition ?? draft!.definition
+      const units = await loadUnits(db, {}, definition)
       const mayEdit = allow(request.actor, editFormsAct, head.agencyPath)
       return sendPage(
         request,

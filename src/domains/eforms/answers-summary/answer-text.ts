@@ -11,6 +11,7 @@ export function answerText(schema: Property, value: unknown, words: AnswerWords)
   const { language, units } = words
   if (typeof value === 'boolean') return value ? words.yes : words.no
   if (schema['x-type'] === 'address') return addressText(value as Address, units)
+  if (schema['x-type'] === 'catalogue') return rowText(value as { code?: string; name?: string })
   const choices = schema.oneOf ?? (schema.items?.type === 'string' ? schema.items.oneOf : [])
   const chosen = (it: unknown) => choices.find((choice) => choice.const === it)?.title[language] ?? String(it)
   if (Array.isArray(value)) return value.map(chosen).join(', ')
@@ -28,4 +29,9 @@ function addressText(address: Address, units?: Units): string {
   const commune =
     units?.communesOf(provinceCode).find((unit) => unit.code === communeCode)?.name ?? communeName ?? communeCode
   return [detail, commune, province].filter(Boolean).join(', ')
+}
+
+/** The name as it was on the day of filling in, with the code. */
+function rowText({ code = '', name }: { code?: string; name?: string }): string {
+  return name === undefined ? code : `${name} (${code})`
 }

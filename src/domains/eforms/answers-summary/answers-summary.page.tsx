@@ -1,11 +1,12 @@
 import { fieldId } from '#ui/form/field.tsx'
 import { SummaryList } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
-import { isAbsent, isShown } from '../conditions.ts'
+import { isAbsent } from '../conditions.ts'
 import type { Answers, FormDefinition, FormPage } from '../definition.ts'
 import { formPages, prune } from '../pages.ts'
-import { fieldName, formQuestions, itemControls, itemsOf, keyOf } from '../questions.ts'
+import { fieldName } from '../questions.ts'
 import type { Units } from '../units.ts'
+import { answerRows } from './answer-rows.ts'
 import { answerText } from './answer-text.ts'
 import { en } from './answers-summary.en.ts'
 import { vi } from './answers-summary.vi.ts'
@@ -26,14 +27,16 @@ export function AnswersSummary({ definition, answers, changeHref, units }: Answe
   return (
     <>
       {formPages(definition, kept).map((page) => {
-        const rows = rowsOf(definition, page, kept).map(({ pointer, title, value, schema }) => ({
-          key: title,
-          value: isAbsent(value) ? (
+        const rows = answerRows(definition, { page, answers: kept }, { language, item: t.item }).map((row) => ({
+          key: row.title,
+          value: isAbsent(row.value) ? (
             <span class="portal-soft">{t.empty}</span>
           ) : (
-            <span class="portal-answer">{answerText(schema, value, { language, units, yes: t.yes, no: t.no })}</span>
+            <span class="portal-answer">
+              {answerText(row.schema, row.value, { language, units, yes: t.yes, no: t.no })}
+            </span>
           ),
-          action: changeHref && { href: changeHref(page, fieldId(fieldName(pointer))), text: t.change },
+          action: changeHref && { href: changeHref(page, fieldId(fieldName(row.pointer))), text: t.change },
         }))
         return rows.length === 0 ? null : (
           <section key={page.key} class="portal-answers">
@@ -44,29 +47,4 @@ export function AnswersSummary({ definition, answers, changeHref, units }: Answe
       })}
     </>
   )
-
-  function rowsOf(form: FormDefinition, page: FormPage, given: Answers) {
-    return formQuestions(form)
-      .filter((question) => question.page === page.index && isShown(question.rules, given))
-      .flatMap(({ key, schema, control }) => {
-        const value = given[key]
-        const title = schema.title[language]
-        const items = itemsOf(schema)
-        if (!items || !Array.isArray(value)) return [{ pointer: `/${key}`, title, schema, value }]
-        return (value as Answers[]).flatMap((item, i) =>
-          itemControls(control, schema)
-            .filter((inner) => isShown([inner.rule], item))
-            .map((inner) => {
-              const property = items.properties[keyOf(inner.scope)]!
-              const number = t.item(title, i + 1)
-              return {
-                pointer: `/${key}/${i}/${keyOf(inner.scope)}`,
-                title: `${number}: ${property.title[language]}`,
-                schema: property,
-                value: item[keyOf(inner.scope)],
-              }
-            }),
-        )
-      })
-  }
 }

@@ -18,6 +18,7 @@ const sentences: [RegExp, vi: string, en: string][] = [
     'Câu trả lời không bao giờ là $1, nên điều kiện không bao giờ đúng.',
     'The answer can never be $1, so the condition is never met.',
   ],
+  [/names its catalogue|needs the code and the name of a catalogue/, 'Chưa chọn danh mục.', 'No catalogue is chosen.'],
   [/needs choices that differ/, 'Cần ít nhất một ý để chọn, và các ý phải khác nhau.', 'It needs choices that differ.'],
   [
     /must be a regular expression/,

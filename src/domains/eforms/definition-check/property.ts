@@ -12,7 +12,7 @@ const keywords: Record<Property['type'], string> = {
   boolean: '',
   integer: 'minimum maximum format',
   array: 'items minItems maxItems',
-  object: 'x-type x-detail x-abroad',
+  object: 'x-type x-detail x-abroad x-catalogue',
 }
 
 const formats: Record<string, readonly string[]> = {
@@ -38,8 +38,12 @@ export function checkProperty(
     if (property[optional] && !isText(property[optional])) report(`${at}/${optional}`, 'needs a text in both languages')
   if (property.format !== undefined && !formats[property.type]?.includes(property.format))
     report(`${at}/format`, `${property.format} is no format of ${property.type}`)
-  if (property.type === 'object' && property['x-type'] !== 'address')
-    report(at, 'an object is an address (x-type) or the item of a repeated group')
+  if (property.type === 'object' && !['address', 'catalogue'].includes(property['x-type'] ?? ''))
+    report(at, 'an object is an address or a row (x-type), or the item of a repeated group')
+  if ((property['x-type'] === 'catalogue') !== (property['x-catalogue'] !== undefined))
+    report(`${at}/x-catalogue`, 'a row (x-type catalogue) names its catalogue')
+  if (property['x-catalogue'] && !isRowsAsked(property['x-catalogue']))
+    report(`${at}/x-catalogue`, 'needs the code and the name of a catalogue')
   if (property['x-detail'] && !['province', 'commune', 'full'].includes(property['x-detail']))
     report(`${at}/x-detail`, 'must be province, commune or full')
   if (property['x-abroad'] && (property['x-detail'] ?? 'full') !== 'full')
@@ -98,4 +102,16 @@ function checkItems(report: Report, at: string, property: Property): void {
   }
   for (const key of group.required ?? [])
     if (!group.properties[key]) report(`${at}/items/required`, `names ${key}, which is no property`)
+}
+
+function isRowsAsked(asked: unknown): boolean {
+  if (typeof asked !== 'object' || asked === null) return false
+  const { code, name, owner = '', under = '', ...rest } = asked as Record<string, unknown>
+  const isShort = (it: unknown) => typeof it === 'string' && it.length <= 200
+  return (
+    typeof code === 'string' &&
+    /^[a-z0-9][a-z0-9-]{0,59}$/.test(code) &&
+    [name, owner, under].every(isShort) &&
+    Object.keys(rest).length === 0
+  )
 }

@@ -12,6 +12,7 @@ export const questionKinds = [
   'email',
   'choice',
   'choices',
+  'catalogue',
   'address',
   'declaration',
   'calculated',
@@ -51,6 +52,7 @@ const properties: Record<QuestionKind, Partial<Property>> = {
   email: { type: 'string', format: 'email' },
   choice: { type: 'string', oneOf: two },
   choices: { type: 'array', items: { type: 'string', oneOf: two } },
+  catalogue: { type: 'object', 'x-type': 'catalogue', 'x-catalogue': { code: 'linh-vuc', name: 'Ngành, lĩnh vực' } },
   address: { type: 'object', 'x-type': 'address' },
   declaration: { type: 'boolean' },
   calculated: { type: 'integer', 'x-calculated': { op: 'sum', of: [{ number: 0 }] } },
@@ -67,7 +69,7 @@ const properties: Record<QuestionKind, Partial<Property>> = {
 /** What an author would call this question. */
 export function kindOf(property: Property, control?: Pick<Control, 'options'>): QuestionKind {
   if (property['x-calculated']) return 'calculated'
-  if (property['x-type'] === 'address') return 'address'
+  if (property['x-type']) return property['x-type']
   if (property.type === 'boolean') return 'declaration'
   if (property.type === 'array') return property.items?.type === 'string' ? 'choices' : 'table'
   if (property.oneOf) return 'choice'

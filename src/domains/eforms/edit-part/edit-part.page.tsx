@@ -3,7 +3,7 @@ import { formatShortMoment } from '#ui/format.ts'
 import { Notice, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { withoutRules } from '../administer-forms/without-rules.ts'
-import type { FormDefinition } from '../definition.ts'
+import type { FormDefinition, Property } from '../definition.ts'
 import type { EditableForm } from '../draft/draft.ts'
 import { FormLayout } from '../draft/form-layout.page.tsx'
 import { FormFields } from '../form-fields/form-fields.page.tsx'
@@ -14,7 +14,7 @@ import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
 import { Choose, faultText, type Given, Line, Lines, Tick } from './fields.page.tsx'
 import { type Part, partWord } from './parts.ts'
-import { QuestionFields } from './question-fields.page.tsx'
+import { type Catalogues, QuestionFields } from './question-fields.page.tsx'
 import { RuleFields } from './rule-fields.page.tsx'
 
 export type EditPartProps = {
@@ -22,6 +22,8 @@ export type EditPartProps = {
   part: Part
   given: Given
   units: Units
+  /** Those whose rows a question may offer; empty for other kinds. */
+  catalogues: Catalogues
   /** The form with what is being typed, for the preview. */
   preview: FormDefinition
   stale?: boolean
@@ -55,7 +57,7 @@ export function EditPartPage(props: EditPartProps) {
         <Form action={href(urls.part(head.code, part.path))} class="portal-builder__work">
           <HiddenField name="_revision" value={draft.revision} />
           <HiddenField name="_is" value={part.is} />
-          <PartFields part={part} given={given} />
+          <PartFields part={part} given={given} catalogues={props.catalogues} />
           <Button>{t.save}</Button>
         </Form>
         <Preview {...props} />
@@ -64,7 +66,7 @@ export function EditPartPage(props: EditPartProps) {
   )
 }
 
-function PartFields({ part, given }: { part: Part; given: Given }) {
+function PartFields({ part, given, catalogues }: Pick<EditPartProps, 'part' | 'given' | 'catalogues'>) {
   const t = useTexts({ vi, en })
   const { kind, before } = part
   if (kind === 'note')
@@ -86,7 +88,7 @@ function PartFields({ part, given }: { part: Part; given: Given }) {
           {kind === 'file' ? (
             <FileFields given={given} />
           ) : (
-            kind !== 'page' && kind !== 'group' && <QuestionFields part={part} given={given} />
+            kind !== 'page' && kind !== 'group' && <QuestionFields part={part} given={given} catalogues={catalogues} />
           )}
           <RuleFields given={given} before={before} />
         </>
@@ -110,11 +112,11 @@ function FileFields({ given }: { given: Given }) {
 function GeneralFields({ part, given }: { part: Part; given: Given }) {
   const t = useTexts({ vi, en })
   const { language } = useView()
-  const questions = (isFit: (type: string) => boolean) =>
+  const questions = (isFit: (it: Property) => boolean) =>
     Object.entries(part.before)
-      .filter(([, it]) => isFit(it.type) && !it['x-calculated'])
+      .filter(([, it]) => isFit(it) && !it['x-calculated'])
       .map(([value, it]) => ({ value, text: it.title[language] }))
-  const [addresses, texts] = [questions((it) => it === 'object'), questions((it) => it === 'string')]
+  const [addresses, texts] = [questions((it) => it['x-type'] === 'address'), questions((it) => it.type === 'string')]
   const kinds = ['residence', 'object-place', 'event-place', 'choice'] as const
   return (
     <>

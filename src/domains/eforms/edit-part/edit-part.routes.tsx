@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { once } from '#platform/idempotency.ts'
+import { agencyByCode, cataloguesToChoose, rowsToChoose } from '#catalogues'
+import { today } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -26,9 +28,18 @@ export function mountEditPart(web: Web, { db }: Services): void {
 
   async function show(request: FastifyRequest, reply: FastifyReply, it: Shown & { stale?: boolean; status?: number }) {
     const { open, part, typed, faults, preview, stale } = it
-    const units = await loadUnits(db, {})
+    const units = await loadUnits(db, {}, preview)
+    const catalogues = part.kind === 'catalogue' ? await cataloguesToChoose(db) : []
     const page = (
-      <EditPartPage open={open} part={part} given={{ typed, faults }} units={units} preview={preview} stale={stale} />
+      <EditPartPage
+        open={open}
+        part={part}
+        given={{ typed, faults }}
+        units={units}
+        catalogues={catalogues}
+        preview={preview}
+        stale={stale}
+      />
     )
     return sendPage(request, reply, page, it.status)
   }
@@ -63,6 +74,7 @@ export function mountEditPart(web: Web, { db }: Services): void {
       language: request.language,
       faulty: (field, fault, value) => void faults.push({ field, fault, value }),
     })
+    if (part.kind === 'catalogue' && faults.length === 0) faults.push(...(await faultsOfRows(typed)))
     if (faults.length > 0) return show(request, reply, { open, part, typed, faults, preview, status: 422 })
     try {
       await db.begin((tx) =>
@@ -84,6 +96,14 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const isOther = part.values.kind !== undefined && typed.kind !== undefined && typed.kind !== part.values.kind
     return redirectTo(request, reply, isOther ? urls.part(code, part.path) : back(code, part))
   })
+
+  /** A question that offers nothing cannot be answered: said when it is built, not when somebody fills it in. */
+  async function faultsOfRows({ catalogue = '', owner, under }: Typed): Promise<TypedFault[]> {
+    const of = { catalogue: catalogue.split('|')[0]!, ...(owner && { owner }), ...(under && { under }) }
+    if (owner !== undefined && !(await agencyByCode(db, owner))) return [{ field: 'owner', fault: 'rowsOwner' }]
+    const [row] = await rowsToChoose(db, of, { day: today(), limit: 1 })
+    return row ? [] : [{ field: under === undefined ? 'catalogue' : 'under', fault: 'rowsNone' }]
+  }
 
   async function wasDone(token: string): Promise<boolean> {
     const notYet = new Error('not done yet')

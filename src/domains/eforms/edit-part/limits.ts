@@ -19,6 +19,9 @@ export function limitValues(property: Property): Typed {
     formatMinimum: shownDay(property.formatMinimum),
     formatMaximum: shownDay(property.formatMaximum),
     choices: choices && choiceLines(choices),
+    catalogue: property['x-catalogue'] && `${property['x-catalogue'].code}|${property['x-catalogue'].name}`,
+    owner: property['x-catalogue']?.owner,
+    under: property['x-catalogue']?.under,
     detail: property['x-detail'] ?? 'full',
     abroad: property['x-abroad'] ? 'true' : undefined,
     personName: property.format === 'person-name' ? 'true' : undefined,
@@ -48,6 +51,7 @@ export function putLimits(
     put(property, 'formatMaximum', typedDay(typed, 'formatMaximum', faulty))
   }
   if (kind === 'choice' || kind === 'choices') putChoices(property, typed, faulty)
+  if (kind === 'catalogue') putCatalogue(property, typed, faulty)
   if (kind === 'address') {
     const detail = (['province', 'commune'] as const).find((one) => one === typed.detail)
     put(property, 'x-detail', detail)
@@ -61,6 +65,13 @@ export function putLimits(
       put(property, name, number)
     }
   }
+}
+
+function putCatalogue(property: Writable<Property>, typed: Typed, faulty: Faulty): void {
+  const [code = '', name = ''] = (typed.catalogue ?? '').split('|')
+  if (code === '') faulty('catalogue', 'catalogue')
+  const { owner, under } = typed
+  property['x-catalogue'] = { code, name, ...(owner && { owner }), ...(under && { under }) }
 }
 
 function putLengths(property: Writable<Property>, typed: Typed, faulty: Faulty): void {

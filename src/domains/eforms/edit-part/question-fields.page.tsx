@@ -11,10 +11,13 @@ import type { QuestionKind } from '../draft/palette.ts'
 import { kindsFor } from './change-kind.ts'
 import type { Part } from './parts.ts'
 import { RuleFields } from './rule-fields.page.tsx'
-import { semanticIds } from './question.ts'
+import { semanticIds, semantics } from '../semantics.ts'
+
+/** Catalogues by code and name. */
+export type Catalogues = readonly { code: string; name: string }[]
 
 /** The settings that only questions have, by their kind. */
-export function QuestionFields({ part, given }: { part: Part; given: Given }) {
+export function QuestionFields({ part, given, catalogues }: { part: Part; given: Given; catalogues: Catalogues }) {
   const t = useTexts({ vi, en })
   const { kind, before } = part
   const number = { given, width: 10, numeric: true, optional: true } as const
@@ -49,6 +52,19 @@ export function QuestionFields({ part, given }: { part: Part; given: Given }) {
         <>
           <Line given={given} name="formatMinimum" label={t.from} hint={t.dayHint} width={10} optional />
           <Line given={given} name="formatMaximum" label={t.to} hint={t.dayHint} width={10} optional />
+        </>
+      )}
+      {kind === 'catalogue' && (
+        <>
+          <Choose
+            given={given}
+            name="catalogue"
+            label={t.catalogue}
+            hint={t.catalogueHint}
+            options={catalogueOptions(catalogues, given.typed.catalogue)}
+          />
+          <Line given={given} name="owner" label={t.rowsOwner} hint={t.rowsOwnerHint} width={20} optional />
+          <Line given={given} name="under" label={t.rowsUnder} hint={t.rowsUnderHint} width={20} optional />
         </>
       )}
       {kind === 'address' && (
@@ -96,6 +112,7 @@ function KindField({ part, given }: { part: Part; given: Given }) {
 
 function MoreFields({ part, given }: { part: Part; given: Given }) {
   const t = useTexts({ vi, en })
+  const { language } = useView()
   const isWrong = given.faults.some((it) => it.field === 'key' || it.field === 'semantic' || /^prefill/.test(it.field))
   // Inside a table nothing is filled in beforehand.
   const isPrefillable = !part.isInTable && part.kind !== 'calculated'
@@ -107,7 +124,10 @@ function MoreFields({ part, given }: { part: Part; given: Given }) {
         label={t.semantic}
         hint={t.semanticHint}
         empty={t.semanticNone}
-        options={semanticIds.map((value) => ({ value, text: t.semantics[value] }))}
+        options={semanticIds.map((value) => ({
+          value,
+          text: `${semantics[value].name[language]} · ${semantics[value].from.map((it) => t.semanticSources[it]).join(', ')}`,
+        }))}
       />
       {isPrefillable && <RuleFields given={given} before={part.before} of="prefill" />}
       <Line given={given} name="key" label={t.key} hint={t.keyHint} width={20} optional />
@@ -128,7 +148,7 @@ function CalculationFields({ given, before }: { given: Given; before: Readonly<R
       </>
     )
   const questions = Object.entries(before)
-    .filter(([, it]) => it['x-type'] !== 'address' && it.type !== 'boolean')
+    .filter(([, it]) => it['x-type'] === undefined && it.type !== 'boolean')
     .map(([value, it]) => ({ value, text: it.title[language] }))
   const columns = columnsOf(before).map((it) => ({ value: `${it.group}/${it.column}`, text: it.title }))
   return (
@@ -157,4 +177,12 @@ function CalculationFields({ given, before }: { given: Given; before: Readonly<R
       <Tick given={given} name="money" label={t.money} />
     </fieldset>
   )
+}
+
+/** The catalogues of today; one that is gone or was renamed stays as it was chosen. */
+function catalogueOptions(catalogues: Catalogues, chosen: string | undefined) {
+  const all = catalogues.map((it) => ({ value: `${it.code}|${it.name}`, text: it.name }))
+  if (chosen === undefined || all.some((it) => it.value === chosen)) return all
+  const [code = '', name = ''] = chosen.split('|')
+  return [{ value: chosen, text: name || code }, ...all.filter((it) => !it.value.startsWith(`${code}|`))]
 }

@@ -11,20 +11,6 @@ import { putRule } from './put-rule.ts'
 import { ruleValues } from './rule-rows.ts'
 import { type Faulty, put, textValues, type Typed, typedText } from './typed.ts'
 
-/** What a question means, so that it can be filled in beforehand: what `#identity` knows of somebody signed in. */
-export const semanticIds = [
-  'person.name',
-  'person.identityNumber',
-  'person.birthDate',
-  'person.gender',
-  'person.address',
-  'person.phone',
-  'person.email',
-  'organisation.name',
-  'organisation.taxCode',
-  'procedure.case',
-] as const
-
 /** The fields of a question's settings. `kept` names what is too complicated for fields and stays as it is. */
 export function questionValues(form: Form, path: string): Typed {
   const control = nodeAt(form, path)

@@ -19,7 +19,7 @@ export function RuleFields({ given, before, of = 'rule' }: RuleFieldsProps) {
   const { language } = useView()
   const effects = of === 'rule' ? t.effects : t.prefillEffects
   const questions = Object.entries(before)
-    .filter(([, it]) => it['x-type'] !== 'address')
+    .filter(([, it]) => it['x-type'] === undefined)
     .map(([value, it]) => ({ value, text: it.title[language] }))
   const body = () => {
     if (given.typed[`${of}.kept`] === 'true')

@@ -80,7 +80,7 @@ function typedRow(typed: Typed, before: Before, { at, faulty }: { at: string; fa
   if (question === undefined) return undefined
   const asked = Object.hasOwn(before, question) ? before[question]! : undefined
   const op = ruleOps.find((it) => it === typed[`${at}.op`]) ?? 'is'
-  if (!asked || asked['x-type'] === 'address') {
+  if (!asked || asked['x-type']) {
     faulty(`${at}.question`, 'conditionQuestion')
     return undefined
   }

@@ -86,7 +86,7 @@ function setShown(element: HTMLElement, shown: boolean): void {
 async function judge(changed: HTMLElement, form: HTMLFormElement, properties: Props['properties']): Promise<void> {
   const question = changed.closest<HTMLElement>('[data-question]')?.dataset.question
   const schema = question && propertyAt(question, properties)
-  if (!schema || itemsOf(schema) || schema['x-type'] === 'address') return
+  if (!schema || itemsOf(schema) || schema['x-type']) return
   // Someone on the way from the day's box to the month's has not answered yet.
   if (schema.format === 'date' && !changed.matches('[name$="-year"]')) return
   const { judgeAnswer } = await import('../judge-answer.ts')

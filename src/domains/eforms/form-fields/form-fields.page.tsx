@@ -1,6 +1,6 @@
 import { useTexts, useView } from '#ui/view.tsx'
 import { questionsIn } from '../calculate.ts'
-import type { AnswerError, Answers, Element, FormDefinition, FormPage } from '../definition.ts'
+import type { AnswerError, Answers, Element, FormDefinition, FormPage, Property, Text } from '../definition.ts'
 import { prune } from '../pages.ts'
 import { controlsOf, keyOf } from '../questions.ts'
 import type { Units } from '../units.ts'
@@ -15,13 +15,15 @@ export type FormFieldsProps = {
   answers: Answers
   errors?: readonly AnswerError[]
   units?: Units
+  /** Said under a question, by its key: where its answer was filled in from. */
+  notes?: Readonly<Record<string, Text>>
 }
 
 /**
  * The questions of one page, to be put inside a `Form`. Those that a condition hides are there too, hidden, so that the
  * browser can show them at once; without JavaScript the page comes again when an answer brings them up.
  */
-export function FormFields({ definition, page, answers, errors = [], units }: FormFieldsProps) {
+export function FormFields({ definition, page, answers, errors = [], units, notes = {} }: FormFieldsProps) {
   const t = useTexts({ vi, en })
   const kept = prune(definition, answers)
   const onPage = page.elements.flatMap(controlsOf).map(({ control }) => keyOf(control.scope))
@@ -39,7 +41,7 @@ export function FormFields({ definition, page, answers, errors = [], units }: Fo
         {t.enter}
       </button>
       {page.elements.map((element, i) => (
-        <ElementView key={i} element={element} context={{ definition, answers, kept, errors, units }} />
+        <ElementView key={i} element={element} context={{ definition, answers, kept, errors, units, notes }} />
       ))}
     </div>
   )
@@ -60,11 +62,12 @@ type Context = {
   kept: Answers
   errors: readonly AnswerError[]
   units?: Units
+  notes: Readonly<Record<string, Text>>
 }
 
 function ElementView({ element, context }: { element: Element; context: Context }) {
   const { language } = useView()
-  const { definition, answers, kept, errors, units } = context
+  const { definition, answers, kept, errors, units, notes } = context
   if (element.type === 'Label')
     return (
       <Conditional rule={element.rule} kept={kept}>
@@ -87,7 +90,7 @@ function ElementView({ element, context }: { element: Element; context: Context 
   return (
     <Conditional rule={element.rule} kept={kept} question={`/${key}`}>
       <QuestionField
-        schema={schema}
+        schema={withNote(schema, notes[key])}
         control={element}
         pointer={`/${key}`}
         required={definition.schema.required?.includes(key) ?? false}
@@ -97,4 +100,11 @@ function ElementView({ element, context }: { element: Element; context: Context 
       />
     </Conditional>
   )
+}
+
+/** The note stands with the hint, so that it is read aloud with it. */
+function withNote(schema: Property, note: Text | undefined): Property {
+  if (note === undefined) return schema
+  const joined = (language: 'vi' | 'en') => [schema.description?.[language], note[language]].filter(Boolean).join(' · ')
+  return { ...schema, description: { vi: joined('vi'), en: joined('en') } }
 }

@@ -12,8 +12,9 @@ import { sendPage } from '#ui/send-page.tsx'
 import { openBrowser } from '../../../../tests/support/browser.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { sampleForm } from '../../../../tests/support/sample-form.ts'
-import { AnswersSummary, type AnswerError, Autosave, type Answers, FormFields, readPage } from '../index.ts'
+import { AnswersSummary, type AnswerError, Autosave, type Answers, FormFields } from '../index.ts'
 import { allPages } from '../pages.ts'
+import { readPage } from '../today.ts'
 
 // A dossier's pages stand behind sign-in and a draft: here the fields stand alone, as small as they work.
 const portal = await testPortal()

@@ -2,6 +2,7 @@ import { CheckboxField, DateField, RadioField, SelectField, TextArea, TextField 
 import { formatNumber } from '#ui/format.ts'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { AnswerError, Choice, Control, Property } from '../definition.ts'
+import { CatalogueField } from '../catalogue-question/catalogue-field.page.tsx'
 import { fieldName, itemsOf } from '../questions.ts'
 import type { Units } from '../units.ts'
 import { AddressField } from './address-field.page.tsx'
@@ -32,6 +33,7 @@ export function QuestionField(props: QuestionProps) {
   if (schema['x-calculated']) return <CalculatedField {...props} />
   if (itemsOf(schema)) return <RepeatedGroup {...props} />
   if (schema['x-type'] === 'address') return <AddressField {...props} />
+  if (schema['x-type'] === 'catalogue') return <CatalogueField {...props} />
 
   const field = {
     name: fieldName(pointer),

@@ -132,9 +132,10 @@ function addElement(found: Map<string, Part>, at: At): void {
 }
 
 function limits(property: Property, words: Words): Record<string, string | undefined> {
-  const { detail, money: _, abroad, personName, ...values } = limitValues(property)
+  const { detail, money: _, abroad, personName, catalogue, ...values } = limitValues(property)
   return {
     ...Object.fromEntries(Object.entries(values).map(([name, value]) => [words.limits[name as 'minimum'], value])),
+    [words.limits.catalogue]: catalogue?.split('|').toReversed().join(', '),
     [words.limits.abroad]: abroad && words.yes,
     [words.limits.personName]: personName && words.yes,
     [words.limits.detail]: property['x-type'] === 'address' ? detail : undefined,

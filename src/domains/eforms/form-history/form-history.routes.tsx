@@ -64,7 +64,8 @@ export function mountFormHistory(web: Web, { db }: Services): void {
     { schema: { hide: true, params: versionParams } as never },
     async (request, reply) => {
       const { head, draft, title } = await open(request.actor, request.params.code)
-      const [shown, units] = await Promise.all([version(head.code, request.params.number), loadUnits(db, {})])
+      const shown = await version(head.code, request.params.number)
+      const units = await loadUnits(db, {}, shown.definition)
       const of = { head, title, version: shown, revision: draft?.revision ?? null, units }
       return sendPage(request, reply, <FormVersionPage {...of} />)
     },

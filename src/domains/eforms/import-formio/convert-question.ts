@@ -130,6 +130,12 @@ function choiceOf(component: Component, type: string, note: Note): Kind {
   const given = componentsOf(component.values ?? part(component, 'data').values)
   const inData = given.length > 0 ? given : componentsOf(part(component, 'data').values)
   const choices = choicesOf(inData)
+  const catalogue = choices.length === 0 ? catalogueOf(component) : undefined
+  if (catalogue !== undefined && component.multiple !== true) {
+    note('catalogue', catalogue)
+    const asked = { code: catalogue, name: catalogue }
+    return { property: { type: 'object', 'x-type': 'catalogue', 'x-catalogue': asked } }
+  }
   if (choices.length === 0 || (source !== '' && source !== 'values')) {
     note('choices', source)
     return { property: { type: 'string', maxLength: 200 } }
@@ -156,3 +162,17 @@ function hasDefault(component: Component): boolean {
     return Object.values(value).some((it) => it === true || (typeof it === 'string' && it !== ''))
   return true
 }
+
+/** A list that was loaded from a catalogue of the State: its address, or the resource that it named, says which. */
+function catalogueOf(component: Component): string | undefined {
+  const data = part(component, 'data')
+  const given = [data.url, data.resource, component.resource].map(text).find((it) => it !== '') ?? ''
+  const path = /(?:catalogues|danh-muc)\/([a-z0-9][a-z0-9-]{0,59})(?:[/?#]|$)/.exec(given)?.[1]
+  return path ?? knownCatalogues.find((it) => it === given)
+}
+
+/** The ten groups of Decision 31/2021/QĐ-TTg art. 6 by their codes here. */
+const knownCatalogues = [
+  ...['thu-tuc', 'dich-vu-cong', 'co-quan', 'don-vi-hanh-chinh', 'linh-vuc', 'ket-qua', 'tai-khoan-kho-bac'],
+  ...['khoan-thu', 'ngan-hang'],
+]

@@ -21,6 +21,12 @@ export const reasons = {
     'Thêm câu hỏi chọn và ghi các ý, rồi bỏ ô chữ này.',
     'Add a choice question with the choices, then remove this one.',
   ),
+  catalogue: reason(
+    'Các ý được tải từ một danh mục. Câu hỏi thành “Chọn trong danh mục”.',
+    'The choices were loaded from a catalogue. The question became a choice from a catalogue.',
+    'Mở câu hỏi, xem đã đúng danh mục chưa, rồi lưu lại.',
+    'Open the question, see whether it is the right catalogue, and save it.',
+  ),
   condition: reason(
     'Điều kiện viết bằng mã lệnh hoặc hỏi tới câu đứng sau, nên chưa chuyển được. Phần này luôn hiện.',
     'The condition is a script, or asks about something that comes later. This part is always shown.',

@@ -97,6 +97,7 @@ class BlankForm {
         choices.map((it) => it.title[language]),
       )
     else if (property['x-type'] === 'address') this.address(label, property)
+    else if (property['x-catalogue']) dottedLines(pdf, `${label} (${t.fromCatalogue(property['x-catalogue'].name)}):`)
     else if (property.format === 'identity-number') letterBoxes(pdf, `${label}:`, 12)
     else if (property.format === 'date')
       pdf.paragraph(`${label}: ${t.day} ……… ${t.month} ……… ${t.year} …………`, { after: 8 })

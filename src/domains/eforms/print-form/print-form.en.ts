@@ -17,5 +17,6 @@ export const en: typeof vi = {
   rowNumber: 'No.',
   optional: '(if any)',
   calculated: '(calculated from the above)',
+  fromCatalogue: (name) => `code and name from the catalogue “${name}”`,
   money: 'đồng',
 }

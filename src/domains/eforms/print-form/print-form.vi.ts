@@ -15,5 +15,6 @@ export const vi = {
   rowNumber: 'STT',
   optional: '(nếu có)',
   calculated: '(tính từ các mục trên)',
+  fromCatalogue: (name: string) => `ghi mã và tên trong danh mục “${name}”`,
   money: 'đồng',
 }

@@ -16,4 +16,12 @@ export const en: typeof vi = {
   files: 'Papers that would be asked for',
   noFiles: 'With these answers no papers are asked for.',
   again: 'Begin again',
+  prefilled: (count) =>
+    `${count} ${count === 1 ? 'question is' : 'questions are'} filled in for people who are signed in`,
+  sources: {
+    account: 'from the account',
+    store: 'from the personal store',
+    procedure: 'from the page of the procedure',
+  },
+  sometimes: 'only when an earlier answer says that it is themselves',
 }

@@ -1,5 +1,5 @@
 import { Button, ButtonLink, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
-import { EmptyState, Notice } from '#ui/parts.tsx'
+import { Details, EmptyState, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { AnswersSummary } from '../answers-summary/answers-summary.page.tsx'
 import type { AnswerError, Answers, FormDefinition, FormPage } from '../definition.ts'
@@ -7,6 +7,8 @@ import type { FormHead } from '../draft/draft.ts'
 import { FormLayout } from '../draft/form-layout.page.tsx'
 import { FormFields } from '../form-fields/form-fields.page.tsx'
 import { visibleFiles } from '../pages.ts'
+import { formQuestions } from '../questions.ts'
+import { semanticName, sourcesOf } from '../semantics.ts'
 import type { Units } from '../units.ts'
 import { urls } from '../urls.ts'
 import { en } from './try-form.en.ts'
@@ -47,6 +49,7 @@ export function TryFormPage(props: TryFormProps) {
       <ErrorSummary errors={errors.map((it) => ({ field: it.field, text: it.text[language] }))} />
       <span class="govuk-caption-m">{t.step(pages.findIndex((it) => it.key === page.key) + 1, pages.length)}</span>
       <h2 class="govuk-heading-l">{label}</h2>
+      <Prefilled definition={definition} />
       <Form action={href(urls.try(head.code))}>
         <HiddenField name="_page" value={page.key} />
         <HiddenField name="_answers" value={JSON.stringify(answers)} />
@@ -54,6 +57,30 @@ export function TryFormPage(props: TryFormProps) {
         <Button>{t.next}</Button>
       </Form>
     </FormLayout>
+  )
+}
+
+/** What a signed-in person would find filled in, and from where: the trial knows nobody, so it fills in nothing. */
+function Prefilled({ definition }: { definition: FormDefinition }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const known = formQuestions(definition).filter(({ schema }) => schema['x-semantic'] !== undefined)
+  if (known.length === 0) return null
+  return (
+    <Details summary={t.prefilled(known.length)}>
+      <ul class="govuk-list govuk-list--bullet">
+        {known.map(({ key, schema, control }) => {
+          const id = schema['x-semantic']!
+          const from = sourcesOf(id).map((it) => t.sources[it])
+          return (
+            <li key={key}>
+              {schema.title[language]} ← {semanticName(id)[language]} ({[...from, id].join(', ')})
+              {control.options?.prefillWhen && ` · ${t.sometimes}`}
+            </li>
+          )
+        })}
+      </ul>
+    </Details>
   )
 }
 

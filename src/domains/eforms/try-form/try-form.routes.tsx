@@ -7,7 +7,8 @@ import { type FormHead, openForm } from '../draft/draft.ts'
 import { codeParams } from '../draft/params.ts'
 import { currentForm } from '../form.ts'
 import { formPages } from '../pages.ts'
-import { checkAnswers, readPage } from '../today.ts'
+import { readPageWithRows } from '../catalogue-question/rows.ts'
+import { checkAnswers } from '../today.ts'
 import { loadUnits } from '../units.ts'
 import { urls } from '../urls.ts'
 import { TryFormPage } from './try-form.page.tsx'
@@ -34,7 +35,7 @@ export function mountTryForm(web: Web, { db }: Services): void {
     const faulty = checkDefinition(definition).length > 0
     const pages = faulty ? [] : formPages(definition, answers)
     const page = pages.find((it) => it.key === key)
-    const units = await loadUnits(db, answers)
+    const units = await loadUnits(db, answers, definition)
     const props = { head, definition, faulty, pages, page, answers, errors, units }
     return sendPage(request, reply, <TryFormPage {...props} />, page && errors.length > 0 ? 422 : 200)
   }
@@ -52,7 +53,7 @@ export function mountTryForm(web: Web, { db }: Services): void {
     const page = formPages(it.definition, answers).find((one) => one.key === body._page)
     if (!page || checkDefinition(it.definition).length > 0)
       return show(request, reply, { ...it, answers: {}, key: formPages(it.definition, {})[0]?.key, errors: [] })
-    const reading = readPage(it.definition, page.index, answers, body)
+    const reading = await readPageWithRows(db, it.definition, { page: page.index, answers, body })
     const after = { ...it, answers: reading.answers }
     if (reading.errors.length > 0 || reading.stay)
       return show(request, reply, { ...after, key: page.key, errors: reading.errors })

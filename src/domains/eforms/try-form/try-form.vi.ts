@@ -14,4 +14,7 @@ export const vi = {
   files: 'Giấy tờ sẽ được hỏi',
   noFiles: 'Với những câu trả lời này không hỏi giấy tờ nào.',
   again: 'Thử lại từ đầu',
+  prefilled: (count: number) => `Người đã đăng nhập được điền sẵn ${count} câu`,
+  sources: { account: 'từ tài khoản', store: 'từ kho dữ liệu', procedure: 'từ trang thủ tục' },
+  sometimes: 'chỉ khi câu trả lời trước cho biết đó là chính họ',
 }

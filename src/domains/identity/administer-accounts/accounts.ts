@@ -3,7 +3,7 @@ import { raiseChange } from '#platform/changes.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import { recordAccess } from '../access.ts'
 import { grantRole } from '../account.ts'
 import { type Account, findAccount } from '../account.sql.ts'
@@ -30,7 +30,7 @@ export async function seeAccount(tx: Tx, actor: Actor, accountId: string): Promi
   const roles = (await listRoles(tx, accountId))
     .filter((it) => it.agencyPath !== null && allow(actor, seeAccountsAct, it.agencyPath))
     .map((it) => ({ ...it, revocable: allow(actor, actOf(it.role), it.agencyPath!) }))
-  const { reason } = texts.vi
+  const reason = { vi: texts.vi.reason, en: texts.en.reason }
   await recordAccess(tx, { actor, partyId: account.partyId, about: `account:${accountId}`, reason })
   return { account, roles }
 }
@@ -71,6 +71,7 @@ async function scopeOf(db: Db, agencyId: number | null) {
 }
 
 async function tell(tx: Tx, account: Account, what: 'given' | 'takenBack', agencyName?: string): Promise<void> {
-  const message = texts[account.language][what](agencyName)
-  await notify(tx, { to: { accountId: account.id }, kind: 'identity.role', language: account.language, ...message })
+  const words = { vi: texts.vi[what](agencyName), en: texts.en[what](agencyName) }
+  const message = inBothLanguages(words, account.language)
+  await notify(tx, { to: { accountId: account.id }, kind: 'identity.role', ...message })
 }

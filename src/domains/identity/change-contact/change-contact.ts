@@ -1,7 +1,7 @@
 import { now } from '#platform/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
 import type { Language } from '#platform/language.ts'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import { findAccount, type Account } from '../account.sql.ts'
 import { isEmail, isPhone, normalizeLogin } from '../identifiers.ts'
 import { checkOneTimeCode, sendOneTimeCode } from '../one-time-code.ts'
@@ -45,8 +45,7 @@ export async function finishContactChange(
     await notify(tx, {
       to: { accountId, ...oldAddress(before, kind) },
       kind: 'identity.contact-changed',
-      language: before.language,
-      ...texts[before.language][kind],
+      ...inBothLanguages({ vi: texts.vi[kind], en: texts.en[kind] }, before.language),
     })
     return 'done'
   })

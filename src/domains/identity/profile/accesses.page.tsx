@@ -2,12 +2,14 @@ import { formatMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { EmptyState, Pagination, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { accessWords } from '../access-words.ts'
+import type { Access } from '../access.ts'
 import { urls } from '../urls.ts'
 import { en } from './profile.en.ts'
 import { vi } from './profile.vi.ts'
 
 export type AccessesPageProps = {
-  accesses: readonly { id: string; at: Date; name: string; agencyName: string | null; reason: string }[]
+  accesses: readonly Access[]
   next: string | null
   first: boolean
 }
@@ -27,10 +29,11 @@ export function AccessesPage({ accesses, next, first }: AccessesPageProps) {
           caption={t.accesses}
           captionHidden
           columns={[{ text: t.when }, { text: t.who }, { text: t.why }]}
-          rows={accesses.map((it) => ({
-            key: it.id,
-            cells: [formatMoment(it.at, language), [it.name, it.agencyName].filter(Boolean).join(', '), it.reason],
-          }))}
+          rows={accesses.map((it) => {
+            const { who, why, whyLanguage } = accessWords(it, language)
+            const reason = whyLanguage === language ? why : <span lang={whyLanguage}>{why}</span>
+            return { key: it.id, cells: [formatMoment(it.at, language), who, reason] }
+          })}
         />
       )}
       <Pagination

@@ -3,13 +3,13 @@ import { formatMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { EmptyState, Pagination, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { subjectFor } from '../in-both-languages.ts'
+import type { InboxRow } from '../notice-reading.sql.ts'
 import { urls } from '../urls.ts'
 import { en } from './read-notices.en.ts'
 import { vi } from './read-notices.vi.ts'
 
-export type InboxNotice = { id: string; subject: string; queuedAt: Date; openedAt: Date | null }
-
-export function InboxPage(props: { notices: readonly InboxNotice[]; next: string | null; first: boolean }) {
+export function InboxPage(props: { notices: readonly InboxRow[]; next: string | null; first: boolean }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -23,18 +23,20 @@ export function InboxPage(props: { notices: readonly InboxNotice[]; next: string
         </EmptyState>
       )}
       <ul class="govuk-list portal-inbox">
-        {props.notices.map((it) => (
-          <li key={it.id} class="portal-inbox__row">
-            <a
-              class={`govuk-link${it.openedAt === null ? ' govuk-!-font-weight-bold' : ''}`}
-              href={href(urls.notice(it.id))}
-            >
-              {it.subject}
-            </a>{' '}
-            {it.openedAt === null && <Tag tone="waiting">{t.unread}</Tag>}
-            <p class="govuk-body-s govuk-!-margin-bottom-0">{formatMoment(it.queuedAt, language)}</p>
-          </li>
-        ))}
+        {props.notices
+          .map((it) => ({ ...it, said: subjectFor(it, language) }))
+          .map((it) => (
+            <li key={it.id} class="portal-inbox__row">
+              <a
+                class={`govuk-link${it.openedAt === null ? ' govuk-!-font-weight-bold' : ''}`}
+                href={href(urls.notice(it.id))}
+              >
+                <span lang={it.said.language === language ? undefined : it.said.language}>{it.said.text}</span>
+              </a>{' '}
+              {it.openedAt === null && <Tag tone="waiting">{t.unread}</Tag>}
+              <p class="govuk-body-s govuk-!-margin-bottom-0">{formatMoment(it.queuedAt, language)}</p>
+            </li>
+          ))}
       </ul>
       {unread && (
         <Form action={href('/thong-bao/da-xem')}>

@@ -6,6 +6,7 @@ export const en: typeof vi = {
   emptyNext: 'When something happens to your dossiers, you will find it here.',
   unread: 'New',
   readAll: 'Mark all as read',
+  asSent: 'As it was sent to you, in Vietnamese',
   open: 'See details',
   erased: 'The text was erased to protect you.',
 }

@@ -2,7 +2,7 @@ import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import { person, sessionOf, submitForm } from '../../../../tests/support/accounts.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
-import { notify, unreadCount } from '#notices'
+import { inBothLanguages, notify, unreadCount } from '#notices'
 
 const portal = await testPortal()
 const { db } = portal
@@ -40,6 +40,24 @@ test('reading a notice opens it', async () => {
   expect(page.body).toContain('href="/tra-cuu"')
   expect(await unreadCount(db, owner.accountId)).toBe(0)
   expect(load((await get('/thong-bao', owner.cookie)).body)('.portal-inbox').text()).not.toContain('Mới')
+})
+
+test('a notice is read in the language of the page, and as it was sent', async () => {
+  const owner = await reader()
+  const words = { vi: { subject: 'Hồ sơ mới', text: 'Có việc mới.' }, en: { subject: 'New dossier', text: 'News.' } }
+  const message = { to: { accountId: owner.accountId }, kind: 'test', ...inBothLanguages(words, 'vi') }
+  await db.begin((tx) => notify(tx, message))
+  const inbox = load((await get('/en/thong-bao', owner.cookie)).body)
+  expect(inbox('.portal-inbox a').text()).toBe('New dossier')
+  const url = inbox('.portal-inbox a').attr('href')!
+  const page = load((await get(url, owner.cookie)).body)
+  expect(page('h1').text()).toBe('New dossier')
+  expect(page('main details [lang=vi]').text()).toBe('Hồ sơ mớiCó việc mới.')
+  const sent = load((await get(url.replace('/en', ''), owner.cookie)).body)
+  expect([sent('h1').text(), sent('main details').length]).toEqual(['Hồ sơ mới', 0])
+  // One that is known in one language only is marked as such.
+  await write(owner.accountId, 'Chỉ tiếng Việt')
+  expect(load((await get('/en/thong-bao', owner.cookie)).body)('.portal-inbox [lang=vi]').text()).toBe('Chỉ tiếng Việt')
 })
 
 test('an inbox is read page by page, newest first, nothing twice and nothing left out', async () => {

@@ -116,6 +116,20 @@ test('legal documents with the procedures that rest on them', async () => {
   }
   expect(slugs).toEqual(slugs.toSorted())
   expect(slugs).toEqual(expect.arrayContaining(['60-2014-qh13', '123-2015-nd-cp', '99-2026-nd-cp']))
+  // Changed is what rests on it, not what else a procedure says.
+  const moment = (text: string) => new Date(`2027-01-${text}T01:00:00Z`)
+  const codesSince = async (day: string) =>
+    (await ask(`/api/v1/legal-documents?updated_since=${moment(day).toISOString()}`)).items.map(
+      (it: { code: string }) => it.code,
+    )
+  const again = { ...normalisedBirth, id: 'l3', code: '5.000003', legalBases: bases, summary: 'Nói cách khác.' }
+  await at(moment('05'), () => importProcedures(portal.db, [again]))
+  expect(await codesSince('05')).toEqual([])
+  await at(moment('06'), () => importProcedures(portal.db, [{ ...again, legalBases: bases.slice(0, 1) }]))
+  expect(await codesSince('06')).toEqual(['123/2015/NĐ-CP'])
+  expect(await codesSince('07')).toEqual([])
+  await at(moment('08'), () => importProcedures(portal.db, [{ ...again, legalBases: bases }]))
+  expect((await get('/api/v1/legal-documents?updated_since=hom-qua')).statusCode).toBe(400)
   const one = await ask('/api/v1/legal-documents/60-2014-qh13?limit=2')
   expect(one).toMatchObject({ code: '60/2014/QH13', name: 'Luật Hộ tịch', abolished: [] })
   const rest = await ask(`/api/v1/legal-documents/60-2014-qh13?limit=2&after=${one.next}`)

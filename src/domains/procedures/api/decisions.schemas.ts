@@ -78,10 +78,17 @@ const restingProcedure = Type.Object({
 
 export const documentQuery = Type.Object({
   q: Type.Optional(Type.String({ maxLength: 200, description: 'Words of its number or name, with or without marks' })),
+  updated_since: procedureFilter.updated_since,
   ...page,
 })
 export const documentPage = Type.Object({
-  items: Type.Array(Type.Object({ ...document, procedures: Type.Integer({ description: 'How many rest on it' }) })),
+  items: Type.Array(
+    Type.Object({
+      ...document,
+      procedures: Type.Integer({ description: 'How many rest on it' }),
+      changedAt: moment('When it was named first or what rests on it changed; what `updated_since` compares with'),
+    }),
+  ),
   next,
 })
 export const documentParams = Type.Object({ slug: Type.String({ maxLength: 100 }) })

@@ -11,6 +11,7 @@ import {
   type RestingProcedure,
 } from '../legal-documents/legal-document.sql.ts'
 import { urls } from '../urls.ts'
+import { filterOf } from './filter.ts'
 import * as schema from './decisions.schemas.ts'
 import { defaultLimit } from './schemas.ts'
 
@@ -31,13 +32,16 @@ export function mountLegalDocumentApi(web: Web, { db, config }: Services): void 
   const listSchema = {
     ...{ tags, querystring: schema.documentQuery, response: { 200: schema.documentPage } },
     summary: 'Legal documents on which procedures rest, by their number',
+    description:
+      'To keep a copy, read page after page with `after`, keep the moment at which you began, and give it as `updated_since` next time. A document changes when it is named first and when what rests on it or was abolished by it changes.',
   }
   web.get<ListRoute>('/api/v1/legal-documents', { schema: listSchema }, async ({ query }) => {
     const { q = '', limit = defaultLimit } = query
     const after = readCursor(query.after, isSlugPlace)?.slug ?? ''
-    const rows = await pageOfDocuments(db, { folded: fold(q), after, limit: limit + 1 })
+    const { since } = filterOf(query)
+    const rows = await pageOfDocuments(db, { folded: fold(q), since, after, limit: limit + 1 })
     const { items, next } = cutPage(rows, limit, ({ slug }) => ({ slug }))
-    return { items: items.map((it) => ({ ...it, url: pageOf(it.slug) })), next }
+    return { items: items.map((it) => ({ ...it, changedAt: it.changedAt.toISOString(), url: pageOf(it.slug) })), next }
   })
 
   const oneSchema = {

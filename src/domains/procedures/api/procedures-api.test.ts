@@ -43,6 +43,31 @@ test('updated_since gives what changed since, with filters', async () => {
   expect(await items('/api/v1/procedures?agency=G99')).toEqual([])
 })
 
+test('the catalogue of procedures is followed like every other: each change once, then where to go on', async () => {
+  const address = '/api/v1/catalogues/thu-tuc/changes'
+  const seen: { key: string; before: { version: number } | null; after: { code: string; version: number } }[] = []
+  let after = ''
+  for (let more = true; more; ) {
+    const page = (await get(`${address}?limit=2${after && `&after=${after}`}`)).json()
+    seen.push(...page.items.filter((it: { part: string }) => it.part === 'row'))
+    after = page.next
+    more = page.more
+  }
+  const birthChanges = seen.filter((it) => it.after.code === '1.900001')
+  expect(birthChanges.map((it) => [it.before?.version, it.after.version])).toEqual([
+    [undefined, 1],
+    [1, 2],
+    [2, 3],
+  ])
+  expect(seen.length).toBe(7)
+  expect((await get(`${address}?after=${after}`)).json()).toMatchObject({ items: [], next: after, more: false })
+  await at(day(4), () =>
+    importProcedures(portal.db, [{ ...normalisedBirth, id: 'm3', code: '2.000003', name: 'Tên mới' }]),
+  )
+  const [fresh] = await items(`${address}?after=${after}`)
+  expect(fresh).toMatchObject({ part: 'row', at: day(4).toISOString(), after: { name: 'Tên mới', version: 2 } })
+})
+
 test('what cannot be meant is refused with what is wrong', async () => {
   for (const query of [
     'updated_since=gestern',

@@ -3,6 +3,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { isOnline, type Procedure } from '../procedure.ts'
+import { paperName } from '../rules/paper-needs.ts'
 import type { RulesOutcome } from '../rules/outcome.ts'
 import type { EligibilityRule } from '../rules/rules.ts'
 import type { Walk } from '../rules/walk.ts'
@@ -95,7 +96,7 @@ function PapersOfCase({ procedure, outcome }: ResultPageProps) {
   const { spared } = outcome
   const componentGroups = record.componentGroups
     .filter((group) => !spared.has(group.name))
-    .map((group) => ({ ...group, components: group.components.filter((it) => !spared.has(it.code)) }))
+    .map((group) => ({ ...group, components: group.components.filter((it) => !spared.has(paperName(it))) }))
     .filter((group) => group.components.length > 0)
   return <Components record={{ ...record, componentGroups }} />
 }

@@ -10,6 +10,7 @@ export const en: typeof vi = {
   which: 'Several procedures have this code. Which one do you mean?',
   bind: 'Bind the form',
   used: (form) => `Procedures that use the form ${form}`,
+  history: 'Who bound this form, and when',
   unused: 'No procedure uses this form yet.',
   code: 'Code',
   name: 'Procedure',
@@ -20,6 +21,8 @@ export const en: typeof vi = {
   faults: {
     form: 'No published form has this code',
     procedure: 'No procedure has this code',
+    decided:
+      'A decision names the form of this procedure. Amend the procedure and choose the form in its part “Form to fill in online”',
     which: 'Choose one procedure',
   },
 }

@@ -3,6 +3,8 @@ import { AdministrationLayout } from '#ui/layout.tsx'
 import { Table } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import type { Procedure } from '../procedure.ts'
+import { BindingTable } from '../procedure-form/binding-table.page.tsx'
+import type { BindingRow } from '../procedure-form/procedure-form.sql.ts'
 import { urls } from '../urls.ts'
 import { en } from './choose-form.en.ts'
 import type { BoundProcedure } from './choose-form.sql.ts'
@@ -16,10 +18,11 @@ export type ChooseFormProps = {
   /** Several with the code that was typed. */
   candidates: readonly Procedure[]
   used: readonly BoundProcedure[]
+  history: readonly BindingRow[]
 }
 
 /** Which procedures use a form, and one more. */
-export function ChooseFormPage({ typed, faults, candidates, used }: ChooseFormProps) {
+export function ChooseFormPage({ typed, faults, candidates, used, history }: ChooseFormProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const errorOf = (field: ChooseFormFault['field']) => {
@@ -80,6 +83,12 @@ export function ChooseFormPage({ typed, faults, candidates, used }: ChooseFormPr
                 ],
               }))}
             />
+          )}
+          {history.length > 0 && (
+            <>
+              <h2 class="govuk-heading-m">{t.history}</h2>
+              <BindingTable rows={history} of="form" />
+            </>
           )}
         </>
       )}

@@ -3,6 +3,7 @@ import { Type } from 'typebox'
 import { currentForm, findFormVersion } from '#eforms'
 import { demand } from '#platform/actor.ts'
 import { parseForm } from '#platform/forms.ts'
+import { together } from '#platform/database/together.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
@@ -11,6 +12,7 @@ import { urls } from '../urls.ts'
 import { chooseFormAct } from '../acts.ts'
 import { chooseForm, demandChooseForm } from './choose-form.ts'
 import { ChooseFormPage, type ChooseFormFault, type ChooseFormProps } from './choose-form.page.tsx'
+import { bindingsOfForm } from '../procedure-form/procedure-form.sql.ts'
 import { proceduresWithForm } from './choose-form.sql.ts'
 
 const code = Type.Optional(Type.String({ maxLength: 100 }))
@@ -19,9 +21,16 @@ const choice = Type.Object({ form: code, procedure: code, which: code })
 
 /** Binds a form to a procedure; again after a new version, when the procedure is to use that. */
 export function mountChooseForm(web: Web, { db }: Services): void {
-  async function show(request: FastifyRequest, reply: FastifyReply, it: Omit<ChooseFormProps, 'used'>) {
-    const used = it.typed.form === undefined ? [] : await proceduresWithForm(db, it.typed.form)
-    return sendPage(request, reply, <ChooseFormPage {...it} used={used} />, it.faults.length > 0 ? 422 : 200)
+  async function show(request: FastifyRequest, reply: FastifyReply, it: Omit<ChooseFormProps, 'used' | 'history'>) {
+    const { form } = it.typed
+    const [used, history] =
+      form === undefined ? [[], []] : await together(proceduresWithForm(db, form), bindingsOfForm(db, form))
+    return sendPage(
+      request,
+      reply,
+      <ChooseFormPage {...it} used={used} history={history} />,
+      it.faults.length > 0 ? 422 : 200,
+    )
   }
 
   /** The form that a procedure has now. */
@@ -59,6 +68,7 @@ export function mountChooseForm(web: Web, { db }: Services): void {
     if (form === undefined || !(await currentForm(db, form))) faults.push({ field: 'form', fault: 'form' })
     if (candidates.length === 0) faults.push({ field: 'procedure', fault: 'procedure' })
     else if (!procedure) faults.push({ field: 'which', fault: 'which' })
+    if (procedure?.record.form) faults.push({ field: 'procedure', fault: 'decided' })
     if (procedure) await demandChooseForm(db, request.actor, procedure)
     if (faults.length > 0 || !procedure) return show(request, reply, { typed: parsed.values, faults, candidates })
     await db.begin((tx) => chooseForm(tx, request.actor, { procedure, formCode: form! }))

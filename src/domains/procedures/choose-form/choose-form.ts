@@ -14,5 +14,6 @@ export async function demandChooseForm(db: Db, actor: Actor, { record }: Procedu
 /** People who begin this procedure from now on fill in the form's current version. */
 export async function chooseForm(tx: Tx, actor: Actor, it: { procedure: Procedure; formCode: string }): Promise<void> {
   await demandChooseForm(tx, actor, it.procedure)
-  await bindForm(tx, { procedureId: it.procedure.id, formCode: it.formCode })
+  const by = { accountId: actor.accountId, name: actor.name }
+  await bindForm(tx, { procedureId: it.procedure.id, formCode: it.formCode, by })
 }

@@ -8,6 +8,7 @@ export const vi = {
   which: 'Có nhiều thủ tục mang mã này. Bạn muốn nói thủ tục nào?',
   bind: 'Gắn biểu mẫu',
   used: (form: string) => `Thủ tục dùng biểu mẫu ${form}`,
+  history: 'Ai đã gắn biểu mẫu này, khi nào',
   unused: 'Chưa có thủ tục nào dùng biểu mẫu này.',
   code: 'Mã',
   name: 'Thủ tục',
@@ -18,6 +19,8 @@ export const vi = {
   faults: {
     form: 'Chưa có biểu mẫu nào đã công bố mang mã này',
     procedure: 'Không có thủ tục nào mang mã này',
+    decided:
+      'Biểu mẫu của thủ tục này do quyết định công bố ấn định. Bạn soạn bản sửa đổi của thủ tục và chọn biểu mẫu ở phần “Biểu mẫu điền trực tuyến”',
     which: 'Hãy chọn một thủ tục',
   },
 }

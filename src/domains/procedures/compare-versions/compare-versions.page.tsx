@@ -40,9 +40,15 @@ export function CompareVersionsPage({ procedure, versions, from, to, compared }:
       ]}
     >
       <h1 class="govuk-heading-l">{title}</h1>
-      <p class="govuk-body">{t.lead(from.number, to.number)}</p>
-      <CompareForm procedure={procedure} versions={versions} from={from.number} to={to.number} />
-      <ComparedParts {...compared} before={name(from)} after={name(to)} />
+      {versions.length < 2 ? (
+        <p class="govuk-body">{t.onlyOne}</p>
+      ) : (
+        <>
+          <p class="govuk-body">{t.lead(from.number, to.number)}</p>
+          <CompareForm procedure={procedure} versions={versions} from={from.number} to={to.number} />
+          <ComparedParts {...compared} before={name(from)} after={name(to)} />
+        </>
+      )}
       <p class="govuk-body">
         <a class="govuk-link" href={href(urls.versions(procedure.code))}>
           {t.all}

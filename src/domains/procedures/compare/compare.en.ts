@@ -4,6 +4,7 @@ export const en: typeof vi = {
   home: 'Home',
   section: 'Procedures',
   title: 'Two versions compared',
+  onlyOne: 'This procedure has one version so far: there is nothing to compare.',
   lead: (from, to) =>
     `Version ${from} is on the left, version ${to} on the right. What went is struck through, what came is underlined.`,
   version: (n, day) => `Version ${n}, from ${day}`,

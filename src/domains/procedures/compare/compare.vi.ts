@@ -2,6 +2,7 @@ export const vi = {
   home: 'Trang chủ',
   section: 'Thủ tục',
   title: 'So sánh hai phiên bản',
+  onlyOne: 'Thủ tục này mới có một phiên bản, chưa có gì để so sánh.',
   lead: (from: number, to: number) =>
     `Bên trái là phiên bản ${from}, bên phải là phiên bản ${to}. Chữ bị bỏ được gạch ngang, chữ thêm vào được gạch chân.`,
   version: (n: number, day: string) => `Phiên bản ${n}, từ ${day}`,

@@ -1,7 +1,10 @@
+import type { Db } from '#platform/database/connect.ts'
 import type { Procedure } from '../procedure.ts'
+import { formNamedIn } from '../procedure-form/form-in-force.ts'
 import type { Draft } from './draft.ts'
 
 /** A draft in the shape in which pages for citizens show procedures. */
-export function draftAsProcedure({ id, record }: Draft): Procedure {
-  return { id, code: record.code, versionId: '', versionNumber: 0, record, formVersionId: null }
+export async function draftAsProcedure(db: Db, { id, record }: Draft): Promise<Procedure> {
+  const formVersionId = await formNamedIn(db, record)
+  return { id, code: record.code, versionId: '', versionNumber: 0, record, formVersionId }
 }

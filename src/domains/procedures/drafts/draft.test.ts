@@ -75,6 +75,7 @@ function marked(part: string, mark: string): object {
     steps: { steps: [{ name: '', text: mark }] },
     channels: { channels: [{ channel: 'online', limit: { amount: 1, unit: 'day', text: mark }, text: '', fees: [] }] },
     components: { componentGroups: [{ name: mark, components: [] }] },
+    form: { form: { code: mark, number: 1, name: mark } },
     cases: { cases: [{ code: mark, name: mark, limit: { amount: 1, unit: 'day', text: '' } }] },
     agencies: { agencies: { ...birth.agencies, executingText: mark } },
     results: { returning: [mark] },

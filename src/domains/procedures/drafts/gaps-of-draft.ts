@@ -1,6 +1,8 @@
 import { agencyByCode } from '#catalogues'
+import { findFormNumbered } from '#eforms'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
+import { vanishedComponents } from '../form-binding.ts'
 import { changedParts } from '../parts.ts'
 import { checkRules } from '../rules/check-rules.ts'
 import { urls } from '../urls.ts'
@@ -15,6 +17,7 @@ export async function gapsOfDraft(db: Db, draft: Draft): Promise<Gap[]> {
     ...whatIsMissing(draft.record, draft.kind),
     ...(await codeInUse(db, draft)),
     ...(draft.kind === 'abolish' ? [] : await endedAgencies(db, draft)),
+    ...(draft.kind === 'abolish' ? [] : await papersOfForm(db, draft)),
     ...unsoundRules(draft),
     ...(draft.kind === 'amend' ? await nothingChanged(db, draft) : []),
   ]
@@ -41,6 +44,13 @@ async function endedAgencies(db: Db, { record }: Draft): Promise<Gap[]> {
       gaps.set(known.name, { part: 'agencies', gap: 'agency-ended', about: known.name })
   }
   return [...gaps.values()]
+}
+
+/** A form may ask for no paper beyond those of the record (Decree 63/2010 art. 8): nobody may be asked for more. */
+async function papersOfForm(db: Db, { record }: Draft): Promise<Gap[]> {
+  const form = record.form && (await findFormNumbered(db, record.form))
+  const vanished = form ? vanishedComponents(form.definition, record) : []
+  return vanished.length === 0 ? [] : [{ part: 'components', gap: 'form-papers', about: vanished.join('; ') }]
 }
 
 /** Rules must be sound with the cases and papers that this very draft names. */

@@ -8,7 +8,7 @@ import { type Draft, type Move, stateAfter, writersOf } from './draft.ts'
 import { insertDraftAct, listHands, lockDraft, updateDraft } from './draft.sql.ts'
 import { gapsOfDraft } from './gaps-of-draft.ts'
 import { insertRemark, settleRemarks } from './remark.sql.ts'
-import { tellAuthors } from './tell-authors.ts'
+import { tellAuthors, tellCheckers, tellPublishers } from './tell-officers.ts'
 
 /** Hands a whole draft to the checker. */
 export async function sendToCheck(tx: Tx, actor: Actor, draftId: string): Promise<void> {
@@ -19,6 +19,7 @@ export async function sendToCheck(tx: Tx, actor: Actor, draftId: string): Promis
   if ((await gapsOfDraft(tx, draft)).length > 0) throw new Problem('draft-incomplete')
   await settleRemarks(tx, draft.id, now())
   await move(tx, actor, { draft, move: 'send' })
+  await tellCheckers(tx, draft)
 }
 
 /** Its author takes it back to go on writing; what was approved must be approved again. */
@@ -39,6 +40,7 @@ export async function approveDraft(tx: Tx, actor: Actor, draftId: string): Promi
   await demandOtherThanWriters(tx, actor, draft)
   if (draft.movedVersionId !== null) throw new Problem('draft-base-moved')
   await move(tx, actor, { draft, move: 'approve' })
+  await tellPublishers(tx, draft)
 }
 
 /** The checker gives it back, with a remark for each part that needs work. */

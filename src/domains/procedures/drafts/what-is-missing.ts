@@ -36,6 +36,7 @@ export type GapName =
   | 'legal-bases'
   | 'legal-basis-name'
   | 'abolished-by'
+  | 'form-papers'
   | 'nothing-changed'
   | 'rules'
 

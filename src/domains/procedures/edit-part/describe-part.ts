@@ -45,6 +45,10 @@ function linesOf(spec: Spec, value: unknown, at: At): string[] {
       const { code, name: of } = value as { code: string; name: string }
       return code === '' && of === '' ? [] : [`${label}: ${of} (${code})`]
     }
+    case 'e-form': {
+      const { code, number, name: title } = value as { code: string; number: number; name: string }
+      return [`${label}: ${at.words.form({ code, number, title })}`]
+    }
     default:
       return textLines(label, String(value))
   }

@@ -8,6 +8,7 @@ export const en: typeof vi = {
     steps: 'Steps',
     channels: 'Ways to file, limits and fees',
     components: 'Papers',
+    form: 'Form to fill in online',
     cases: 'Cases',
     agencies: 'Settling agencies',
     results: 'Results',
@@ -63,6 +64,7 @@ export const en: typeof vi = {
     'names.name': 'Name',
     summary: 'Summary',
     field: 'Field',
+    'form.form': 'Form',
     levels: 'Levels',
     kind: 'Kind',
     legalKind: 'How it is regulated',
@@ -86,6 +88,7 @@ export const en: typeof vi = {
     copies: 'Copies',
     electronicForm: 'Filled in online on the portal',
     resultOfOther: 'Is the result of another procedure',
+    acceptedResults: 'Types of results that stand for it',
     'forms.name': 'Name of the form',
     'forms.file': 'Path of the form’s file',
     agencies: 'Agencies',
@@ -110,6 +113,9 @@ export const en: typeof vi = {
   },
   /** Named like the fields. */
   hints: {
+    acceptedResults: 'Codes of results of other procedures, one on a line: who has one in the store need not send it',
+    'form.form':
+      'Whoever begins a dossier from the day of effect fills in this version. To take a newer one, save this part again.',
     'fees.amount': 'Empty when the text below says it',
     'componentGroups.name': 'Empty when there is only one',
     requirements: 'Empty when there are none',
@@ -135,6 +141,14 @@ export const en: typeof vi = {
     other: 'as the text says',
   },
   notSaid: 'Not said',
+  formVersion: ({ title, code, number }) => `${title} (code ${code}, version ${number})`,
+  formGeneral: 'No form of its own (people fill in the portal’s general form)',
+  formCode: 'Or type the code of another published form',
+  formCodeHint: 'Forms of other agencies are not in the list above. A code typed here goes before the list.',
+  formUnknown: (code) => `No published form has the code “${code}”`,
+  formMake: 'Build a new form',
+  formLook: 'See the chosen form',
+  formBeside: (title) => `People fill in “${title}” now, bound by the agency. Left empty here, it stays so.`,
 
   pickTitle: (what) => `Choose an existing one: ${what}`,
   pickLead: 'Using the same code and name spares people from bringing one paper twice under two names.',

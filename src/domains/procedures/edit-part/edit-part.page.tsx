@@ -22,10 +22,14 @@ export type EditPartProps = {
   value: Part
   seen: string
   fields: FormContext['fields']
+  forms: FormContext['forms']
+  /** The form that was bound beside the decisions. */
+  formBeside: string | null
   remarks: readonly Remark[]
   saved: boolean
   mayWrite: boolean
   numbers?: { typed: Record<string, string>; errors: readonly { field: string }[] }
+  unknownForm?: string
   codeFault?: { holder: { name: string; href: string } | null }
   conflict?: readonly ComparedLine[]
 }
@@ -40,6 +44,8 @@ export function EditPartPage(props: EditPartProps) {
   const context: FormContext = {
     part,
     fields: props.fields,
+    forms: props.forms,
+    mayWrite: props.mayWrite,
     typed: props.numbers?.typed ?? {},
     errors: Object.fromEntries(errors.map((it) => [it.field, it.text])),
   }
@@ -64,6 +70,7 @@ export function EditPartPage(props: EditPartProps) {
       {props.conflict && <Conflict lines={props.conflict} again={href(urls.draftPart(draft.id, part))} />}
       <Remarks remarks={props.remarks} />
       {!props.mayWrite && <p class="govuk-inset-text">{t.readOnly}</p>}
+      {props.formBeside !== null && <p class="govuk-inset-text">{t.formBeside(props.formBeside)}</p>}
       <Form action={href(urls.draftPart(draft.id, part))} class="portal-part-form">
         <HiddenField name="seen" value={props.seen} />
         {props.mayWrite && (
@@ -90,8 +97,9 @@ export function EditPartPage(props: EditPartProps) {
   )
 }
 
-function useErrors({ numbers, codeFault }: EditPartProps) {
+function useErrors({ numbers, codeFault, unknownForm }: EditPartProps) {
   const t = useTexts({ vi, en })
+  if (unknownForm !== undefined) return [{ field: 'form.code', text: t.formUnknown(unknownForm) }]
   const ofNumbers = (numbers?.errors ?? []).map(({ field }) => ({ field, text: t.numberError }))
   if (!codeFault) return ofNumbers
   const text = codeFault.holder === null ? t.codeError : t.codeInUse(codeFault.holder.name)

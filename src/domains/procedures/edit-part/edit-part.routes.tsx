@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import { formsForAgency } from '#eforms'
 import { allow } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -16,6 +17,7 @@ import { isPart, type Part, partDigest, partOf } from '../parts.ts'
 import { urls } from '../urls.ts'
 import { changeList, placeAfter, readChange, readPick } from './change-list.ts'
 import { EditPartPage, type EditPartProps } from './edit-part.page.tsx'
+import { formBoundBeside, nameForm } from './form-part.ts'
 import { knownFields } from './known-fields.sql.ts'
 import { readPart } from './read-part.ts'
 import { type FormPart, partsOfKind, specOf } from './spec.ts'
@@ -35,7 +37,9 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const remarks = (await listRemarks(db, draft.id)).filter((one) => one.part === part && one.settledAt === null)
     const mayWrite = mayMove(draft.state, 'edit') && allow(request.actor, writeAct, draft.agencyPath)
     const fields = part === 'scope' ? await knownFields(db) : []
-    const props = { specs: specOf(part, draft.kind), remarks, mayWrite, fields, ...it }
+    const forms = part === 'form' ? await formsForAgency(db, draft.agencyPath) : []
+    const formBeside = part === 'form' && !it.value.form ? await formBoundBeside(db, draft) : null
+    const props = { specs: specOf(part, draft.kind), remarks, mayWrite, fields, forms, formBeside, ...it }
     return sendPage(request, reply, <EditPartPage {...props} />, it.status)
   }
 
@@ -55,12 +59,14 @@ export function mountEditPart(web: Web, { db }: Services): void {
     const body = (request.body ?? {}) as Record<string, unknown>
     const read = readPart(specs, body)
     const change = readChange(body.do)
-    const own = (change ? changeList(specs, read.value, change) : read.value) as Part
+    const own: Part = change ? changeList(specs, read.value, change) : read.value
+    const unknownForm = part === 'form' ? await nameForm(db, { read: own, known: draft.record.form }) : undefined
     // What this kind of draft does not ask stays as it is.
-    const value = { ...partOf(draft.record, part), ...own }
+    const value = part === 'form' ? own : { ...partOf(draft.record, part), ...own }
     const seen = String(body.seen ?? '')
     const again = { draft, part, value, seen, saved: false }
     if (read.errors.length > 0) return show(request, reply, { ...again, numbers: read, status: 422 })
+    if (unknownForm !== undefined) return show(request, reply, { ...again, unknownForm, status: 422 })
     const codeFault = part === 'names' ? await faultOfCode(draft, value) : undefined
     if (codeFault) return show(request, reply, { ...again, codeFault, status: 422 })
     const saved = await db.begin((tx) => savePart(tx, actor, { draftId: draft.id, part, seen, value }))
@@ -85,7 +91,10 @@ export function mountEditPart(web: Web, { db }: Services): void {
   }
 }
 
-type Shown = Pick<EditPartProps, 'draft' | 'value' | 'seen' | 'saved' | 'numbers' | 'codeFault' | 'conflict'> & {
+type Shown = Pick<
+  EditPartProps,
+  'draft' | 'value' | 'seen' | 'saved' | 'numbers' | 'codeFault' | 'unknownForm' | 'conflict'
+> & {
   part: FormPart
   status: number
 }

@@ -8,6 +8,7 @@ export const vi = {
     steps: 'Trình tự thực hiện',
     channels: 'Cách thức, thời hạn, phí và lệ phí',
     components: 'Thành phần hồ sơ',
+    form: 'Biểu mẫu điền trực tuyến',
     cases: 'Các trường hợp',
     agencies: 'Cơ quan giải quyết',
     results: 'Kết quả',
@@ -64,6 +65,7 @@ export const vi = {
     'names.name': 'Tên thủ tục',
     summary: 'Tóm tắt',
     field: 'Lĩnh vực',
+    'form.form': 'Biểu mẫu',
     levels: 'Cấp thực hiện',
     kind: 'Loại thủ tục',
     legalKind: 'Cách quy định',
@@ -87,6 +89,7 @@ export const vi = {
     copies: 'Số bản sao',
     electronicForm: 'Điền trực tuyến trên Cổng',
     resultOfOther: 'Là kết quả của một thủ tục khác',
+    acceptedResults: 'Loại kết quả dùng thay được',
     'forms.name': 'Tên mẫu',
     'forms.file': 'Đường dẫn tệp mẫu',
     agencies: 'Cơ quan',
@@ -111,6 +114,10 @@ export const vi = {
   } as Record<string, string>,
   /** Named like the fields. */
   hints: {
+    acceptedResults:
+      'Mã kết quả của thủ tục khác, mỗi dòng một mã: người dân có kết quả ấy trong kho thì không phải nộp lại',
+    'form.form':
+      'Người bắt đầu làm hồ sơ từ ngày quyết định có hiệu lực sẽ điền phiên bản này. Bạn lấy phiên bản mới của biểu mẫu thì lưu lại phần này.',
     'fees.amount': 'Để trống nếu mức thu nằm trong phần nói rõ',
     'componentGroups.name': 'Để trống nếu chỉ có một',
     requirements: 'Để trống nếu không có',
@@ -136,6 +143,16 @@ export const vi = {
     other: 'theo phần nói rõ',
   } as Record<string, string>,
   notSaid: 'Chưa nói',
+  formVersion: ({ title, code, number }: { title: string; code: string; number: number }) =>
+    `${title} (mã ${code}, phiên bản ${number})`,
+  formGeneral: 'Không có biểu mẫu riêng (người dân điền mẫu chung của Cổng)',
+  formCode: 'Hoặc nhập mã một biểu mẫu khác đã công bố',
+  formCodeHint: 'Biểu mẫu của cơ quan khác không nằm trong danh sách trên. Bạn nhập mã thì bỏ qua danh sách.',
+  formUnknown: (code: string) => `Không có biểu mẫu nào đã công bố mang mã “${code}”`,
+  formMake: 'Soạn một biểu mẫu mới',
+  formLook: 'Xem biểu mẫu đã chọn',
+  formBeside: (title: string) =>
+    `Hiện người dân điền “${title}”, do cơ quan gắn riêng. Bạn để trống phần này thì vẫn như thế.`,
 
   pickTitle: (what: string) => `Chọn ${what} đã có`,
   pickLead: 'Dùng lại đúng mã và tên đã có giúp người dân không phải nộp một giấy tờ hai lần dưới hai cái tên.',

@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact'
+import type { FormToBind } from '#eforms'
 import { CheckboxField, HiddenField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { en } from './edit-part.en.ts'
 import { vi } from './edit-part.vi.ts'
+import { EFormField } from './e-form-field.page.tsx'
 import type { Spec } from './spec.ts'
 import { partWords } from './words.ts'
 
@@ -12,8 +14,12 @@ type Value = Record<string, unknown>
 export type FormContext = {
   part: string
   fields: readonly { code: string; name: string }[]
+  /** E-forms that the agency may bind. */
+  forms: readonly FormToBind[]
   typed: Record<string, string>
   errors: Record<string, string>
+  /** Else lists show what they hold, without buttons that could do nothing. */
+  mayWrite: boolean
 }
 
 type FieldsProps = { specs: readonly Spec[]; value: Value; prefix: string; context: FormContext }
@@ -91,6 +97,8 @@ function One({ spec, value, name, context }: OneProps) {
     }
     case 'field':
       return <FieldOfAdministration name={name} value={value as Named} context={context} label={label} />
+    case 'e-form':
+      return <EFormField {...field} value={value as FormToBind | undefined} context={context} />
     default:
       return <TextField {...field} value={String(value ?? '')} width={spec.width} />
   }
@@ -124,17 +132,21 @@ function List({ spec, value, name, context }: OneProps<Extract<Spec, { ask: 'lis
       {value.map((item, i) => (
         <Group key={i} legend={t.itemOf(title, i + 1)} id={`${name}.${i}`}>
           <PartFields specs={spec.of} value={item} prefix={`${name}.${i}.`} context={context} />
-          <div class="portal-list-edit__acts">
-            {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
-            {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
-            <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
-          </div>
+          {context.mayWrite && (
+            <div class="portal-list-edit__acts">
+              {i > 0 && <Act does={`up:${name}.${i}`} text={t.up} item={t.itemOf(title, i + 1)} />}
+              {i < value.length - 1 && <Act does={`down:${name}.${i}`} text={t.down} item={t.itemOf(title, i + 1)} />}
+              <Act does={`remove:${name}.${i}`} text={t.remove(t.itemOf(what, i + 1))} item="" />
+            </div>
+          )}
         </Group>
       ))}
-      <p class="portal-list-edit__more">
-        <Act does={`add:${name}`} text={t.add(what)} item="" />
-        {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
-      </p>
+      {context.mayWrite && (
+        <p class="portal-list-edit__more">
+          <Act does={`add:${name}`} text={t.add(what)} item="" />
+          {spec.pick && <Act does={`pick:${name}`} text={t.addFromCatalogue(what)} item="" />}
+        </p>
+      )}
     </div>
   )
 }

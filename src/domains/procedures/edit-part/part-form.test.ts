@@ -78,8 +78,9 @@ function bodyOf(specs: readonly Spec[], value: Value, prefix: string): Record<st
     } else if (spec.ask === 'flag') {
       if (it === true) body[name] = '1'
     } else if (spec.ask === 'many') body[name] = it as string[]
-    else if (spec.ask === 'lines') body[name] = (it as string[]).join('\r\n')
+    else if (spec.ask === 'lines') body[name] = ((it ?? []) as string[]).join('\r\n')
     else if (spec.ask === 'field') body[name] = `${(it as Value).code}|${(it as Value).name}`
+    else if (spec.ask === 'e-form') body[name] = it === undefined ? '' : `${(it as Value).code}|${(it as Value).number}`
     else body[name] = it === null ? '' : String(it).replaceAll('\n', '\r\n')
   }
   return body

@@ -24,7 +24,8 @@ export function readPart(specs: readonly Spec[], body: unknown): PartRead {
 type At = { body: Body; prefix: string; read: PartRead }
 
 function readFields(specs: readonly Spec[], at: At): Value {
-  return Object.fromEntries(specs.map((spec) => [spec.name, readOne(spec, at)]))
+  const read = specs.map((spec) => [spec.name, readOne(spec, at)] as const)
+  return Object.fromEntries(read.filter(([, value]) => value !== undefined))
 }
 
 function readOne(spec: Spec, at: At): unknown {
@@ -41,11 +42,13 @@ function readOne(spec: Spec, at: At): unknown {
       return single(given) !== ''
     case 'many':
       return [given].flat().filter((it): it is string => typeof it === 'string' && it !== '')
-    case 'lines':
-      return cleanText(single(given))
+    case 'lines': {
+      const lines = cleanText(single(given))
         .split('\n')
         .map((it) => it.trim())
         .filter((it) => it !== '')
+      return spec.optional && lines.length === 0 ? undefined : lines
+    }
     case 'choice':
       return spec.options.includes(single(given)) ? single(given) : spec.options[0]
     case 'number':
@@ -53,6 +56,11 @@ function readOne(spec: Spec, at: At): unknown {
     case 'field': {
       const [code = '', label = ''] = single(given).split('|')
       return { code, name: label }
+    }
+    case 'e-form': {
+      // A code that was typed goes before what stands in the list; its version in use is looked up when it is saved.
+      const [code = '', number = ''] = (single(at.body[`${name}.code`]).trim() || single(given)).split('|')
+      return code === '' ? undefined : { code: code.slice(0, 100), number: Number(number) || 0, name: '' }
     }
     default: {
       const text = cleanText(single(given))

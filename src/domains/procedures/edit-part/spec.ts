@@ -11,8 +11,10 @@ export type Spec =
   | { ask: 'flag'; name: string }
   | { ask: 'choice'; name: string; options: readonly string[] }
   | { ask: 'many'; name: string; options: readonly string[] }
-  | { ask: 'lines'; name: string }
+  /** `optional`: a record without it stays without it, so that what nobody touched is unchanged. */
+  | { ask: 'lines'; name: string; optional?: true }
   | { ask: 'field'; name: string }
+  | { ask: 'e-form'; name: string }
   | { ask: 'group'; name: string; of: readonly Spec[] }
   | { ask: 'list'; name: string; of: readonly Spec[]; empty: object; pick?: ItemKind }
 
@@ -59,6 +61,7 @@ const components: Spec = {
     { ask: 'number', name: 'copies' },
     { ask: 'flag', name: 'electronicForm' },
     { ask: 'flag', name: 'resultOfOther' },
+    { ask: 'lines', name: 'acceptedResults', optional: true },
     { ask: 'list', name: 'forms', empty: { name: '', file: '' }, of: [text('name'), text('file')] },
   ],
 }
@@ -106,6 +109,7 @@ const parts: Record<FormPart, readonly Spec[]> = {
   components: [
     { ask: 'list', name: 'componentGroups', empty: { name: '', components: [] }, of: [text('name'), components] },
   ],
+  form: [{ ask: 'e-form', name: 'form' }],
   cases: [
     {
       ask: 'list',

@@ -11,6 +11,8 @@ export type PartWords = {
   /** The words for an option or a flag; undefined when the option speaks for itself. */
   option(name: string, option: string): string | undefined
   list(name: string): string
+  /** An e-form with its version. */
+  form(it: { code: string; number: number; title: string }): string
 }
 
 /** "channels.0.limit.amount" is named by "limit.amount", else by "amount". */
@@ -47,6 +49,7 @@ export function partWords(language: Language): PartWords {
       const what = t.lists[name] ?? name
       return what.charAt(0).toLocaleUpperCase('vi') + what.slice(1)
     },
+    form: t.formVersion,
   }
 }
 

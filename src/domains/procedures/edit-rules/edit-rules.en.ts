@@ -78,7 +78,8 @@ export const en: typeof vi = {
     unit: 'Unit',
     caseCode: 'Case',
     needs: 'Papers needed',
-    needsHint: 'One a line: the name of a group or the code of a paper of the procedure.',
+    needsHint:
+      'One a line: the name of a group or the code of a paper of the procedure (its name where it has no code). What no row names, everybody sends; what is named must be sent, or is not asked, by the answers.',
     reason: 'Why',
     exampleName: 'Name of the test case',
     channel: 'Way to file',

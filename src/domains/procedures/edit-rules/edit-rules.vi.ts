@@ -77,7 +77,8 @@ export const vi = {
     unit: 'Đơn vị',
     caseCode: 'Trường hợp',
     needs: 'Giấy tờ cần có',
-    needsHint: 'Mỗi dòng tên một nhóm hoặc mã một giấy tờ của thủ tục.',
+    needsHint:
+      'Mỗi dòng tên một nhóm hoặc mã một giấy tờ của thủ tục (tên, nếu giấy tờ không có mã). Giấy tờ không dòng nào nêu thì ai cũng phải nộp; giấy tờ được nêu thì người nộp phải gửi, hoặc không bị hỏi, theo câu trả lời.',
     reason: 'Vì sao',
     exampleName: 'Tên ví dụ',
     channel: 'Cách nộp',

@@ -8,7 +8,7 @@ type Partially<T> = T extends (infer Item)[]
     : T
 
 /** What one source says of a procedure. A field that is undefined is one the source does not speak of. */
-export type ProcedureDraft = Partially<Omit<ProcedureRecord, 'rules'>> & {
+export type ProcedureDraft = Partially<Omit<ProcedureRecord, 'rules' | 'form'>> & {
   /** Whole or not at all: half a table decides something else. */
   rules?: ProcedureRules | undefined
   code: string

@@ -12,7 +12,8 @@ const checker = Compile(procedureRecord)
 export function readDraft(record: unknown): ProcedureDraft | string {
   if (typeof record !== 'object' || record === null || Array.isArray(record)) return 'not a JSON object'
   const source = unwrapped(structuredClone(record) as Record<string, unknown>)
-  const draft = 'executionSteps' in source ? readNative(source) : isOurs(source) ? source : readNormalised(source)
+  const draft =
+    'executionSteps' in source ? readNative(source) : isOurs(source) ? ofOtherPortal(source) : readNormalised(source)
   if (!draft.code) return 'it has no code'
   draft.code = draft.code.trim()
   if (!draft.name) return 'it has no name'
@@ -28,6 +29,11 @@ export function readDraft(record: unknown): ProcedureDraft | string {
 function faultOfRules(record: ProcedureRecord): string | undefined {
   const [finding] = record.rules ? checkRules(record.rules, record, today()) : []
   return finding && `the rules are not sound: ${finding.at} ${finding.problem} ${finding.part ?? ''}`.trim()
+}
+
+/** The form that a record names is one of the portal that wrote it. */
+function ofOtherPortal({ form: _, ...record }: ProcedureRecord): ProcedureDraft {
+  return record
 }
 
 /** A whole answer of the interface has the record under `data`. */

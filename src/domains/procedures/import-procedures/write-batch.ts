@@ -1,7 +1,7 @@
 import { raiseChange } from '#platform/changes.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { tellAuthorsOfNewBase } from '../drafts/tell-authors.ts'
+import { tellAuthorsOfNewBase } from '../drafts/tell-officers.ts'
 import { writeItems } from '../named-items/write-items.ts'
 import { contentDigest, vanishedFrom } from '../versions/content.ts'
 import { mergeRecord, type ProcedureDraft } from './draft.ts'

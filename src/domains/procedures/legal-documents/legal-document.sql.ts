@@ -2,16 +2,19 @@ import type { Db } from '#platform/database/connect.ts'
 
 export type LegalDocument = { slug: string; code: string; name: string }
 
-/** Documents with these words in their number or name, in the order of their addresses. */
+export type ListedDocument = LegalDocument & { procedures: number; changedAt: Date }
+
+/** Documents with these words in their number or name, changed since a moment, in the order of their addresses. */
 export async function pageOfDocuments(
   db: Db,
-  search: { folded: string; after: string; limit: number },
-): Promise<(LegalDocument & { procedures: number })[]> {
-  return db<(LegalDocument & { procedures: number })[]>`
-    select d.slug, d.code, d.name, (
+  search: { folded: string; since: Date | null; after: string; limit: number },
+): Promise<ListedDocument[]> {
+  return db<ListedDocument[]>`
+    select d.slug, d.code, d.name, d.changed_at as "changedAt", (
       select count(*)::integer from procedures.named_item i where i.kind = 'legal-basis' and i.key = d.slug) as procedures
     from procedures.legal_document d
     where strpos(d.folded, ${search.folded}) > 0 and d.slug > ${search.after}
+      and (${search.since}::timestamptz is null or d.changed_at >= ${search.since}::timestamptz)
     order by d.slug limit ${search.limit}`
 }
 

@@ -30,7 +30,7 @@ export function mountDocuments(web: Web, { db, pages }: Services): void {
     { schema: { hide: true, querystring: listQuery } as never },
     async (request, reply) => {
       const { q = '', sau = '' } = request.query
-      const rows = await pageOfDocuments(db, { folded: fold(q), after: sau, limit: pageLength + 1 })
+      const rows = await pageOfDocuments(db, { since: null, folded: fold(q), after: sau, limit: pageLength + 1 })
       const documents = rows.slice(0, pageLength)
       const next = rows.length > pageLength ? documents.at(-1)!.slug : null
       return sendPublicPage(request, reply, <ListDocumentsPage documents={documents} q={q} next={next} />, cache)

@@ -67,7 +67,8 @@ export function mountListDrafts(web: Web, { db }: Services): void {
     const draft = await openDraftOf(db, latest.procedureId)
     const draftId = draft && allow(actor, seeDraftsAct, draft.agencyPath) ? draft.id : null
     const mayWrite = allow(actor, writeAct, agency?.path ?? '/') && draft === undefined
-    const mayChooseForm = latest.record.state !== 'abolished' && allow(actor, chooseFormAct, agency?.path ?? '/')
+    const mayChooseForm =
+      latest.record.state !== 'abolished' && !latest.record.form && allow(actor, chooseFormAct, agency?.path ?? '/')
     return sendPage(request, reply, <WrittenPage {...{ latest, draftId, mayWrite, mayChooseForm }} />)
   })
 

@@ -17,6 +17,7 @@ export const en: typeof vi = {
   abolished: 'Abolished',
   see: (n) => `Version ${n}`,
   compareTitle: 'Compare two versions',
+  formsTitle: 'Forms to fill in online, over time',
   dayTitle: 'See the procedure on a day',
   day: 'Which day',
   show: 'Show',

@@ -6,13 +6,18 @@ import { Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { CompareForm } from '../compare/compare-form.page.tsx'
 import type { Procedure } from '../procedure.ts'
+import { BindingTable } from '../procedure-form/binding-table.page.tsx'
+import type { BindingRow } from '../procedure-form/procedure-form.sql.ts'
 import { procedureTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 import type { VersionRow } from '../versions/version.sql.ts'
 import { en } from './list-versions.en.ts'
 import { vi } from './list-versions.vi.ts'
 
-export type ListVersionsProps = { code: string; holders: readonly { procedure: Procedure; versions: VersionRow[] }[] }
+export type ListVersionsProps = {
+  code: string
+  holders: readonly { procedure: Procedure; versions: VersionRow[]; bindings: BindingRow[] }[]
+}
 
 /** Every version of a procedure with its decision, and two ways to look at them: one day, or two compared. */
 export function ListVersionsPage({ code, holders }: ListVersionsProps) {
@@ -33,10 +38,16 @@ export function ListVersionsPage({ code, holders }: ListVersionsProps) {
     >
       <h1 class="govuk-heading-l">{title}</h1>
       <p class="govuk-body">{t.lead}</p>
-      {holders.map(({ procedure, versions }) => (
+      {holders.map(({ procedure, versions, bindings }) => (
         <section key={procedure.id}>
           {holders.length > 1 && <h2 class="govuk-heading-m">{procedure.record.promulgator.name}</h2>}
           <Versions procedure={procedure} versions={versions} />
+          {bindings.length > 0 && (
+            <>
+              <h2 class="govuk-heading-m">{t.formsTitle}</h2>
+              <BindingTable rows={bindings} of="procedure" />
+            </>
+          )}
           {versions.length > 1 && (
             <>
               <h2 class="govuk-heading-m">{t.compareTitle}</h2>
@@ -54,7 +65,7 @@ export function ListVersionsPage({ code, holders }: ListVersionsProps) {
   )
 }
 
-function Versions({ procedure, versions }: ListVersionsProps['holders'][number]) {
+function Versions({ procedure, versions }: Pick<ListVersionsProps['holders'][number], 'procedure' | 'versions'>) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -97,8 +108,7 @@ function Decision({ version }: { version: VersionRow }) {
   if (version.decisionId === null) {
     return (
       <>
-        {text !== '' && <span class="portal-clamp">{text}</span>}
-        <span class="portal-table__more">{t.imported}</span>
+        {text !== '' && <span class="portal-clamp">{text}</span>} <span class="portal-table__more">{t.imported}</span>
       </>
     )
   }

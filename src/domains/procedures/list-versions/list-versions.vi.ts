@@ -15,6 +15,7 @@ export const vi = {
   abolished: 'Bãi bỏ',
   see: (n: number) => `Phiên bản ${n}`,
   compareTitle: 'So sánh hai phiên bản',
+  formsTitle: 'Biểu mẫu điền trực tuyến qua các thời kỳ',
   dayTitle: 'Xem thủ tục vào một ngày',
   day: 'Ngày cần xem',
   show: 'Xem',

@@ -5,6 +5,7 @@ import { sendPage, sendPublicPage } from '#ui/send-page.tsx'
 import { compareRecords } from '../compare/compare-records.ts'
 import { CompareVersionsPage } from '../compare-versions/compare-versions.page.tsx'
 import { findProcedureByCode } from '../procedure.sql.ts'
+import { bindingsOfProcedure } from '../procedure-form/procedure-form.sql.ts'
 import { listVersions, versionNumbered } from '../versions/version.sql.ts'
 import { ListVersionsPage } from './list-versions.page.tsx'
 
@@ -27,7 +28,11 @@ export function mountVersions(web: Web, services: Services): void {
     const procedures = await findProcedureByCode(db, code)
     if (procedures.length === 0) throw new Problem('procedure-not-found')
     const holders = await Promise.all(
-      procedures.map(async (procedure) => ({ procedure, versions: await listVersions(db, procedure.id) })),
+      procedures.map(async (procedure) => ({
+        procedure,
+        versions: await listVersions(db, procedure.id),
+        bindings: await bindingsOfProcedure(db, procedure.id),
+      })),
     )
     const page = <ListVersionsPage code={code} holders={holders} />
     return sendPublicPage(request, reply, page, { pages, topics: ['procedures'] })

@@ -12,8 +12,16 @@ export type NamedItem = {
   item: unknown
 }
 
-export async function deleteItemsOf(tx: Tx, procedureIds: readonly string[]): Promise<void> {
-  await tx`delete from procedures.named_item where procedure_id = any(${[...procedureIds]})`
+/** Gives back the legal documents that they rested on. */
+export async function deleteItemsOf(
+  tx: Tx,
+  procedureIds: readonly string[],
+): Promise<{ procedureId: string; key: string }[]> {
+  return tx<{ procedureId: string; key: string }[]>`
+    with gone as (
+      delete from procedures.named_item where procedure_id = any(${[...procedureIds]})
+      returning procedure_id, kind, key)
+    select procedure_id as "procedureId", key from gone where kind = 'legal-basis'`
 }
 
 /** Lists beside each other instead of rows of parameters: an import writes thousands at once. */
@@ -29,14 +37,20 @@ export async function insertItems(tx: Tx, items: readonly NamedItem[]): Promise<
     on conflict do nothing`
 }
 
-export async function saveLegalDocuments(tx: Tx, items: readonly NamedItem[]): Promise<void> {
+/** New ones, and the moment for those of which something changed. */
+export async function saveLegalDocuments(
+  tx: Tx,
+  items: readonly NamedItem[],
+  it: { changed: readonly string[]; at: Date },
+): Promise<void> {
   const known = [...new Map(items.map((it) => [it.key, it])).values()]
-  const column = (of: (it: NamedItem) => string) => known.map(of)
+  const column = (of: (item: NamedItem) => string) => known.map(of)
   await tx`
-    insert into procedures.legal_document (slug, code, name, folded)
-    select * from unnest(${column((it) => it.key)}::text[], ${column((it) => it.code)}::text[],
-      ${column((it) => it.name)}::text[], ${column((it) => it.folded)}::text[])
+    insert into procedures.legal_document (slug, code, name, folded, changed_at)
+    select d.*, ${it.at}::timestamptz from unnest(${column((one) => one.key)}::text[], ${column((one) => one.code)}::text[],
+      ${column((one) => one.name)}::text[], ${column((one) => one.folded)}::text[]) d
     on conflict (slug) do nothing`
+  await tx`update procedures.legal_document set changed_at = ${it.at} where slug = any(${[...it.changed]})`
 }
 
 export type ItemFound = { key: string; code: string; name: string; uses: number; item: unknown }

@@ -1,7 +1,9 @@
 import { fold } from '#catalogues'
+import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { digestOf, documentSlug } from '../legal-documents/document-slug.ts'
 import type { ProcedureRecord } from '../record.ts'
+import { changedDocuments } from './changed-documents.ts'
 import {
   deleteItemsOf,
   insertItems,
@@ -15,12 +17,16 @@ type InForce = { id: string; record: ProcedureRecord }
 
 /** Writes anew what these procedures name, as their versions in force say. An abolished one rests on nothing any more. */
 export async function writeItems(tx: Tx, procedures: readonly InForce[]): Promise<void> {
-  await deleteItemsOf(
+  const before = await deleteItemsOf(
     tx,
     procedures.map((it) => it.id),
   )
-  await insertItems(tx, procedures.filter((it) => it.record.state !== 'abolished').flatMap(itemsOf))
-  await saveLegalDocuments(tx, procedures.flatMap(documentsOf))
+  const items = procedures.filter((it) => it.record.state !== 'abolished').flatMap(itemsOf)
+  await insertItems(tx, items)
+  const abolishing = procedures.filter((it) => it.record.state === 'abolished').flatMap(abolishedBy)
+  const after = [...items.filter((it) => it.kind === 'legal-basis'), ...abolishing]
+  const changed = changedDocuments(before, after)
+  await saveLegalDocuments(tx, procedures.flatMap(documentsOf), { changed, at: now() })
 }
 
 /** For databases that are older than the index of items. */
@@ -49,8 +55,12 @@ function itemsOf(procedure: InForce): NamedItem[] {
 }
 
 function documentsOf(procedure: InForce): NamedItem[] {
-  const { legalBases, abolishedBy = [] } = procedure.record
-  return [...legalBases, ...abolishedBy].flatMap((it) => itemOf(procedure, 'legal-basis', it) ?? [])
+  const bases = procedure.record.legalBases.flatMap((it) => itemOf(procedure, 'legal-basis', it) ?? [])
+  return [...bases, ...abolishedBy(procedure)]
+}
+
+function abolishedBy(procedure: InForce): NamedItem[] {
+  return (procedure.record.abolishedBy ?? []).flatMap((it) => itemOf(procedure, 'legal-basis', it) ?? [])
 }
 
 function itemOf(

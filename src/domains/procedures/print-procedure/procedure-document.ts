@@ -152,6 +152,7 @@ function publication({ record }: Procedure, t: Words, language: Language): Block
     [t.level, record.levels.map((it) => t.levels[it]).join(', ')],
     [t.kind, t.kinds[record.kind] ?? record.kind],
     [t.state, t.states[record.state] ?? record.state],
+    [t.eForm, record.form ? t.eFormNamed(record.form.name, record.form.number) : ''],
     [t.keywords, record.keywords],
     [t.componentCodes, paperCodes(record)],
   ])

@@ -22,7 +22,7 @@ export function mountReadDraft(web: Web, { db }: Services): void {
 
   web.get<DraftRoute>(urls.draftPreview(':id'), route, async (request, reply) => {
     const draft = await draftToSee(db, request.actor, request.params.id)
-    const procedure = draftAsProcedure(draft)
+    const procedure = await draftAsProcedure(db, draft)
     const banner = <PreviewBanner draftId={draft.id} questions={asks(procedure)} />
     return sendPage(request, reply, <ShowProcedurePage procedure={procedure} banner={banner} />)
   })

@@ -1,3 +1,4 @@
+import { paperName } from './paper-needs.ts'
 import { checkExpression, type RuleFinding, type RuleSubject } from './check-rules.ts'
 import { matchingRows, namesOf, textsOf } from './evaluate.ts'
 import { feelValue } from './feel.ts'
@@ -62,7 +63,7 @@ function checkOutputs(table: DecisionTable, { at, names, subject }: Context): Ru
         ? []
         : [{ at: `${at}/rows/${i}`, problem: 'unknown-case', part: code }],
     )
-  const known = subject.componentGroups.flatMap((it) => [it.name, ...it.components.map((component) => component.code)])
+  const known = subject.componentGroups.flatMap((it) => [it.name, ...it.components.map(paperName)])
   return table.rows.flatMap(({ output: { needs } }, i) =>
     needs
       .filter((name) => !known.includes(name))

@@ -34,7 +34,8 @@ export type RulesOutcome = {
   verdict: 'fits' | 'warns' | 'blocks'
   failing: EligibilityRule[]
   caseCode: string | undefined
-  /** Names and codes of the papers that are not needed in this case. */
+  /** Names and codes of the papers that tables ask for in this case, and of those that are not needed in it. */
+  needed: ReadonlySet<string>
   spared: ReadonlySet<string>
   channels: Partial<Record<RuleChannel, ChannelOutcome>>
 }
@@ -51,7 +52,7 @@ export function outcomeOf(rules: ProcedureRules, asked: Asked): RulesOutcome {
     verdict: failing.some((it) => it.kind === 'blocks') ? 'blocks' : failing.length > 0 ? 'warns' : 'fits',
     failing,
     caseCode: cases[0]?.row?.output.code,
-    spared: sparedPapers(rules, situation),
+    ...papersOf(rules, situation),
     channels: Object.fromEntries(
       asked.channels.map((channel) => [channel, channelOutcome(rules, { ...situation, channel })]),
     ),
@@ -104,14 +105,15 @@ function rowsOf<Kind extends DecisionTable['decides']>(
   })
 }
 
-/** What some table of papers names, but not its row for this case. A table that does not decide spares nothing. */
-function sparedPapers(rules: ProcedureRules, situation: Situation): ReadonlySet<string> {
+/** `spared`: what some table of papers names, but not its row for this case. A table that does not decide says nothing. */
+function papersOf(rules: ProcedureRules, situation: Situation): Pick<RulesOutcome, 'needed' | 'spared'> {
+  const needed = new Set<string>()
   const spared = new Set<string>()
   for (const { table, row } of rowsOf(rules, 'papers', situation))
     if (row)
       for (const name of table.rows.flatMap((it) => it.output.needs))
-        if (!row.output.needs.includes(name)) spared.add(name)
-  return spared
+        (row.output.needs.includes(name) ? needed : spared).add(name)
+  return { needed, spared }
 }
 
 function groundOf(table: DecisionTable, row: DecisionTable['rows'][number]): Ground {

@@ -27,13 +27,12 @@ export type SeeDraftProps = {
   gaps: readonly Gap[]
   remarks: readonly Remark[]
   /** The procedure is published, and this person binds its forms. */
-  mayChooseForm: boolean
   moved: MovedProps | null
   moves: MovesProps
 }
 
 /** A draft as a list of parts, with what is still missing and where it can go from here. */
-export function SeeDraftPage({ draft, gaps, remarks, mayChooseForm, moved, moves }: SeeDraftProps) {
+export function SeeDraftPage({ draft, gaps, remarks, moved, moves }: SeeDraftProps) {
   const t = useTexts({ vi, en })
   const list = useTexts({ vi: listVi, en: listEn })
   const href = useHref()
@@ -51,7 +50,7 @@ export function SeeDraftPage({ draft, gaps, remarks, mayChooseForm, moved, moves
       <p class="govuk-body">{t.agency(draft.agencyName)}</p>
       {moved && <MovedBase {...moved} />}
       <Missing gaps={gaps} draft={draft} />
-      <Parts draft={draft} gaps={gaps} remarks={remarks} mayChooseForm={mayChooseForm} />
+      <Parts draft={draft} gaps={gaps} remarks={remarks} />
       <h2 class="govuk-heading-m">{t.look}</h2>
       <ul class="govuk-list">
         {draft.kind !== 'abolish' && <Look href={href(urls.draftPreview(draft.id))} text={t.preview} />}
@@ -111,7 +110,7 @@ function Missing({ gaps, draft }: { gaps: readonly Gap[]; draft: Draft }) {
   )
 }
 
-function Parts({ draft, gaps, remarks, mayChooseForm }: Omit<SeeDraftProps, 'moved' | 'moves'>) {
+function Parts({ draft, gaps, remarks }: Omit<SeeDraftProps, 'moved' | 'moves'>) {
   const t = useTexts({ vi, en })
   const words = useTexts({ vi: partVi, en: partEn })
   const { language } = useView()
@@ -134,21 +133,6 @@ function Parts({ draft, gaps, remarks, mayChooseForm }: Omit<SeeDraftProps, 'mov
           status: status(part),
         }))}
       />
-      {draft.kind !== 'abolish' && (
-        <>
-          <h2 class="govuk-heading-s">{t.other}</h2>
-          <TaskList
-            items={[
-              {
-                title: t.form,
-                hint: draft.procedureId === null ? t.formLater : t.formHint,
-                status: { text: '' },
-                ...(mayChooseForm && { href: href(urls.chooseFormOf(draft.record.code)) }),
-              },
-            ]}
-          />
-        </>
-      )}
     </>
   )
 }

@@ -5,7 +5,7 @@ import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
-import { checkAct, chooseFormAct, writeAct } from '../acts.ts'
+import { checkAct, writeAct } from '../acts.ts'
 import { type Draft, mayMove } from '../drafts/draft.ts'
 import { gapsOfDraft } from '../drafts/gaps-of-draft.ts'
 import { dropDraft, sendToCheck, takeBack } from '../drafts/move-draft.ts'
@@ -37,7 +37,6 @@ export function mountSeeDraft(web: Web, { db }: Services): void {
         draft={draft}
         gaps={isOpen ? await gapsOfDraft(db, draft) : []}
         remarks={await listRemarks(db, draft.id)}
-        mayChooseForm={draft.procedureId !== null && allow(actor, chooseFormAct, draft.agencyPath)}
         moved={await movedOf(db, actor, draft)}
         moves={await movesOf(db, actor, draft)}
       />

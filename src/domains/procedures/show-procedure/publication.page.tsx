@@ -87,6 +87,7 @@ function usePublicationRows({ record, versionNumber }: Procedure) {
     [t.legalKind, t.legalKinds[record.legalKind] ?? record.legalKind],
     [t.state, t.states[record.state] ?? record.state],
     [t.nature, flags.map(([name]) => t.flags[name] ?? name).join('\n')],
+    [t.eForm, record.form ? t.eFormNamed(record.form.name, record.form.number) : ''],
     [t.keywords, record.keywords],
     [t.lifeEvents, [...record.lifeEvents, ...record.serviceGroups].join('\n')],
     [t.createdAt, moment(record.createdAt)],

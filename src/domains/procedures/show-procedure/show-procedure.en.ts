@@ -98,6 +98,8 @@ export const en: typeof vi = {
     offlineOnly: 'In person only',
     nonTerritorial: 'May be filed anywhere',
   },
+  eForm: 'Form to fill in online',
+  eFormNamed: (name, number) => `${name}, version ${number}`,
   keywords: 'Keywords',
   note: 'Note',
   lifeEvents: 'Life events',

@@ -7,6 +7,7 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPublicPage } from '#ui/send-page.tsx'
 import { upcomingWithCode } from '../decisions/decision.sql.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
+import { formNamedIn, formThen } from '../procedure-form/form-in-force.ts'
 import { structuredData, subjectOf } from '../structured-data/structured-data.ts'
 import type { Procedure } from '../procedure.ts'
 import { urls } from '../urls.ts'
@@ -74,8 +75,12 @@ async function currentPage(services: Services, procedure: Procedure) {
 /** The version of any day, past or to come: the one in force when that day ends in Viet Nam. */
 async function pageOfDay(services: Services, procedure: Procedure, day: string) {
   if (!isCalendarDay(day)) throw new Problem('no-version-that-day')
-  const version = await versionAt(services.db, procedure.id, new Date(`${day}T23:59:59.999+07:00`))
+  const version = await versionAt(services.db, procedure.id, endOfDay(day))
   return pageOfVersion(services, procedure, { version, day })
+}
+
+function endOfDay(day: string): Date {
+  return new Date(`${day}T23:59:59.999+07:00`)
 }
 
 /** Any version; `day` is the one asked for, else the first on which it holds. */
@@ -97,7 +102,9 @@ async function pageOfVersion(
       current={procedure.versionNumber}
     />
   )
-  return <ShowProcedurePage procedure={{ ...procedure, record, versionId, versionNumber: number }} banner={banner} />
+  const formVersionId = await formThen(services.db, version, soon || day === undefined ? undefined : endOfDay(day))
+  const then = { ...procedure, record, versionId, versionNumber: number, formVersionId }
+  return <ShowProcedurePage procedure={then} banner={banner} />
 }
 
 /** A new procedure that is decided, before its day. */
@@ -105,7 +112,7 @@ async function upcomingPage(db: Db, code: string) {
   const item = await upcomingWithCode(db, code.trim())
   if (!item) throw new Problem('procedure-not-found')
   const { record, draftId: id, due } = item
-  const procedure = { id, code, versionId: '', versionNumber: 1, record, formVersionId: null }
+  const procedure = { id, code, versionId: '', versionNumber: 1, record, formVersionId: await formNamedIn(db, record) }
   const banner = <VersionBanner code={code} when="soon" day={dayOf(due)} number={1} current={null} />
   return <ShowProcedurePage procedure={procedure} banner={banner} />
 }

@@ -106,6 +106,8 @@ export const vi = {
     offlineOnly: 'Chỉ nộp trực tiếp',
     nonTerritorial: 'Nộp ở đâu cũng được, không phụ thuộc địa giới',
   } as Record<string, string>,
+  eForm: 'Biểu mẫu điền trực tuyến',
+  eFormNamed: (name: string, number: number) => `${name}, phiên bản ${number}`,
   keywords: 'Từ khóa',
   note: 'Ghi chú',
   lifeEvents: 'Sự kiện',

@@ -1,7 +1,6 @@
 import { contactOf } from '#identity'
-import { notify } from '#notices'
+import { inBothLanguages, notify } from '#notices'
 import { now, today } from '#platform/clock.ts'
-import { inLanguage } from '#platform/language.ts'
 import type { Services, Sweep } from '#platform/mount.ts'
 import { formatClock } from '#ui/format.ts'
 import { procedureTitle } from '../title.ts'
@@ -37,16 +36,21 @@ async function tellOne({ db }: Services, accountId: string): Promise<void> {
     const contact = await contactOf(tx, accountId)
     const [first] = changes
     if (first === undefined || contact === undefined) return
-    const t = inLanguage({ vi, en }, contact.language)
-    const lines = changes.map((it) => `- ${t.kinds[it.kind]}: ${procedureTitle(it.name)} (${it.code})`)
-    const more = first.total - changes.length
     await notify(tx, {
       to: { accountId, email: contact.email },
       kind: 'procedures.changed',
-      language: contact.language,
-      subject: t.subject(first.total),
-      text: [t.intro, lines.join('\n'), ...(more > 0 ? [t.more(more)] : []), t.end].join('\n\n'),
+      ...inBothLanguages({ vi: wordsOf(changes, vi), en: wordsOf(changes, en) }, contact.language),
       link: first.total === 1 ? urls.procedure(first.code) : urls.subscriptions(),
     })
   })
+}
+
+function wordsOf(changes: Awaited<ReturnType<typeof changesToTell>>, t: typeof vi): { subject: string; text: string } {
+  const total = changes[0]?.total ?? 0
+  const lines = changes.map((it) => `- ${t.kinds[it.kind]}: ${procedureTitle(it.name)} (${it.code})`)
+  const more = total - changes.length
+  return {
+    subject: t.subject(total),
+    text: [t.intro, lines.join('\n'), ...(more > 0 ? [t.more(more)] : []), t.end].join('\n\n'),
+  }
 }

@@ -34,7 +34,7 @@ export function mountTryQuestions(web: Web, { db, config }: Services): void {
   )
 
   async function procedureOf(request: FastifyRequest): Promise<Procedure> {
-    return draftAsProcedure(await draftToSee(db, request.actor, (request.params as { id: string }).id))
+    return draftAsProcedure(db, await draftToSee(db, request.actor, (request.params as { id: string }).id))
   }
 }
 

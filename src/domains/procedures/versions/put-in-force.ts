@@ -4,7 +4,7 @@ import type { Database, Tx } from '#platform/database/connect.ts'
 import { publish } from '#platform/events.ts'
 import { newId } from '#platform/new-id.ts'
 import { type DueItem, lockDueItem, lockItem, markInForce } from '../decisions/decision.sql.ts'
-import { tellAuthorsOfNewBase } from '../drafts/tell-authors.ts'
+import { tellAuthorsOfNewBase } from '../drafts/tell-officers.ts'
 import {
   insertProcedures,
   lockImports,
@@ -12,8 +12,9 @@ import {
   type Written,
 } from '../import-procedures/import-procedures.sql.ts'
 import { writeItems } from '../named-items/write-items.ts'
+import { putFormInForce } from '../procedure-form/form-in-force.ts'
 import { contentDigest, vanishedFrom } from './content.ts'
-import { findHolder, formOf, insertVersion, versionAt } from './version.sql.ts'
+import { findHolder, insertVersion, versionAt } from './version.sql.ts'
 
 /** Puts every published item into force whose day has come, one transaction each. */
 export async function putDueInForce(db: Database): Promise<void> {
@@ -46,7 +47,7 @@ async function take(tx: Tx, item: DueItem): Promise<void> {
     await insertVersion(tx, { id: versionId, procedureId, record: item.record, sha256, validFrom: item.due, source })
   }
   const current = (await versionAt(tx, procedureId, at))!
-  const formVersionId = await formOf(tx, procedureId)
+  const formVersionId = await putFormInForce(tx, { procedureId, version: current, at })
   const written: Written = {
     ...writtenOf({ procedureId, versionId: current.id, number: current.number, isNew: false }, current),
     formVersionId,

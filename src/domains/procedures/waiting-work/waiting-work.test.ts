@@ -10,6 +10,7 @@ import {
 import { testPortal } from '../../../../tests/support/portal.ts'
 
 const portal = await testPortal()
+const { db } = portal
 const { author, colleague, checker, publisher, everything, stranger } = await ministry(portal)
 const on = <T>(day: string, work: () => Promise<T>) => at(new Date(`${day}T09:00:00+07:00`), work)
 
@@ -50,4 +51,28 @@ test('what somebody wrote does not wait for their own check', () =>
     await everything.send(own, `${own}/chuyen`, { move: 'send' })
     expect(await waitingFor(everything)).toEqual([])
     expect(await waitingFor(checker)).toEqual([[`${own}/kiem-tra`, 'Chờ bạn kiểm tra']])
+  }))
+
+test('whose turn it is learns it in the inbox and by e-mail, and nobody else', () =>
+  on('2026-07-03', async () => {
+    await db`update identity.account set email = 'kiem.tra@bo-mau.test' where id = ${checker.accountId}`
+    const draft = await writtenDraft(author)
+    const told = async (officer: Officer) =>
+      db<{ kind: string; link: string; channels: string[] }[]>`
+        select m.kind, m.link, array_agg(d.channel order by d.channel) as channels
+        from notices.message m join notices.dispatch d on d.message_id = m.id
+        where d.account_id = ${officer.accountId} and m.about = ${`procedure-draft:${draft.split('/').at(-1)!}`}
+        group by m.id order by m.id`
+    await author.send(draft, `${draft}/chuyen`, { move: 'send' })
+    expect(await told(checker)).toMatchObject([
+      { kind: 'procedures.to-check', link: `${draft}/kiem-tra`, channels: ['email', 'in-app'] },
+    ])
+    for (const one of [author, publisher, stranger]) expect(await told(one)).toEqual([])
+    const remark = { verdict: 'return', 'remark-steps': 'Nói rõ nộp ở đâu' }
+    await checker.send(`${draft}/kiem-tra`, `${draft}/kiem-tra`, remark)
+    expect(await told(author)).toMatchObject([{ kind: 'procedures.returned', channels: ['in-app'] }])
+    await checkedDraft(author, checker, draft)
+    expect(await told(publisher)).toMatchObject([{ kind: 'procedures.checked', link: draft }])
+    expect((await publisher.see('/thong-bao')).$('main').text()).toContain('Bản soạn thủ tục đã được kiểm tra')
+    expect(await told(stranger)).toEqual([])
   }))

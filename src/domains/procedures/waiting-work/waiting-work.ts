@@ -6,7 +6,7 @@ import type { Services, WaitingWork } from '#platform/mount.ts'
 import { formatDay } from '#ui/format.ts'
 import { checkAct, prepareDecisionAct, publishAct, writeAct } from '../acts.ts'
 import { latestDayToEnter } from '../decisions/deadlines.ts'
-import { procedureTitle } from '../title.ts'
+import { briefTitle } from '../title.ts'
 import { urls } from '../urls.ts'
 import { en } from './waiting-work.en.ts'
 import { vi } from './waiting-work.vi.ts'
@@ -39,7 +39,7 @@ export async function waitingWork(
     }),
     ...drafts.map((it) => ({
       path: it.state === 'in-check' ? urls.draftCheck(it.id) : urls.draft(it.id),
-      title: it.name === '' ? t.untitled : procedureTitle(it.name),
+      title: it.name === '' ? t.untitled : briefTitle(it.name),
       status: t.states[it.state],
       isLate: false,
     })),

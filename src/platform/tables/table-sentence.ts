@@ -1,5 +1,5 @@
-import type { Language } from '#platform/language.ts'
-import type { TableFault, TableRefused } from '#platform/tables/table.ts'
+import type { Language } from '../language.ts'
+import type { TableFault, TableRefused } from './table.ts'
 
 type Say = (it: { line: number; detail: string }) => string
 

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify'
-import { demandFormToken } from '#platform/http/form-token.ts'
-import { partBytes } from '#platform/http/part-bytes.ts'
-import { isStorable } from '#platform/http/storable.ts'
-import { Problem } from '#platform/problem.ts'
-import { readTable } from '#platform/tables/read-table.ts'
-import { type Table, TableRefused } from '#platform/tables/table.ts'
+import { demandFormToken } from '../http/form-token.ts'
+import { partBytes } from '../http/part-bytes.ts'
+import { isStorable } from '../http/storable.ts'
+import { Problem } from '../problem.ts'
+import { readTable } from './read-table.ts'
+import { type Table, TableRefused } from './table.ts'
 
 const mostBytes = 10 * 1024 * 1024
 /** More would keep the page and the database waiting too long; the command line takes any number. */

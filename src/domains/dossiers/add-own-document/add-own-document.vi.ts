@@ -1,0 +1,27 @@
+export const vi = {
+  title: 'Thêm giấy tờ của bạn',
+  lead: 'Giấy tờ bạn tự thêm luôn ghi rõ là chưa được xác nhận. Khi một hồ sơ có giấy tờ này được tiếp nhận, cơ quan tiếp nhận sẽ xác nhận nó.',
+  name: 'Tên giấy tờ',
+  nameHint: 'Như ghi trên giấy tờ, ví dụ: Bằng tốt nghiệp đại học',
+  number: 'Số hiệu',
+  issuedBy: 'Nơi cấp',
+  issuedOn: 'Ngày cấp',
+  validUntil: 'Có giá trị đến hết ngày',
+  validUntilHint: 'Để trống nếu không có thời hạn',
+  file: 'Tệp giấy tờ',
+  fileHint: (megabytes: number) =>
+    `Ảnh chụp rõ cả bốn góc (JPG, PNG, HEIC) hoặc PDF, Word, không quá ${megabytes} MB. Nhiều trang thì ghép thành một tệp PDF.`,
+  uploaded: (name: string) => `Tệp đã nhận: ${name}. Chọn tệp khác nếu muốn thay.`,
+  submit: 'Thêm vào kho',
+  errors: {
+    name: 'Hãy ghi tên giấy tờ, không quá 200 chữ.',
+    number: 'Số hiệu không quá 100 chữ.',
+    issuedBy: 'Nơi cấp không quá 200 chữ.',
+    file: 'Hãy chọn tệp giấy tờ.',
+    day: 'Ngày này không có trong lịch. Hãy ghi đủ ngày, tháng, năm.',
+    future: 'Ngày cấp không thể sau hôm nay.',
+    order: 'Ngày hết giá trị không thể trước ngày cấp.',
+    alreadyThere: 'Tệp này đã có trong kho của bạn. Hãy xem lại kho, hoặc chọn tệp khác.',
+    tooMany: (most: number) => `Bạn đã tự thêm ${most} giấy tờ, nhiều nhất có thể. Hãy bỏ bớt rồi thêm lại.`,
+  },
+}

@@ -1,0 +1,91 @@
+import { dayOf } from '#platform/clock.ts'
+import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from '#law'
+import type { ActRow } from './chain.ts'
+import { afterSupplement, countedDue, resume } from './clock.ts'
+import { endOfOfficeDay } from './desk/office-day.ts'
+import { applyChange, blankState, type ActName, type State } from './dossier.ts'
+import type { Dossier } from './dossier.sql.ts'
+
+/** An act as far as the clock goes. */
+export type ClockAct = Pick<ActRow, 'at' | 'change'> & { act: ActName }
+
+/** The calendar by which the dossier's agency counted at a moment. */
+export type CalendarAt = (moment: Date) => WorkingCalendar
+
+export type Calendars = { before: CalendarAt; after: CalendarAt }
+
+/** What a changed calendar makes of a dossier; undefined: nothing. */
+export type Recounted = { currentDue?: string; supplementDeadline?: string }
+
+/**
+ * The promised date and the applicant's own deadline by the changed calendar. A date that the limit does not explain was
+ * given by a person: it only moves off a day that is no longer worked. An earlier date never lies behind: nobody becomes
+ * late by a decision of today. The applicant's deadline only ever moves to later.
+ * @law 8
+ */
+export function recounted(
+  dossier: Dossier,
+  acts: readonly ClockAct[],
+  it: Calendars & { now: Date },
+): Recounted | undefined {
+  const change: Recounted = {}
+  const due = newDue(dossier, acts, it)
+  if (due !== null && due !== dossier.currentDue) change.currentDue = due
+  const deadline = dossier.supplementDeadline && offDaysOff(dossier.supplementDeadline, it)
+  if (deadline && deadline !== dossier.supplementDeadline) change.supplementDeadline = deadline
+  return Object.keys(change).length > 0 ? change : undefined
+}
+
+function newDue(dossier: Dossier, acts: readonly ClockAct[], it: Calendars & { now: Date }): string | null {
+  const { currentDue } = dossier
+  if (currentDue === null) return null
+  const after = dueByActs(dossier, acts, it.after)
+  const moved = after !== null && after !== currentDue && dueByActs(dossier, acts, it.before) === currentDue
+  const due = moved ? after : offDaysOff(currentDue, it)
+  return due < currentDue ? notBehind(due, currentDue, it) : due
+}
+
+/**
+ * The date that the acts lead to by a calendar: the limit from acceptance, pauses, and restarts. Earlier recounts are left
+ * out; a date that another act set was given by a person.
+ */
+export function dueByActs(dossier: Dossier, acts: readonly ClockAct[], calendarAt: CalendarAt): string | null {
+  let state: State = blankState
+  let due: string | null = null
+  for (const act of acts) {
+    const next = applyChange(state, act.change)
+    if (act.act !== 'recount-due' && act.change.currentDue !== undefined) {
+      const view = { ...dossier, ...state, limitCorrected: next.limitCorrected, currentDue: due }
+      due = dueAfter(act, view, calendarAt(new Date(act.at)))
+    }
+    state = next
+  }
+  return due
+}
+
+function dueAfter({ act, at, change }: ClockAct, dossier: Dossier, calendar: WorkingCalendar): string | null {
+  const given = change.currentDue ?? null
+  const moment = new Date(at)
+  if (act === 'accept') return countedDue(calendar, dossier, moment)?.toISOString() ?? given
+  if (dossier.pausedAt === null || change.pausedAt !== null) return given
+  const resumed = (act === 'submit-supplement' ? afterSupplement : resume)(calendar, dossier, moment)
+  return resumed.currentDue ?? given
+}
+
+/** A date on a day that was worked and no longer is moves to the next working day (Civil Code 2015 art. 148.5). */
+function offDaysOff(date: string, { before, after }: Calendars): string {
+  const moment = new Date(date)
+  const [was, is, day] = [before(moment), after(moment), dayOf(moment)]
+  if (isWorkingDay(is, day) || !isWorkingDay(was, day)) return date
+  return endOfOfficeDay(is, nextWorkingDay(is, day)).toISOString()
+}
+
+/** At the earliest the end of today's office hours, or of the next working day's; never later than promised. */
+function notBehind(due: string, promised: string, { after, now }: Calendars & { now: Date }): string {
+  const calendar = after(now)
+  const today = dayOf(now)
+  const end = endOfOfficeDay(calendar, isWorkingDay(calendar, today) ? today : nextWorkingDay(calendar, today))
+  const earliest = end > now ? end : endOfOfficeDay(calendar, nextWorkingDay(calendar, today))
+  const floor = earliest.toISOString() < promised ? earliest.toISOString() : promised
+  return due > floor ? due : floor
+}
