@@ -13,13 +13,15 @@ export function ProcessDiagram({ document }: { document: ProcessDocument }) {
   const parts = inOrder(document)
   const most = Math.max(...parts.map((it) => it.steps.length))
   const width = parts.length * lane.width
+  const nameOf = (key: string) => document.parts.find((it) => it.key === key)?.name ?? key
+  const afterWords = (part: ProcessPart) => (part.after.length === 0 ? '' : t.after(part.after.map(nameOf).join(', ')))
   const height = lane.top + lane.head + most * (box.height + box.gap) + 4
   return (
     <figure class="portal-process">
       <div class="portal-process__scroll" tabIndex={0} role="region" aria-label={t.diagram}>
         <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t.diagram}>
           {parts.map((part, index) => (
-            <Lane key={part.key} part={part} x={index * lane.width} />
+            <Lane key={part.key} part={part} after={afterWords(part)} x={index * lane.width} />
           ))}
         </svg>
       </div>
@@ -41,7 +43,7 @@ export function ProcessDiagram({ document }: { document: ProcessDocument }) {
   )
 }
 
-function Lane({ part, x }: { part: ProcessPart; x: number }) {
+function Lane({ part, after, x }: { part: ProcessPart; after: string; x: number }) {
   const t = useTexts({ vi, en })
   const left = x + (lane.width - box.width) / 2
   const head = part.lead ? `${part.name} (${t.leads})` : part.name
@@ -59,6 +61,11 @@ function Lane({ part, x }: { part: ProcessPart; x: number }) {
           {line}
         </text>
       ))}
+      {after !== '' && (
+        <text class="portal-process__who" x={x + lane.width / 2} y={lane.top + 52} text-anchor="middle">
+          {cut(after, 38)}
+        </text>
+      )}
       {part.steps.map((step, index) => {
         const y = lane.top + lane.head + index * (box.height + box.gap)
         const words = stepWords(step, t)
