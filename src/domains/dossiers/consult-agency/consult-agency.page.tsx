@@ -1,4 +1,5 @@
 import type { Agency } from '#catalogues'
+import type { WorkingCalendar } from '#law'
 import { Button, CheckboxField, DateField, Form, HiddenField, TextArea, TextField } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Card, Tag } from '#ui/parts.tsx'
@@ -17,6 +18,7 @@ export type ConsultFacts = {
   files: readonly DossierFile[]
   asked: readonly Consultation[]
   pauses: boolean
+  calendar: WorkingCalendar
   now: Date
 }
 

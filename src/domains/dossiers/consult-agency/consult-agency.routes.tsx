@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -33,13 +34,13 @@ export function mountConsultAgency(web: Web, services: Services): void {
       return [
         ...agencyErrors(body, facts.agencies),
         ...(question === undefined && !looking ? [{ field: 'question', rule: 'required' }] : []),
-        ...(deadlineOf(body) === undefined && !looking ? [{ field: 'deadline', rule: 'future' }] : []),
+        ...(deadlineOf(body, facts) === undefined && !looking ? [{ field: 'deadline', rule: 'future' }] : []),
       ]
     },
-    act: (tx, actor, { on, values, body }) =>
+    act: (tx, actor, { on, values, body, facts }) =>
       consultAgency(tx, actor, {
         ...{ ...on, agencyId: chosenAgency(body)!, question: values.question ?? '' },
-        ...{ deadline: deadlineOf(body)!, fileIds: values.files ?? [] },
+        ...{ deadline: deadlineOf(body, facts)!, fileIds: values.files ?? [] },
       }),
   })
   mountAct(web, services, {
@@ -62,13 +63,21 @@ async function factsOf({ db }: Services, dossier: Dossier, { typed }: { typed: B
   const asked = (await consultationsOf(db, dossier.id)).filter((it) => it.track === number)
   const agencies = (await agenciesToChoose(db, typed, [])).filter((it) => it.id !== dossier.agencyId)
   const { document } = await processOf(db, dossier)
-  return { agencies, files: await filesOf(db, dossier.id), asked, pauses: document.consultationPauses, now: now() }
+  const calendar = await calendarOf(db, dossier.agencyPath)
+  return {
+    agencies,
+    files: await filesOf(db, dossier.id),
+    asked,
+    pauses: document.consultationPauses,
+    calendar,
+    now: now(),
+  }
 }
 
-function deadlineOf(body: Body): Date | undefined {
+function deadlineOf(body: Body, { calendar }: ConsultFacts): Date | undefined {
   const day = readDateParts(body, 'deadline')
   if (day === undefined || day === 'invalid') return undefined
-  const end = endOfOfficeDay(day)
+  const end = endOfOfficeDay(calendar, day)
   return end > now() ? end : undefined
 }
 

@@ -1,8 +1,7 @@
-import { defaultOfficeHours, isWorkingDay, nextWorkingDay, type WorkingCalendar } from '#law'
+import { endOfOffice, isWorkingDay, nextWorkingDay, startOfOffice, type WorkingCalendar } from '#law'
 import { dayOf } from '#platform/clock.ts'
 
-const minuteMs = 60_000
-const lastTransfer = 15 * 60
+const lastTransfer = 15 * 3_600_000
 
 /**
  * Until when a dossier taken in for another agency must be on its way: the same working day; taken in after 15:00, or on a
@@ -14,10 +13,10 @@ export function transferUntil(calendar: WorkingCalendar, takenIn: Date): Date {
   const works = isWorkingDay(calendar, day)
   const inTime = works && takenIn <= at(day, lastTransfer)
   return inTime
-    ? at(day, defaultOfficeHours.at(-1)!.to)
-    : at(nextWorkingDay(calendar, day), defaultOfficeHours[0]!.from)
+    ? at(day, endOfOffice(calendar.hours))
+    : at(nextWorkingDay(calendar, day), startOfOffice(calendar.hours))
 }
 
-function at(day: string, minutes: number): Date {
-  return new Date(Date.parse(`${day}T00:00:00+07:00`) + minutes * minuteMs)
+function at(day: string, ms: number): Date {
+  return new Date(Date.parse(`${day}T00:00:00+07:00`) + ms)
 }
