@@ -37,7 +37,8 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
       default: {
         const { limitAmount: amount, limitUnit: unit, limitText } = dossier
         const limit = formatLimit({ amount, unit, text: limitText }, language)
-        return { tone: 'neutral', gone: 0, title: t.notStarted, text: t.notStartedText(limit) }
+        const by = clock.kind === 'not-started' && clock.answerBy ? ` ${t.answerBy(at(clock.answerBy))}` : ''
+        return { tone: 'neutral', gone: 0, title: t.notStarted, text: `${t.notStartedText(limit)}.${by}` }
       }
     }
   }

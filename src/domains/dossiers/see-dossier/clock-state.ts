@@ -1,10 +1,11 @@
-import { workingTimeBetween, type WorkingCalendar } from '#law'
+import { acceptanceExpectedBy, acceptWithinHours, workingTimeBetween, type WorkingCalendar } from '#law'
 import type { Dossier } from '../dossier.sql.ts'
 import { isOver } from '../dossier.ts'
 
 /** The promised time as its owner sees it. Times left and lost are working time. */
 export type ClockState =
-  | { kind: 'not-started' }
+  /** `answerBy`: until when the agency is expected to accept or answer what is new (regulation 3.2); null when it did. */
+  | { kind: 'not-started'; answerBy: Date | null }
   | { kind: 'running' | 'paused'; due: Date; left: number; gone: number }
   | { kind: 'late'; due: Date; late: number }
   | { kind: 'ended'; due: Date; late: number }
@@ -13,7 +14,12 @@ export type ClockState =
 /** Where the clock stands at `moment` (regulation 3.7). */
 export function clockState(calendar: WorkingCalendar, dossier: Dossier, moment: Date): ClockState {
   const { acceptedAt, currentDue, pausedAt, endedAt, status } = dossier
-  if (acceptedAt === null || currentDue === null) return { kind: isOver(status) ? 'none' : 'not-started' }
+  if (acceptedAt === null || currentDue === null) {
+    if (isOver(status)) return { kind: 'none' }
+    const expected =
+      status === 1 ? acceptanceExpectedBy(calendar, new Date(dossier.filedAt), acceptWithinHours()) : null
+    return { kind: 'not-started', answerBy: expected && expected > moment ? expected : null }
+  }
   const due = new Date(currentDue)
   const between = (from: Date, to: Date) => Math.max(0, workingTimeBetween(calendar, from, to))
   if (status === 9 || status === 10) return { kind: 'ended', due, late: lateness(between, due, new Date(endedAt!)) }

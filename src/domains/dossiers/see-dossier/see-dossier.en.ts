@@ -52,6 +52,7 @@ export const en: typeof vi = {
   happened: 'What happened',
   promised: 'Promised',
   notStarted: 'Not started',
+  answerBy: (time) => `The agency is expected to accept or answer by ${time}.`,
   notStartedText: (limit) => `The limit of ${limit} runs from acceptance`,
   running: (ms) => `${workingTime(ms)} left`,
   paused: 'Paused',

@@ -50,6 +50,7 @@ export const vi = {
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
   notStarted: 'Chưa tính giờ',
+  answerBy: (time: string) => `Cơ quan sẽ tiếp nhận hoặc trả lời trước ${time}.`,
   notStartedText: (limit: string) => `Thời hạn ${limit} tính từ lúc cơ quan tiếp nhận`,
   running: (ms: number) => `còn ${workingTime(ms)}`,
   paused: 'Tạm dừng',
