@@ -4,7 +4,10 @@ import { receiveFile } from '#documents'
 import { recordAccess } from '#identity'
 import {
   acceptDossier,
+  apologise,
   askDue,
+  closeSupplement,
+  decideTacitly,
   assignDossier,
   correctError,
   type Dossier,
@@ -35,7 +38,9 @@ import type { Ending, Story } from './stories.ts'
 import { words } from './story-words.ts'
 
 type Life = Filled & { story: Story }
-type Step = (tx: Tx, dossier: Dossier) => Promise<unknown>
+type Act = (tx: Tx, dossier: Dossier) => Promise<unknown>
+/** `when`: at a moment of its own, not some working hours after the step before; undefined: not at all. */
+type Step = Act & { when?: (dossier: Dossier) => Date | undefined }
 
 /** Working days before today on which stories of this ending begin: from, and how many more. */
 const began: Record<Ending, [from: number, spread: number]> = {
@@ -55,6 +60,9 @@ const began: Record<Ending, [from: number, spread: number]> = {
   'settled-refused': [6, 20],
   'handed-over': [5, 45],
   corrected: [12, 20],
+  apologised: [8, 6],
+  closed: [24, 10],
+  tacit: [12, 8],
 }
 
 /** Files the dossier on its day, then takes one step after another, each some working hours later, none in the future. */
@@ -68,8 +76,9 @@ export async function liveStory(tx: Tx, stage: Stage, life: Life): Promise<void>
   if (moment > present) moment = new Date(present.getTime() - 600_000 - random.below(3_000_000))
   let dossier = await at(moment, () => fileDossier(tx, citizen, filing))
   for (const step of stepsOf(stage, life)) {
-    const next = addWorkingTime(stage.calendar, moment, (0.4 + random.next() * 3.2) * 3_600_000)
-    if (next > present) return
+    const soon = addWorkingTime(stage.calendar, moment, (0.4 + random.next() * 3.2) * 3_600_000)
+    const next = step.when ? step.when(dossier) : soon
+    if (next === undefined || next > present) return
     moment = next
     await at(moment, () => step(tx, dossier))
     dossier = (await findDossier(tx, dossier.id))!
@@ -115,6 +124,9 @@ function stepsOf(stage: Stage, life: Life): Step[] {
       ? [...working, steps.askToPay, steps.pay, steps.grant, steps.handOver]
       : [...working, steps.grant, steps.handOver],
     corrected: [...working, steps.grant, steps.handOver, steps.correct, steps.grant, steps.handOver],
+    apologised: [...working, steps.apologise],
+    closed: life.story.number % 2 === 0 ? [supplement, steps.close] : [...working, supplement, steps.close],
+    tacit: [accept, assign, steps.keepSilent],
   }
   return paths[life.story.ending]
 }
@@ -126,6 +138,18 @@ function dueOfProcedure({ channels }: ProcedureRecord): { item: string; amount: 
   if (fee) return { item: fee.text === '' ? 'Lệ phí' : `Lệ phí, ${fee.text}`, amount: fee.amount! }
   if (fees.length === 0 || fees.some((it) => it.amount !== null)) return undefined
   return { item: 'Lệ phí theo nghị quyết của Hội đồng nhân dân', amount: 75_000 }
+}
+
+const hourMs = 3_600_000
+
+function waiting(act: Act, when: (dossier: Dossier) => Date | undefined): Step {
+  return Object.assign(act.bind(undefined), { when })
+}
+
+/** When a supplement that did not come ends the dossier. */
+function closingMoment(calendar: WorkingCalendar, { supplementDeadline, handling }: Dossier): Date | undefined {
+  if (supplementDeadline === null || !handling?.autoClose) return undefined
+  return addWorkingTime(calendar, new Date(supplementDeadline), handling.graceDays * 8 * hourMs)
 }
 
 function stepsFor({ services, calendar }: Stage, { story, citizen, officers, filing }: Life) {
@@ -188,6 +212,17 @@ function stepsFor({ services, calendar }: Stage, { story, citizen, officers, fil
     },
     handOver: (tx, d) => handOverResult(tx, receiver, { ...on(d), way: story.paidAtCounter ? 'in-person' : 'online' }),
     correct: (tx, d) => correctError(tx, leader, { ...on(d), reason: say('correction') }),
+    apologise: waiting(
+      (tx, d) =>
+        apologise(tx, leader, {
+          ...{ ...on(d), reason: say('apology'), progress: '' },
+          due: dueOf(calendar, now(), { amount: 12, unit: 'working-day' }),
+        }),
+      // In good time: the law wants it a day before.
+      (d) => (d.currentDue === null ? undefined : addWorkingTime(calendar, new Date(d.currentDue), -9 * hourMs)),
+    ),
+    close: waiting(closeSupplement, (d) => closingMoment(calendar, d)),
+    keepSilent: waiting(decideTacitly, (d) => (d.tacitDue === null ? undefined : new Date(d.tacitDue))),
   } satisfies Record<string, Step>
 
   /** Nobody works on a dossier without opening it, and its owner learns of that. */

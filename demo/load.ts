@@ -1,5 +1,6 @@
 import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
+import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
 import { loadOwnPapers } from './load-own-papers.ts'
@@ -48,6 +49,10 @@ async function loadBase(tx: Tx): Promise<boolean> {
   })
   await once(tx, scope, 'procedure drafts', async () => {
     await loadDrafts(tx)
+    return {}
+  })
+  await once(tx, scope, 'handling rules', async () => {
+    await loadHandling(tx)
     return {}
   })
   return fresh

@@ -1,4 +1,4 @@
-import { nationalHeading } from '#platform/pdf/national-heading.ts'
+import { nationalMotto, nationalName, paperHeading } from '#platform/pdf/national-heading.ts'
 import { writePdf } from '#platform/pdf/pdf.ts'
 
 /** A paper of the demonstration as a real PDF, marked as a sample: what a citizen attached, or what an agency returned. */
@@ -17,14 +17,15 @@ export function samplePaper(paper: {
     })
     doc.fillColor('#1f1b18').fillOpacity(1)
     doc.y = 64
-    nationalHeading(pdf, paper.agency)
-    doc.y = 150
+    paperHeading(pdf, {
+      ...{ issuer: [paper.agency.toLocaleUpperCase('vi')], number: '', date: paper.day },
+      ...{ country: nationalName, motto: nationalMotto },
+    })
+    doc.y = 160
     pdf.block('H1', 60, () =>
       doc.font('strong').fontSize(18).text(paper.title, left, doc.y, { width, align: 'center' }),
     )
     pdf.space(20)
     for (const line of paper.lines) pdf.paragraph(line, { size: 12 })
-    pdf.space(30)
-    pdf.paragraph(paper.day, { size: 12, align: 'right' })
   })
 }

@@ -24,6 +24,10 @@ export const words = {
     'Theo dữ liệu đã tra cứu, bạn chưa đủ điều kiện: thời gian cư trú chưa đủ. Khi đủ, bạn có thể nộp lại và không phải trả lại phí.',
     'Thửa đất chưa phù hợp quy hoạch chi tiết nên chưa cấp phép được. Bạn có thể hỏi lại khi quy hoạch được điều chỉnh.',
   ],
+  apology: [
+    'Cơ quan nơi bạn cư trú trước đây chưa trả lời xác minh. Chúng tôi đã nhắc và sẽ trả ngay khi có.',
+    'Hệ thống dữ liệu hộ tịch ngừng hai ngày để nâng cấp, nên việc tra cứu chậm lại.',
+  ],
   correction: [
     'Giấy in sai chữ đệm; cấp lại, người dân không phải trả thêm.',
     'Sai số nhà do lỗi nhập liệu của chúng tôi.',

@@ -17,6 +17,8 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
   ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
+  ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
+  ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   // Data for islands and for machines that watch.
@@ -114,6 +116,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
+    ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
     ['/ho-so/:dossierId/phieu/:sequence', `/ho-so/${await own(4)}/phieu/2`],
   ]
@@ -123,8 +126,10 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   ]
   const atTheDesk: [string, string][] = [
     ['/can-bo', '/can-bo?hang=don-vi'],
+    ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
+    await onDesk('/phieu-kiem-soat', 4),
     await onDesk('/tiep-nhan', 1),
     await onDesk('/tu-choi', 1),
     await onDesk('/xu-ly', 2),
@@ -135,6 +140,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
     await onDesk('/ghi-chu', 4),
+    await onDesk('/xin-loi', 4),
+    await onDesk('/gia-han-bo-sung', 5),
+    await onDesk('/mat-hong-giay-to', 4),
     await onDesk('/sua-sai', 9),
     await onDesk('/ban-giao', 9),
     await onDesk('/chuyen-buoc', 4),
@@ -153,6 +161,10 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
+    ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
+    ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
+    ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
+    ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
     ['/quan-tri/lich-lam-viec/ngay', '/quan-tri/lich-lam-viec/ngay?ngay=2026-11-24'],
     ['/quan-tri/lich-lam-viec/nhap', '/quan-tri/lich-lam-viec/nhap'],

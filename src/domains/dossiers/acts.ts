@@ -15,6 +15,17 @@ export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'lea
 export const handOverAct: Act = { name: 'dossiers.hand-over', roles: ['receiver', 'leader'] }
 export const withdrawAct: Act = { name: 'dossiers.withdraw', roles: ['receiver'] }
 export const stopAct: Act = { name: 'dossiers.stop', roles: ['handler', 'leader'] }
+export const apologiseAct: Act = { name: 'dossiers.apologise', roles: ['handler', 'leader'] }
+export const extendSupplementAct: Act = { name: 'dossiers.extend-supplement', roles: dossierRoles }
+export const admitLossAct: Act = { name: 'dossiers.admit-loss', roles: ['leader'] }
+export const readRegisterAct: Act = {
+  name: 'dossiers.read-register',
+  roles: ['receiver', 'leader', 'agency-administrator'],
+}
+export const editTemplatesAct: Act = {
+  name: 'dossiers.edit-paper-templates',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
 export const nextStepAct: Act = { name: 'dossiers.next-step', roles: dossierRoles }
 export const inspectAct: Act = { name: 'dossiers.inspect', roles: ['handler', 'leader'] }
@@ -28,6 +39,11 @@ export const redirectAct: Act = { name: 'dossiers.redirect', roles: ['receiver',
 export const removeSecretAct: Act = { name: 'dossiers.remove-secret', roles: ['receiver', 'leader'] }
 export const keepProcessAct: Act = {
   name: 'dossiers.keep-process',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+/** Writing how dossiers of a procedure are handled: by who administers the agency that publishes it, or the portal. */
+export const keepHandlingAct: Act = {
+  name: 'dossiers.keep-handling',
   roles: ['agency-administrator', 'portal-administrator'],
 }
 
@@ -47,6 +63,9 @@ export const acts: readonly Act[] = [
   handOverAct,
   withdrawAct,
   stopAct,
+  apologiseAct,
+  extendSupplementAct,
+  admitLossAct,
   correctErrorAct,
   nextStepAct,
   inspectAct,
@@ -59,4 +78,7 @@ export const acts: readonly Act[] = [
   redirectAct,
   removeSecretAct,
   keepProcessAct,
+  keepHandlingAct,
+  readRegisterAct,
+  editTemplatesAct,
 ]

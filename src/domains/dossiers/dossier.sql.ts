@@ -67,14 +67,8 @@ type DossierRow = Record<string, unknown> & { id: string }
 type TrackRow = Record<string, unknown> & { dossierId: string }
 
 const instants = [
-  'filedAt',
-  'acceptedAt',
-  'originalDue',
-  'currentDue',
-  'pausedAt',
-  'endedAt',
-  'supplementDeadline',
-  'secretRemovedAt',
+  ...['filedAt', 'acceptedAt', 'originalDue', 'currentDue', 'pausedAt', 'endedAt', 'supplementDeadline', 'acceptBy'],
+  ...['tacitDue', 'secretRemovedAt'],
 ]
 const trackInstants = ['startedAt', 'due', 'pausedAt', 'endedAt', 'acceptedAt', 'originalDue', 'stepSince', 'stepDue']
 
@@ -121,7 +115,7 @@ async function insertRow(tx: Tx, it: Dossier): Promise<void> {
       procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
       limit_text, pauses_for_due, origin, submitted_by, applicant_party_id, applicant_name, applicant, owner_party_id,
       owner_name, owner, mandate, receiving_agency_id, receiving_agency_name, agency_id, agency_path, agency_name,
-      level1, filed_at, lookup_secret_hash, status, master, reported, law, transfer, revision, head)
+      level1, filed_at, lookup_secret_hash, status, master, reported, law, transfer, handling, accept_by, revision, head)
     values (${it.id}, ${it.submissionNumber}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
       ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.caseName}, ${it.channel}, ${it.returnChannel},
       ${it.limitAmount}, ${it.limitUnit}, ${it.limitText}, ${it.pausesForDue}, ${it.origin}, ${it.submittedBy},
@@ -129,7 +123,8 @@ async function insertRow(tx: Tx, it: Dossier): Promise<void> {
       ${it.ownerName}, ${tx.json(it.owner as never)}, ${it.mandate && tx.json(it.mandate)}, ${it.receivingAgencyId},
       ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
       ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)},
-      ${it.transfer && tx.json(it.transfer)}, ${it.revision}, ${it.head})`
+      ${it.transfer && tx.json(it.transfer)}, ${it.handling && tx.json(it.handling as never)}, ${it.acceptBy},
+      ${it.revision}, ${it.head})`
 }
 
 /** Writes the state that an act led to. */
@@ -149,7 +144,12 @@ async function updateRow(tx: Tx, it: Dossier): Promise<void> {
       moved = ${it.moved && tx.json(it.moved)}, transfer = ${it.transfer && tx.json(it.transfer)},
       secret_removed_at = ${it.secretRemovedAt}, agency_id = ${it.agencyId}, agency_path = ${it.agencyPath},
       agency_name = ${it.agencyName}, level1 = ${it.level1}, receiving_agency_id = ${it.receivingAgencyId},
-      receiving_agency_name = ${it.receivingAgencyName}, revision = ${it.revision}, head = ${it.head}
+      receiving_agency_name = ${it.receivingAgencyName},
+      handling = ${it.handling && tx.json(it.handling as never)}, accept_by = ${it.acceptBy},
+      tacit_due = ${it.tacitDue}, extra_days = ${it.extraDays}, apology = ${it.apology && tx.json(it.apology)},
+      punctuality = ${it.punctuality}, is_tacit = ${it.isTacit}, at_agency_cost = ${it.atAgencyCost},
+      late_acts = ${tx.json(it.lateActs)}, result_valid_until = ${it.resultValidUntil},
+      revision = ${it.revision}, head = ${it.head}
     where id = ${it.id}`
 }
 
@@ -228,5 +228,8 @@ function columns(db: Db) {
     original_due as "originalDue", current_due as "currentDue", paused_at as "pausedAt", paused_from as "pausedFrom",
     ended_at as "endedAt", supplements_asked as "supplementsAsked", supplement_deadline as "supplementDeadline",
     return_way as "returnWay", limit_corrected as "limitCorrected", answers_in as "answersIn", law, process_version_id as "processVersionId",
-    coming, moved, transfer, secret_removed_at as "secretRemovedAt", revision, head`
+    coming, moved, transfer, secret_removed_at as "secretRemovedAt", handling, accept_by as "acceptBy",
+    tacit_due as "tacitDue", extra_days as "extraDays", apology, punctuality, is_tacit as "isTacit",
+    at_agency_cost as "atAgencyCost", late_acts as "lateActs", result_valid_until as "resultValidUntil", revision,
+    head`
 }

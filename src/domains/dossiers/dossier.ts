@@ -1,4 +1,5 @@
 import type { Texts } from '#platform/language.ts'
+import type { Handling } from './handling/handling.ts'
 import { blankTrack, type ComingPart, type CountedLimit, type Moved, type Track, type Transfer } from './track.ts'
 
 export type { ComingPart, CountedLimit, Moved, Track, Transfer } from './track.ts'
@@ -29,6 +30,11 @@ export type ActName =
   | 'withdraw'
   | 'stop'
   | 'correct-error'
+  | 'extend-supplement'
+  | 'close-supplement'
+  | 'apologise'
+  | 'admit-loss'
+  | 'tacit-decision'
   | 'pass-master'
   | 'report'
   | 'next-step'
@@ -96,8 +102,32 @@ export type State = {
   moved: Moved | null
   transfer: Transfer | null
   secretRemovedAt: string | null
+  /** The handling rules that held when it was received, before that when it was filed; null: from before there were any. */
+  handling: Handling | null
+  /** Until when the agency answers whether it takes the dossier in (3.2-6); null once it has. */
+  acceptBy: string | null
+  /** When silence decides, where a law says so; moves with every pause and restart, never with an apology. */
+  tacitDue: string | null
+  /** Working days that field law adds to the limit for a remote commune (3.7-7). */
+  extraDays: number
+  /** The one re-appointment (3.4-19.9). */
+  apology: { at: string; before: string; after: string } | null
+  /** How the end lies to the due moment that held then. */
+  punctuality: Punctuality | null
+  /** The outcome is what the law makes of silence. */
+  isTacit: boolean
+  /** The agency made an error: nothing more is asked of the applicant (Decree 61/2018 art. 21). */
+  atAgencyCost: boolean
+  /** What was done later than the law allows. */
+  lateActs: LateAct[]
+  /** The last day on which the result may be used, where it has one. */
+  resultValidUntil: string | null
   tracks: Track[]
 }
+
+export type Punctuality = 'early' | 'on-time' | 'late'
+/** Answering whether a dossier is taken in; telling that it is not eligible; apologising. */
+export type LateAct = 'receive' | 'not-eligible' | 'apologise'
 
 export type Change = Partial<Omit<State, 'tracks'>> & { tracks?: (Partial<Track> & { number: number })[] }
 
@@ -123,6 +153,16 @@ export const blankState: State = {
   moved: null,
   transfer: null,
   secretRemovedAt: null,
+  handling: null,
+  acceptBy: null,
+  tacitDue: null,
+  extraDays: 0,
+  apology: null,
+  punctuality: null,
+  isTacit: false,
+  atAgencyCost: false,
+  lateActs: [],
+  resultValidUntil: null,
   tracks: [],
 }
 
@@ -138,7 +178,7 @@ export function applyChange(state: State, change: Change): State {
 type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing' | 'deciding-step'
 
 /**
- * Regulation 3.6: the only moves of a dossier that the portal masters.
+ * The only moves of a dossier that the portal masters.
  * @law 3.6
  */
 export const moves: readonly { act: ActName; from: Status; to: Status; if?: Condition }[] = [
@@ -166,6 +206,9 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'stop', from: 4, to: 8 },
   { act: 'stop', from: 5, to: 8, if: 'accepted' },
   { act: 'stop', from: 6, to: 8 },
+  { act: 'close-supplement', from: 5, to: 3, if: 'not-accepted' },
+  { act: 'close-supplement', from: 5, to: 8, if: 'accepted' },
+  { act: 'tacit-decision', from: 4, to: 9 },
   { act: 'finish', from: 4, to: 9, if: 'deciding-step' },
   { act: 'hand-over', from: 9, to: 10 },
   { act: 'correct-error', from: 9, to: 4 },
@@ -178,7 +221,10 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'remove-secret', from: 6, to: 8 },
 ]
 
-/** Where the act leads from here, or undefined: then it is refused. */
+/**
+ * Where the act leads from here, or undefined: then it is refused.
+ * @law 3.6
+ */
 export function targetOf(state: State, act: ActName): Status | undefined {
   if (isOnTheWay(state) && !wholeActs.has(act)) return undefined
   const from = statusOf(state)
@@ -189,7 +235,7 @@ export function targetOf(state: State, act: ActName): Status | undefined {
 const wholeActs: ReadonlySet<ActName> = new Set(['withdraw', 'remove-secret'])
 
 /** Accepted by one unit for another agency, which has not received it yet (regulation 3.8). */
-function isOnTheWay(state: State): boolean {
+export function isOnTheWay(state: State): boolean {
   return state.transfer !== null && state.transfer.receivedAt === null && state.acceptedAt !== null
 }
 

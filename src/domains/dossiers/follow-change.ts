@@ -1,4 +1,5 @@
 import { dueAfterPause, type WorkingCalendar } from '#law'
+import { punctualityOf } from './clock.ts'
 import {
   applyChange,
   type Change,
@@ -21,6 +22,8 @@ export type Followed = {
   own: Track
   to?: Status | undefined
   change: Change
+  /** The new promise for the whole of a joined-up dossier. */
+  promise?: string | null | undefined
   at: string
   calendar: WorkingCalendar
 }
@@ -55,7 +58,7 @@ export function followChange(it: Followed): Change {
   const mine = given.find((patch) => patch.number === own.number)
   const patches: Patch[] = [movedStep(it, { ...own, ...mine }), ...given.filter((patch) => patch.number !== own.number)]
   const after = applyChange(it.before, { ...said, tracks: patches })
-  if (!isJoined(after)) return { ...said, tracks: patches }
+  if (!isJoined(it.before) && !isJoined(after)) return { ...said, tracks: patches }
   const begun = beginParts(after, it.at)
   const tracks = [...patches, ...begun.tracks]
   const rest = Object.fromEntries(Object.entries(said).filter(([name]) => !(name in mirrored)))
@@ -99,34 +102,48 @@ export function beginParts(state: State, at: string): { tracks: Patch[]; coming:
 
 /**
  * The state of the whole as its tracks have it. The applicant waits while nobody works for lack of them; the promise for the
- * whole moves by that time.
+ * whole, and the moment at which silence decides, move by that time.
  */
-function wholeFrom({ before, calendar, at, change }: Followed, next: State): Change {
+function wholeFrom(it: Followed, next: State): Change {
+  const { before } = it
   const lead = leadOf(next)
-  const isFirst = before.acceptedAt === null && lead.acceptedAt !== null
   const pausedAt = pauseOf(next.tracks)
-  const currentDue = isFirst ? (change.currentDue ?? null) : before.currentDue
-  const moved =
-    before.pausedAt !== null && pausedAt === null && currentDue !== null
-      ? dueAfterPause(calendar, new Date(currentDue), {
-          from: new Date(before.pausedAt),
-          to: new Date(at),
-        }).toISOString()
-      : currentDue
+  const clock = beginsNow(before, next) ? it.change : movedClock(it, pausedAt)
+  const currentDue = it.promise ?? clock.currentDue ?? null
+  const endedAt = endOf(next, it.at)
+  const isDecided = endedAt !== null && lead.outcome !== null && !next.isTacit
   return {
-    acceptedAt: isFirst ? lead.acceptedAt : before.acceptedAt,
-    originalDue: isFirst ? (change.originalDue ?? null) : before.originalDue,
-    currentDue: moved,
-    pausedAt,
-    pausedFrom: null,
-    outcome: lead.outcome,
-    endedAt: isOver(statusOf(next))
-      ? (next.tracks
-          .map((it) => it.endedAt ?? at)
-          .sort()
-          .at(-1) ?? at)
-      : null,
+    acceptedAt: before.acceptedAt ?? lead.acceptedAt,
+    originalDue: clock.originalDue ?? null,
+    ...{ currentDue, pausedAt, pausedFrom: null, outcome: lead.outcome, endedAt },
+    tacitDue: it.change.tacitDue === null ? null : (clock.tacitDue ?? null),
+    punctuality: isDecided ? punctualityOf(currentDue, new Date(endedAt)) : null,
   }
+}
+
+/** The clock of the whole begins with the lead's acceptance, and anew when the agency that settles it has it (3.8). */
+function beginsNow(before: State, next: State): boolean {
+  if (before.acceptedAt === null) return leadOf(next).acceptedAt !== null
+  return before.transfer?.receivedAt === null && next.transfer?.receivedAt != null
+}
+
+function movedClock({ before, calendar, at }: Followed, pausedAt: string | null): Change {
+  const { originalDue, currentDue, tacitDue } = before
+  if (before.pausedAt === null || pausedAt !== null) return { originalDue, currentDue, tacitDue }
+  const pausing = { from: new Date(before.pausedAt), to: new Date(at) }
+  const moved = (due: string | null) =>
+    due === null ? null : dueAfterPause(calendar, new Date(due), pausing).toISOString()
+  return { originalDue, currentDue: moved(currentDue), tacitDue: moved(tacitDue) }
+}
+
+function endOf(next: State, at: string): string | null {
+  if (!isOver(statusOf(next))) return null
+  return (
+    next.tracks
+      .map((it) => it.endedAt ?? at)
+      .sort()
+      .at(-1) ?? at
+  )
 }
 
 /**

@@ -21,19 +21,29 @@ import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
+import { mountTemplates } from './paper-forms/template/templates.routes.tsx'
 import { problems } from './problems.ts'
 import { foreseeRecount } from './recount-due/foresee-recount.ts'
 import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
+import { sweepMoments } from './moments/sweep-moments.ts'
+import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { timeSettings, useTimeSettings } from './time-settings.ts'
+import { sweepDrafts } from './remind-drafts/remind-drafts.ts'
+import { mountKeepHandling } from './keep-handling/keep-handling.routes.tsx'
 import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
 
 export const dossiers: Mount = {
   name: 'dossiers',
   acts,
   problems,
+  config: timeSettings,
+  async prepare({ config }) {
+    useTimeSettings(config.of(timeSettings))
+  },
   commands: [doctorCommand],
   async prepareWeb() {
     offerCalendarEffect(foreseeRecount)
@@ -45,6 +55,8 @@ export const dossiers: Mount = {
     sweepSearches(services),
     sweepFigures(services),
     sweepConsultations(services),
+    sweepMoments(services),
+    sweepDrafts(services),
   ],
   routes(web, services) {
     const pages = [
@@ -59,7 +71,9 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountSeeDossier,
       mountPaperForms,
+      mountTemplates,
       mountSubmitSupplement,
+      mountAskToStop,
       mountCorrectAnswers,
       mountWithdrawDossier,
       mountLookUpDossier,
@@ -67,6 +81,7 @@ export const dossiers: Mount = {
       mountDesk,
       mountKeepProcesses,
       mountEditProcessForms,
+      mountKeepHandling,
     ]
     for (const mount of pages) mount(web, services)
   },

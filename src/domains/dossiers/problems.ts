@@ -152,12 +152,68 @@ export const problems: ProblemDefinitions = {
       en: 'Collect it, or wait for the payment, then hand the result over.',
     },
   },
+  'at-agency-cost': {
+    status: 409,
+    title: { vi: 'Hồ sơ này do cơ quan chịu chi phí', en: 'The agency bears the costs of this dossier' },
+    advice: {
+      vi: 'Cơ quan đang sửa sai sót của mình, nên không thu thêm khoản nào của người nộp.',
+      en: 'The agency is mending its own error, so nothing more is asked of the applicant.',
+    },
+  },
+  'apologised-already': {
+    status: 409,
+    title: { vi: 'Đã hẹn lại một lần', en: 'Another time was appointed already' },
+    advice: {
+      vi: 'Luật chỉ cho hẹn lại ngày trả kết quả một lần. Hãy giải quyết hồ sơ sớm nhất có thể.',
+      en: 'The law allows appointing another time once. Settle the dossier as soon as you can.',
+    },
+  },
+  'new-due-too-early': {
+    status: 422,
+    title: { vi: 'Ngày mới phải sau ngày cũ', en: 'The new day must be after the former one' },
+    advice: {
+      vi: 'Hãy chọn một ngày sau hôm nay và sau ngày đã hẹn.',
+      en: 'Choose a day after today and after the one appointed before.',
+    },
+  },
+  'components-wanting': {
+    status: 422,
+    title: { vi: 'Thành phần hồ sơ chưa đủ', en: 'The dossier is not complete' },
+    advice: {
+      vi: 'Có giấy tờ thiếu hoặc không hợp lệ. Hãy gửi yêu cầu bổ sung thay vì tiếp nhận.',
+      en: 'Something is missing or invalid. Ask for a supplement instead of accepting.',
+    },
+  },
+  'handling-wrong': {
+    status: 422,
+    title: { vi: 'Quy tắc chưa đúng', en: 'The rules are not right' },
+    advice: {
+      vi: 'Quy tắc áp dụng từ hôm nay trở đi và phải có căn cứ. Hãy mở lại trang, sửa rồi ghi lại.',
+      en: 'Rules hold from today on and need a basis. Open the page again, correct them and write them again.',
+    },
+  },
   'draft-changed': {
     status: 409,
     title: { vi: 'Bản nháp đã được sửa ở nơi khác', en: 'The draft was changed elsewhere' },
     advice: {
       vi: 'Bạn đã lưu bản nháp này ở một cửa sổ hoặc thiết bị khác. Hãy mở lại bản nháp; không có gì bị mất.',
       en: 'You saved this draft in another window or on another device. Open it again; nothing is lost.',
+    },
+  },
+  'register-too-long': {
+    status: 422,
+    title: { vi: 'Sổ quá dài cho một tệp', en: 'The register is too long for one file' },
+    advice: {
+      vi: 'Hãy chọn khoảng thời gian ngắn hơn, hoặc tải bảng CSV: bảng này không giới hạn số dòng.',
+      en: 'Choose a shorter period, or take the CSV table, which has no limit.',
+    },
+  },
+  'template-changed': {
+    status: 409,
+    title: { vi: 'Mẫu giấy đã được sửa ở nơi khác', en: 'The template was changed elsewhere' },
+    advice: {
+      vi: 'Người khác vừa lưu một phiên bản mới. Hãy mở lại mẫu để xem, rồi sửa tiếp.',
+      en: 'Somebody else has just saved a new version. Open the template again, then go on.',
     },
   },
   'too-many-files': {

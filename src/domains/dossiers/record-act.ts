@@ -11,7 +11,10 @@ import { applyChange, statusOf, targetOf, type ActName, type Change, type Status
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
 import { demandNoInterest } from './dossier-access.ts'
 import { followChange } from './follow-change.ts'
+import { followMoments } from './moments/follow-moments.ts'
 import { onTrack, trackOf, wholeOf } from './on-track.ts'
+import { asIssued } from './paper-forms/issue/as-issued.ts'
+import { issuePaper } from './paper-forms/issue/issue-paper.ts'
 import { tellPeople } from './tell-people.ts'
 
 /** What every form about a dossier says: which one, which revision its page showed, and which track; none: the lead. */
@@ -52,6 +55,8 @@ export type NewAct = {
   /** The state it leads to, when it is a move. */
   to?: Status
   change?: Change
+  /** The date that the applicant of a joined-up dossier is promised from now on; otherwise it follows from the parts. */
+  promise?: string | null | undefined
   /** Words and answers: erasable. */
   payload: Record<string, unknown>
   /** The account or party for whom the actor acts. */
@@ -60,15 +65,15 @@ export type NewAct = {
 }
 
 /**
- * Writes one act with everything that belongs to it: row, payload, dossier, event, notices. Gives back the dossier as the
- * act had it: whole, or as its track has it.
+ * Writes one act with everything that belongs to it: row, payload, dossier, paper, event, notices, moments. Gives back the
+ * dossier as the act had it: whole, or as its track has it.
  */
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
   demandNoInterest(actor, dossier)
   const before = wholeOf(dossier)
   const own = trackOf(dossier)
   const [at, calendar] = [now().toISOString(), await calendarOf(tx, dossier.agencyPath)]
-  const change = followChange({ before, own, to: it.to, change: it.change ?? {}, at, calendar })
+  const change = followChange({ before, own, to: it.to, change: it.change ?? {}, promise: it.promise, at, calendar })
   const { row, payload } = sealAct(actor, before, it, change)
   const state = applyChange(before, change)
   const next: Dossier = {
@@ -79,8 +84,10 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
   await together(
     insertAct(tx, row, payload),
     saveState(tx, next),
+    issuePaper(tx, asIssued(next, row), { ...row, payload, erasedAt: null }),
     tellTheWorld(tx, next, row, it.event),
     tellPeople(tx, seen, row, payload),
+    followMoments(tx, before, next),
   )
   return dossier.whole ? seen : next
 }

@@ -10,6 +10,15 @@ const items = (it: News) =>
     .map(({ component, what }) => (component ? `- ${component}: ${what}` : `- ${what}`))
     .join('\n')
 
+const early = (it: News) =>
+  it.dossier.punctuality === 'early' && it.due ? ` The result comes earlier than promised (${moment(it.due)}).` : ''
+const closing = (it: News) => {
+  const at = it.payload.closesAt
+  if (!at) return ''
+  const end = it.dossier.acceptedAt === null ? 'it is not accepted' : 'work on it is stopped'
+  return ` If nothing has come by ${moment(at)}, the dossier ends by itself: ${end}.`
+}
+
 export const en: typeof vi = {
   applicant: {
     file: (it) => ({
@@ -22,7 +31,7 @@ export const en: typeof vi = {
     }),
     'request-supplement': (it) => ({
       subject: `Dossier ${it.number} needs more from you`,
-      text: `${it.agency} asks you for:\n${items(it)}\n\nUntil: ${moment(it.payload.deadline)}. Open the dossier to send it.`,
+      text: `${it.agency} asks you for:\n${items(it)}\n\nUntil: ${moment(it.payload.deadline)}. Open the dossier to send it.${closing(it)}`,
     }),
     refuse: (it) => ({
       subject: `Dossier ${it.number} was not accepted`,
@@ -47,8 +56,11 @@ export const en: typeof vi = {
     finish: (it) =>
       it.payload.outcome === 'granted'
         ? {
-            subject: `Dossier ${it.number} has a result`,
-            text: `${it.agency} has decided on "${it.title}". Open the dossier to see and collect the result.`,
+            subject:
+              it.dossier.punctuality === 'early'
+                ? `Dossier ${it.number} has its result earlier than promised`
+                : `Dossier ${it.number} has a result`,
+            text: `${it.agency} has decided on "${it.title}".${early(it)} Open the dossier to see and collect the result.`,
           }
         : {
             subject: `Dossier ${it.number}: the agency refused`,
@@ -106,6 +118,33 @@ export const en: typeof vi = {
       subject: `The agency corrects an error in dossier ${it.number}`,
       text: `${it.agency} takes "${it.title}" back to correct its own error. It costs you nothing. What it is: ${it.payload.reason}`,
     }),
+    'extend-supplement': (it) => ({
+      subject: `More time to complete dossier ${it.number}`,
+      text: `${it.agency} moved the deadline for completing "${it.title}" to ${moment(it.payload.deadline)}. Reason: ${it.payload.reason}${closing(it)}`,
+    }),
+    'close-supplement': (it) => ({
+      subject: `Dossier ${it.number} ended because nothing was sent`,
+      text: `The deadline for completing "${it.title}" was ${moment(it.payload.deadline)}; ${it.agency} has not received the papers. ${
+        it.dossier.acceptedAt === null ? 'The dossier is not accepted.' : 'Work on the dossier is stopped.'
+      } You can file it again when you have everything.`,
+    }),
+    apologise: (it) => ({
+      subject: `Our apology, and another time for the result of dossier ${it.number}`,
+      text: `${it.agency} apologises: the result of "${it.title}" cannot be ready on ${moment(it.payload.before)} as promised. Reason: ${it.payload.reason}\n\nThe new time: ${moment(it.payload.due)}. Open the dossier to see the letter.`,
+    }),
+    'admit-loss': (it) => ({
+      subject: `The agency apologises for papers of dossier ${it.number}`,
+      text: `${it.agency} apologises: papers of "${it.title}" were ${it.payload.kind === 'lost' ? 'lost' : 'damaged'} at the agency: ${it.payload.papers}. What is done about it: ${it.payload.remedy} The agency bears all costs.`,
+    }),
+    'tacit-decision': (it) => ({
+      subject:
+        it.payload.outcome === 'granted'
+          ? `Dossier ${it.number} counts as granted`
+          : `Dossier ${it.number} counts as refused`,
+      text: `${it.agency} did not answer "${it.title}" by ${moment(it.payload.since)}. By ${it.payload.ground} it counts as ${
+        it.payload.outcome === 'granted' ? 'granted' : 'refused'
+      }. Open the dossier to see and print the confirmation.`,
+    }),
   },
   officer: {
     part: (it) => ({
@@ -154,5 +193,15 @@ export const en: typeof vi = {
       text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'en')}.`,
     }),
     withdraw: (it) => ({ subject: `Dossier ${it.number} was withdrawn`, text: `${it.title}.` }),
+    'close-supplement': (it) => ({
+      subject: `Dossier ${it.number} ended because the supplement did not come`,
+      text: `${it.title}. The applicant did not send what was asked for.`,
+    }),
+    'tacit-decision': (it) => ({
+      subject: `Dossier ${it.number} was decided tacitly`,
+      text: `${it.title}. The agency had not answered when the time was over; by ${it.payload.ground} it counts as ${
+        it.payload.outcome === 'granted' ? 'granted' : 'refused'
+      }. Please find out why.`,
+    }),
   },
 }

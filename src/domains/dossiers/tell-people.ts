@@ -20,6 +20,8 @@ export type News = {
   agency: string
   due: Date | null
   payload: Record<string, unknown>
+  /** What the present state says beyond the act: the result is early, the silence was the law's, when a wait ends. */
+  dossier: Pick<Dossier, 'punctuality' | 'handling' | 'acceptedAt'>
 }
 
 /** Acts that the applicant hears of, unless they did them themselves. Filing is confirmed in any case (regulation 3.2-6). */
@@ -37,6 +39,11 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'withdraw',
   'stop',
   'correct-error',
+  'extend-supplement',
+  'close-supplement',
+  'apologise',
+  'admit-loss',
+  'tacit-decision',
   'report',
   'appoint',
   'transfer',
@@ -48,6 +55,9 @@ const toApplicant: ReadonlySet<ActName> = new Set([
 
 /** Told only when the applicant takes part. */
 const whenTakingPart: ReadonlySet<ActName> = new Set(['inspect', 'council'])
+
+/** Whatever the applicant takes back, the law decides, or nobody sent, ends every part. */
+const endsWhole: ReadonlySet<ActName> = new Set(['withdraw', 'close-supplement', 'tacit-decision'])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
 const toOfficers: Partial<Record<ActName, Role>> = {
@@ -61,6 +71,8 @@ const toOfficers: Partial<Record<ActName, Role>> = {
   'consultation-late': 'leader',
   transfer: 'receiver',
   redirect: 'receiver',
+  'close-supplement': 'receiver',
+  'tacit-decision': 'leader',
 }
 
 /** Tells those concerned, in the act's transaction: no act without its notice, no notice without its act. */
@@ -73,11 +85,14 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
-  // An earlier date harms nobody: it stands in the dossier. A later one is told.
-  const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
+  // An earlier date harms nobody: it stands in the dossier. A later one is told; agencies' own dates are theirs.
+  const sameOrEarlier = payload.earlier === true || payload.currentDue === undefined
+  const harmless = row.act === 'recount-due' && sameOrEarlier && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
+  // Work that the portal begins only to record a tacit decision is no news of its own.
+  const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(isTold(row.act, payload) && !late && !harmless ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(isTold(row.act, payload) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role: roleOfStep(dossier, row.act) ?? role, news })] : []),
     ...(row.act === 'consult' || row.act === 'withdraw-consultation' ? [tellAsked(tx, dossier, { row, news })] : []),
     ...tellNewParts(tx, dossier, row),
@@ -101,13 +116,8 @@ async function tellAsked(tx: Tx, dossier: Dossier, it: { row: ActRow; news: News
   const act = it.row.act as 'consult'
   const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
   const asked = officers.filter((at) => at.roles.some((role) => role === 'handler' || role === 'leader'))
-  for (const { accountId } of asked) {
-    await notify(tx, {
-      ...{ to: { accountId }, kind: `dossiers.${it.row.act}.officer` },
-      ...inBothLanguages(withName(sentences, dossier), 'vi'),
-      ...{ link: urls.consultation(String(payload.consultationId)), about: `dossier:${dossier.id}` },
-    })
-  }
+  const link = urls.consultation(String(payload.consultationId))
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to: asked.map((at) => at.accountId), sentences, link })
 }
 
 /** A part that begins is a new dossier for its agency. */
@@ -115,29 +125,35 @@ function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
   const begun = (row.change.tracks ?? []).filter((it) => it.lead === false && it.status === 1 && it.agencyPath)
   return begun.map(async (track) => {
     const news = { ...newsOf(dossier), payload: {} }
-    const officers = await officersAt(tx, track.agencyPath!)
-    for (const { accountId, roles } of officers) {
-      if (!roles.includes('receiver')) continue
-      await notify(tx, {
-        ...{ to: { accountId }, kind: 'dossiers.part.officer' },
-        ...inBothLanguages(withName({ vi: vi.officer.part(news), en: en.officer.part(news) }, dossier), 'vi'),
-        ...{ link: `${urls.deskDossier(dossier.id)}?phan=${track.number}`, about: `dossier:${dossier.id}` },
-      })
-    }
+    const to = await officersWith(tx, { agencyPath: track.agencyPath! }, 'receiver')
+    const sentences = { vi: vi.officer.part(news), en: en.officer.part(news) }
+    const link = `${urls.deskDossier(dossier.id)}?phan=${track.number}`
+    await noticeToOfficers(tx, dossier, { kind: 'part', to, sentences, link })
   })
 }
 
-async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
+  const act = row.act as keyof typeof vi.applicant
+  return noticeToApplicant(tx, dossier, row.act, { vi: vi.applicant[act](news), en: en.applicant[act](news) })
+}
+
+type Sentence = { subject: string; text: string }
+
+/** To whoever filed it on the portal, in their language; else to the address or phone of the applicant. */
+export async function noticeToApplicant(
+  tx: Tx,
+  dossier: Dossier,
+  kind: string,
+  sentences: Texts<Sentence>,
+): Promise<void> {
   const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
   const language = contact?.language ?? 'vi'
-  const act = row.act as keyof typeof vi.applicant
-  const sentences = { vi: vi.applicant[act](news), en: en.applicant[act](news) }
   const { email, phone } = contact ?? dossier.applicant
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
-    kind: `dossiers.${row.act}`,
+    kind: `dossiers.${kind}`,
     ...inBothLanguages(withName(sentences, dossier), language),
     link: urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
@@ -145,20 +161,33 @@ async function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News):
 }
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
-  // What the applicant takes back concerns everybody who has a part of it.
-  const { tracks } = it.row.act === 'withdraw' ? wholeOf(dossier) : dossier
+  // What ends a dossier whole concerns everybody who has a part of it.
+  const { tracks } = endsWhole.has(it.row.act) ? wholeOf(dossier) : dossier
   const assigned = tracks.flatMap((track) => track.assigneeId ?? [])
-  const officers = assigned.length > 0 ? [] : await officersAt(tx, dossier.agencyPath)
-  const others = officers.filter((officer) => officer.roles.includes(it.role)).map((officer) => officer.accountId)
+  const others = assigned.length > 0 ? [] : await officersWith(tx, dossier, it.role)
   const act = it.row.act as keyof typeof vi.officer
   const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
-  for (const accountId of [...assigned, ...others]) {
-    if (accountId === it.row.actorId) continue
+  const to = [...assigned, ...others].filter((accountId) => accountId !== it.row.actorId)
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to, sentences })
+}
+
+/** The officers of the dossier's agency who have this role. */
+export async function officersWith(tx: Tx, dossier: Pick<Dossier, 'agencyPath'>, role: Role): Promise<string[]> {
+  const officers = await officersAt(tx, dossier.agencyPath)
+  return officers.filter((officer) => officer.roles.includes(role)).map((officer) => officer.accountId)
+}
+
+export async function noticeToOfficers(
+  tx: Tx,
+  dossier: Dossier,
+  it: { kind: string; to: readonly string[]; sentences: Texts<Sentence>; link?: string },
+): Promise<void> {
+  for (const accountId of new Set(it.to)) {
     await notify(tx, {
       to: { accountId },
-      kind: `dossiers.${it.row.act}.officer`,
-      ...inBothLanguages(withName(sentences, dossier), 'vi'),
-      link: urls.deskDossier(dossier.id),
+      kind: `dossiers.${it.kind}.officer`,
+      ...inBothLanguages(withName(it.sentences, dossier), 'vi'),
+      link: it.link ?? urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
   }
@@ -170,10 +199,9 @@ function withName({ vi, en }: Texts<Sentence>, { procedureName }: Dossier): Text
   return { vi: named(vi), en: named(en) }
 }
 
-type Sentence = { subject: string; text: string }
-
-function newsOf(dossier: Dossier): Omit<News, 'payload'> {
+export function newsOf(dossier: Dossier): Omit<News, 'payload'> {
   return {
+    dossier,
     title: procedureTitle(dossier.procedureName),
     number: dossier.code ?? dossier.submissionNumber,
     agency: dossier.agencyName,

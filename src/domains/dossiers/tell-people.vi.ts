@@ -9,6 +9,16 @@ const items = (it: News) =>
     .map(({ component, what }) => (component ? `- ${component}: ${what}` : `- ${what}`))
     .join('\n')
 
+/** Notice of an early return comes with the result itself (Decree 61/2018 art. 20.4). */
+const early = (it: News) =>
+  it.dossier.punctuality === 'early' && it.due ? ` Kết quả có sớm hơn ngày hẹn (${moment(it.due)}).` : ''
+const closing = (it: News) => {
+  const at = it.payload.closesAt
+  if (!at) return ''
+  const end = it.dossier.acceptedAt === null ? 'không tiếp nhận' : 'dừng giải quyết'
+  return ` Nếu đến ${moment(at)} vẫn chưa có, hồ sơ tự kết thúc: ${end}.`
+}
+
 export const vi = {
   applicant: {
     file: (it: News) => ({
@@ -21,7 +31,7 @@ export const vi = {
     }),
     'request-supplement': (it: News) => ({
       subject: `Bạn cần bổ sung hồ sơ ${it.number}`,
-      text: `${it.agency} cần bạn bổ sung:\n${items(it)}\n\nHạn: ${moment(it.payload.deadline)}. Mở hồ sơ để gửi bổ sung.`,
+      text: `${it.agency} cần bạn bổ sung:\n${items(it)}\n\nHạn: ${moment(it.payload.deadline)}. Mở hồ sơ để gửi bổ sung.${closing(it)}`,
     }),
     refuse: (it: News) => ({
       subject: `Hồ sơ ${it.number} không được tiếp nhận`,
@@ -46,8 +56,11 @@ export const vi = {
     finish: (it: News) =>
       it.payload.outcome === 'granted'
         ? {
-            subject: `Hồ sơ ${it.number} đã có kết quả`,
-            text: `${it.agency} đã giải quyết xong hồ sơ "${it.title}". Mở hồ sơ để xem và nhận kết quả.`,
+            subject:
+              it.dossier.punctuality === 'early'
+                ? `Hồ sơ ${it.number} có kết quả sớm hơn hẹn`
+                : `Hồ sơ ${it.number} đã có kết quả`,
+            text: `${it.agency} đã giải quyết xong hồ sơ "${it.title}".${early(it)} Mở hồ sơ để xem và nhận kết quả.`,
           }
         : {
             subject: `Hồ sơ ${it.number}: cơ quan từ chối giải quyết`,
@@ -105,6 +118,33 @@ export const vi = {
       subject: `Cơ quan sửa sai sót ở hồ sơ ${it.number}`,
       text: `${it.agency} nhận lại hồ sơ "${it.title}" để sửa sai sót của cơ quan. Bạn không phải trả thêm chi phí. Nội dung: ${it.payload.reason}`,
     }),
+    'extend-supplement': (it: News) => ({
+      subject: `Thêm thời gian bổ sung hồ sơ ${it.number}`,
+      text: `${it.agency} lùi hạn bổ sung hồ sơ "${it.title}" đến ${moment(it.payload.deadline)}. Lý do: ${it.payload.reason}${closing(it)}`,
+    }),
+    'close-supplement': (it: News) => ({
+      subject: `Hồ sơ ${it.number} đã kết thúc vì chưa bổ sung`,
+      text: `Hạn bổ sung hồ sơ "${it.title}" là ${moment(it.payload.deadline)}; ${it.agency} chưa nhận được giấy tờ. ${
+        it.dossier.acceptedAt === null ? 'Hồ sơ không được tiếp nhận.' : 'Hồ sơ dừng giải quyết.'
+      } Bạn có thể nộp lại khi đã đủ giấy tờ.`,
+    }),
+    apologise: (it: News) => ({
+      subject: `Xin lỗi và hẹn lại ngày trả kết quả hồ sơ ${it.number}`,
+      text: `${it.agency} xin lỗi bạn: hồ sơ "${it.title}" chưa thể trả kết quả vào ${moment(it.payload.before)} như đã hẹn. Lý do: ${it.payload.reason}\n\nHẹn lại: ${moment(it.payload.due)}. Mở hồ sơ để xem văn bản xin lỗi.`,
+    }),
+    'admit-loss': (it: News) => ({
+      subject: `Cơ quan xin lỗi vì giấy tờ của hồ sơ ${it.number}`,
+      text: `${it.agency} xin lỗi bạn: giấy tờ của hồ sơ "${it.title}" đã bị ${it.payload.kind === 'lost' ? 'mất' : 'hỏng'} ở cơ quan: ${it.payload.papers}. Cách khắc phục: ${it.payload.remedy} Mọi chi phí do cơ quan chịu.`,
+    }),
+    'tacit-decision': (it: News) => ({
+      subject:
+        it.payload.outcome === 'granted'
+          ? `Hồ sơ ${it.number} được coi là đồng ý`
+          : `Hồ sơ ${it.number} được coi là từ chối`,
+      text: `${it.agency} không trả lời hồ sơ "${it.title}" đến ${moment(it.payload.since)}. Theo ${it.payload.ground}, hồ sơ được coi là ${
+        it.payload.outcome === 'granted' ? 'đã được đồng ý' : 'bị từ chối'
+      }. Mở hồ sơ để xem và in giấy xác nhận.`,
+    }),
   },
   officer: {
     part: (it: News) => ({
@@ -155,5 +195,15 @@ Hạn trả lời: ${moment(it.payload.deadline)}.`,
       text: `${it.payload.item}: ${formatMoney(Number(it.payload.amount), 'vi')}.`,
     }),
     withdraw: (it: News) => ({ subject: `Hồ sơ ${it.number} đã được rút`, text: `${it.title}.` }),
+    'close-supplement': (it: News) => ({
+      subject: `Hồ sơ ${it.number} tự kết thúc vì hết hạn bổ sung`,
+      text: `${it.title}. Người nộp chưa gửi giấy tờ được yêu cầu.`,
+    }),
+    'tacit-decision': (it: News) => ({
+      subject: `Hồ sơ ${it.number} có quyết định mặc nhiên`,
+      text: `${it.title}. Cơ quan chưa trả lời khi hết thời hạn; theo ${it.payload.ground}, hồ sơ được coi là ${
+        it.payload.outcome === 'granted' ? 'đồng ý' : 'từ chối'
+      }. Hãy rà soát vì sao.`,
+    }),
   },
 }

@@ -7,7 +7,6 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import {
   acceptDossier,
-  controlSlipOf,
   type Dossier,
   fileDossier,
   findDossier,
@@ -29,6 +28,7 @@ import { consultAgency } from './consult-agency/consult-agency.ts'
 import { consultationsOf } from './consult-agency/consultation.sql.ts'
 import { nextStep, sendBack } from './next-step/next-step.ts'
 import { recordStep } from './record-step/record-step.ts'
+import { handOversOf } from './paper-forms/control-slip/hand-overs.ts'
 import { redirectDossier } from './redirect-dossier/redirect-dossier.ts'
 import { removeSecret } from './remove-secret/remove-secret.ts'
 import { receiveTransfer } from './transfer-dossier/receive-transfer.ts'
@@ -103,18 +103,17 @@ describe('steps', () => {
     )
     expect(returned.tracks[0]!.step).toBeNull()
     await sound(returned)
-    const slip = await controlSlipOf(db, d.id)
-    expect(slip.map((it) => [it.act, it.to.step, it.result])).toEqual([
-      ['file', '', null],
-      ['accept', 'Thẩm định', null],
-      ['process', 'Thẩm định', 'early'],
-      ['next-step', 'Phê duyệt, ký', 'early'],
-      ['send-back', 'Thẩm định', 'early'],
-      ['next-step', 'Phê duyệt, ký', 'early'],
-      ['finish', 'Trả kết quả', expect.any(String)],
-      ['hand-over', '', null],
+    const slip = handOversOf(returned, await listActs(db, d.id), 'Một cửa')
+    expect(slip.map((it) => [it.note, it.to.step, it.standing])).toEqual([
+      ['received', 'Thẩm định', null],
+      ['processing', 'Thẩm định', 'early'],
+      ['handed-on', 'Phê duyệt, ký', 'early'],
+      ['sent-back', 'Thẩm định', 'early'],
+      ['handed-on', 'Phê duyệt, ký', 'early'],
+      ['granted', 'Trả kết quả', expect.any(String)],
+      ['returned', undefined, null],
     ])
-    expect(slip[3]!.from).toMatchObject({ name: stepped.handler.name, step: 'Thẩm định' })
+    expect(slip[2]!.from).toMatchObject({ person: stepped.handler.name, step: 'Thẩm định' })
   })
 
   it('a running dossier stays on its version', async () => {

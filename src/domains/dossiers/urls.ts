@@ -21,13 +21,22 @@ export const urls = {
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,
+  paperPdf: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}.pdf`,
   file: (dossierId: string, fileId: string) => `/ho-so/${dossierId}/tep/${fileId}`,
-  lookUp: (number?: string) => (number === undefined ? '/tra-cuu' : `/tra-cuu?ma=${encodeURIComponent(number)}`),
+  /** `checksum`: of the paper that one has in hand. */
+  lookUp: (number?: string, checksum?: string) => {
+    if (number === undefined) return '/tra-cuu'
+    return `/tra-cuu?ma=${encodeURIComponent(number)}${checksum === undefined ? '' : `&giay=${checksum}`}`
+  },
+  /** With a one-time code: a paper of the dossier that is open on this device. */
+  openedPaper: (sequence: number) => `/tra-cuu/ho-so/phieu/${sequence}.pdf`,
+  handling: (code?: string) => (code === undefined ? '/quan-tri/quy-tac-xu-ly' : `/quan-tri/quy-tac-xu-ly/${code}`),
   store: (part?: string, before?: string) => {
     const query = new URLSearchParams({ ...(part && { loai: part }), ...(before && { truoc: before }) }).toString()
     return query === '' ? '/kho' : `/kho?${query}`
@@ -46,4 +55,9 @@ export const urls = {
   processDraft: (id: string) => `/quan-tri/quy-trinh/nhap/${id}`,
   processVersion: (id: string) => `/quan-tri/quy-trinh/ban/${id}`,
   compareProcesses: '/quan-tri/quy-trinh/so-sanh',
+  controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
+  controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
+  register: '/can-bo/so-theo-doi',
+  templates: '/quan-tri/mau-giay',
+  template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

@@ -30,5 +30,4 @@ export {
   handOverBy,
   notEligibleNoticeBy,
 } from './deadlines.ts'
-export { acceptWithinHours } from './accept-within.ts'
 export { isOnTime766, isOnTimeByLaw, type CourseOfDossier } from './on-time.ts'

@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import type { Mount } from '#platform/mount.ts'
-import { useAcceptWithin } from './accept-within.ts'
 import { acts } from './acts.ts'
 import { keepOfficeHours } from './agency-calendar.ts'
 import { keepCalendar, loadReferenceCalendar } from './calendar.ts'
@@ -11,7 +10,6 @@ import { type LawProfile, lawProfiles, usePinnedProfile } from './texts-in-force
 
 const settings = Type.Object({
   LAW_PROFILE: Type.Unsafe<LawProfile>({ type: 'string', enum: [...lawProfiles], default: 'by-date' }),
-  ACCEPT_WITHIN_WORKING_HOURS: Type.Integer({ minimum: 1, maximum: 80, default: 8 }),
 })
 
 export const law: Mount = {
@@ -20,9 +18,7 @@ export const law: Mount = {
   config: settings,
   reference: loadReferenceCalendar,
   async prepare(services) {
-    const { LAW_PROFILE, ACCEPT_WITHIN_WORKING_HOURS } = services.config.of(settings)
-    usePinnedProfile(LAW_PROFILE)
-    useAcceptWithin(ACCEPT_WITHIN_WORKING_HOURS)
+    usePinnedProfile(services.config.of(settings).LAW_PROFILE)
     await keepCalendar(services)
     await keepOfficeHours(services)
   },

@@ -13,11 +13,13 @@ type Doc = PDFKit.PDFDocument
 type Struct = PDFKit.PDFStructureElement
 
 const padding = 4
-const size = 10
+
+export type OpenTable = { add(rows: readonly (readonly string[])[]): void; end(): void }
 
 /** A table with lines. Its headings come again on each page; a row stays whole unless it is higher than a page. */
-export function writeTable(pdf: Pdf, parent: Struct, table: PdfTable): void {
+export function openTable(pdf: Pdf, parent: Struct, table: Omit<PdfTable, 'rows'>): OpenTable {
   const { doc } = pdf
+  const size = pdf.bodySize - 1
   const struct = doc.struct('Table')
   parent.add(struct)
   const headings = cellsOf(
@@ -25,48 +27,64 @@ export function writeTable(pdf: Pdf, parent: Struct, table: PdfTable): void {
     table,
     table.columns.map((it) => it.text),
   )
-  const queue = table.rows.map((texts) => cellsOf(pdf, table, texts))
   const least = table.rowHeight ?? 0
   doc.font('strong').fontSize(size)
   const headHeight = heightOf(doc, headings, 0)
   const bottom = () => doc.page.height - doc.page.margins.bottom
-  // The headings never stand alone at the foot of a page: a first row that fits on one goes with them.
-  const whole = bottom() - doc.page.margins.top - headHeight
-  const first = queue[0] && heightOf(doc.font('body'), queue[0], least)
-  const needed = first !== undefined && first <= whole ? first : 3 * size
-  if (doc.y + headHeight + Math.max(least, needed) > bottom()) doc.addPage()
-  writeRow(doc, headings, { height: headHeight, font: 'strong', row: rowOf(doc, struct), tag: 'TH' })
+  let isBegun = false
 
-  while (queue.length > 0) {
-    const cells = queue.shift()!
-    doc.font('body').fontSize(size)
-    let height = heightOf(doc, cells, least)
-    if (doc.y + height > bottom() && !isAtTop(doc, headHeight)) {
-      doc.addPage()
-      pdf.ornament(() => drawRow(doc, headings, { height: headHeight, font: 'strong' }))
-      doc.font('body').fontSize(size)
-    }
-    let shown = cells
-    if (doc.y + height > bottom()) {
-      // Higher than a page: what fits now, the rest as a row below it.
-      const room = bottom() - doc.y
-      const parts = cells.map((cell) => split(doc, cell, room - 2 * padding))
-      shown = cells.map((cell, i) => ({ ...cell, text: parts[i]![0] }))
-      queue.unshift(cells.map((cell, i) => ({ ...cell, text: parts[i]![1] })))
-      height = room
-    }
-    writeRow(doc, shown, { height, font: 'body', row: rowOf(doc, struct), tag: 'TD' })
+  function begin(first: Cell[] | undefined): void {
+    isBegun = true
+    doc.fontSize(size)
+    // The headings never stand alone at the foot of a page: a first row that fits on one goes with them.
+    const whole = bottom() - doc.page.margins.top - headHeight
+    const height = first && heightOf(doc.font('body'), first, least)
+    const needed = height !== undefined && height <= whole ? height : 3 * size
+    if (doc.y + headHeight + Math.max(least, needed) > bottom()) doc.addPage()
+    writeRow(doc, headings, { height: headHeight, font: 'strong', size, row: rowOf(doc, struct), tag: 'TH' })
   }
-  struct.end()
-  doc.x = pdf.left
-  pdf.space(10)
+
+  function add(rows: readonly (readonly string[])[]): void {
+    const queue = rows.map((texts) => cellsOf(pdf, table, texts))
+    if (!isBegun) begin(queue[0])
+    while (queue.length > 0) {
+      const cells = queue.shift()!
+      doc.font('body').fontSize(size)
+      let height = heightOf(doc, cells, least)
+      if (doc.y + height > bottom() && !isAtTop(doc, headHeight)) {
+        doc.addPage()
+        pdf.ornament(() => drawRow(doc, headings, { height: headHeight, font: 'strong', size }))
+        doc.font('body').fontSize(size)
+      }
+      let shown = cells
+      if (doc.y + height > bottom()) {
+        // Higher than a page: what fits now, the rest as a row below it.
+        const room = bottom() - doc.y
+        const parts = cells.map((cell) => split(doc, cell, room - 2 * padding))
+        shown = cells.map((cell, i) => ({ ...cell, text: parts[i]![0] }))
+        queue.unshift(cells.map((cell, i) => ({ ...cell, text: parts[i]![1] })))
+        height = room
+      }
+      writeRow(doc, shown, { height, font: 'body', size, row: rowOf(doc, struct), tag: 'TD' })
+    }
+  }
+
+  return {
+    add,
+    end() {
+      if (!isBegun) begin(undefined)
+      struct.end()
+      doc.x = pdf.left
+      pdf.space(10)
+    },
+  }
 }
 
 function isAtTop(doc: Doc, headHeight: number): boolean {
   return doc.y <= doc.page.margins.top + headHeight + 1
 }
 
-function cellsOf(pdf: Pdf, { columns }: PdfTable, texts: readonly string[]): Cell[] {
+function cellsOf(pdf: Pdf, { columns }: Pick<PdfTable, 'columns'>, texts: readonly string[]): Cell[] {
   const all = columns.reduce((sum, it) => sum + (it.share ?? 1), 0)
   let x = pdf.left
   return columns.map(({ share = 1, align = 'left' }, i) => {
@@ -87,7 +105,7 @@ function rowOf(doc: Doc, table: Struct): Struct {
   return row
 }
 
-type Row = { height: number; font: 'body' | 'strong' }
+type Row = { height: number; font: 'body' | 'strong'; size: number }
 
 function writeRow(doc: Doc, cells: readonly Cell[], how: Row & { row: Struct; tag: 'TH' | 'TD' }): void {
   const top = doc.y
@@ -123,7 +141,7 @@ function drawLines(doc: Doc, cells: readonly Cell[], height: number): void {
   for (const { x, width } of cells) doc.rect(x, doc.y, width, height).stroke()
 }
 
-function drawText(doc: Doc, { text, x, width, align }: Cell, { font, top }: Row & { top: number }): void {
+function drawText(doc: Doc, { text, x, width, align }: Cell, { font, size, top }: Row & { top: number }): void {
   doc.font(font).fontSize(size).fillColor('#1f1b18')
   // One line more than was measured may not begin a page of its own.
   const { bottom } = doc.page.margins

@@ -30,6 +30,7 @@ export const administrationPlaces = [
     icon: 'git-branch',
     roles: ['catalogue-editor'],
   },
+  { name: 'handling', path: '/quan-tri/quy-tac-xu-ly', icon: 'hourglass', roles: ['agency-administrator'] },
   { name: 'calendar', path: '/quan-tri/lich-lam-viec', icon: 'calendar-days', roles: [] },
   {
     name: 'officeHours',
@@ -44,6 +45,7 @@ export const administrationPlaces = [
     icon: 'external-link',
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
+  { name: 'papers', path: '/quan-tri/mau-giay', icon: 'receipt', roles: ['agency-administrator'] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },

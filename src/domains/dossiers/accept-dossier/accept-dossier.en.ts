@@ -38,6 +38,14 @@ export const en: typeof vi = {
   promised: (due) => `promised for ${due}`,
   limitReason: 'Why another limit applies',
   limitReasonHint: 'Only if you choose another one.',
+  lateTitle: 'Late',
+  late: (time) => `The applicant should have had an answer by ${time}. The dossier records this.`,
+  afterThreeTitle: 'After 15:00, or a day off',
+  afterThree: (time) =>
+    `What is received now is passed on by ${time}. A procedure settled within the day is promised for that working day.`,
+  remote: 'Mountainous or remote commune',
+  remoteDays: (days) => `Add ${days} working days to the limit`,
+  remoteHint: 'Tick this where the law gives more time in the commune that this is about.',
   submit: 'Accept the dossier',
   errors: {
     limitReason: 'Say why the limit differs from the answers.',

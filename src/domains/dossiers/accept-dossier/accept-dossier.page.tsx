@@ -1,10 +1,12 @@
+import { dayOf } from '#platform/clock.ts'
 import { typedDate } from '#platform/dates.ts'
-import { DateField, RadioField, TextArea } from '#ui/form.tsx'
+import { CheckboxField, DateField, RadioField, TextArea } from '#ui/form.tsx'
 import { formatLimit, formatMoment, formatWeekday } from '#ui/format.ts'
 import { Notice, Table } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { BeforeFiling } from '../desk/before-filing.page.tsx'
+import { CheckFields } from '../check-components/check-fields.page.tsx'
 import { StatusTag } from '../desk/due-tag.page.tsx'
 import { en } from './accept-dossier.en.ts'
 import { vi } from './accept-dossier.vi.ts'
@@ -23,6 +25,15 @@ export function AcceptPage({ view, foresight }: { view: ActView; foresight: Fore
       before={<BeforeAndAfter view={view} foresight={foresight} />}
       after={<BeforeFiling ruled={foresight.ruled} />}
     >
+      <CheckFields view={view} papers={foresight.choices.papers} />
+      {foresight.remote.days > 0 && (
+        <CheckboxField
+          name="remote"
+          label={t.remote}
+          values={foresight.remote.likely || view.typed.remote === 'yes' ? ['yes'] : []}
+          options={[{ value: 'yes', text: t.remoteDays(foresight.remote.days), hint: t.remoteHint }]}
+        />
+      )}
       {foresight.others.length > 0 && <LimitFields view={view} foresight={foresight} />}
       {foresight.due === undefined && (
         <DateField
@@ -49,6 +60,7 @@ function BeforeAndAfter({ view, foresight }: { view: ActView; foresight: Foresig
   const { due, codeShape } = foresight
   return (
     <>
+      <LateOrAfterThree view={view} foresight={foresight} />
       {codeShape === undefined && <Notice tone="refused" title={t.agencyWithoutCode} />}
       <Table
         caption={t.change}
@@ -65,6 +77,29 @@ function BeforeAndAfter({ view, foresight }: { view: ActView; foresight: Foresig
       />
       <p class="govuk-body-s">{t.serial}</p>
       {due && <Reasoning view={view} foresight={foresight} />}
+    </>
+  )
+}
+
+/** What the hour means: the answer is late already, or what comes after 15:00 goes on the next working day (3.2, 3.3). */
+function LateOrAfterThree({ view, foresight }: { view: ActView; foresight: Foresight }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { acceptBy } = view.dossier
+  const { received, transfer } = foresight
+  const late = acceptBy !== null && received > new Date(acceptBy)
+  return (
+    <>
+      {late && (
+        <Notice tone="refused" title={t.lateTitle}>
+          <p class="govuk-body">{t.late(formatMoment(new Date(acceptBy), language))}</p>
+        </Notice>
+      )}
+      {dayOf(transfer) !== dayOf(received) && (
+        <Notice tone="info" title={t.afterThreeTitle}>
+          <p class="govuk-body">{t.afterThree(formatMoment(transfer, language))}</p>
+        </Notice>
+      )}
     </>
   )
 }

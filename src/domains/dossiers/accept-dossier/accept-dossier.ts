@@ -5,10 +5,12 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
-import { countedDue, textsInForce } from '../clock.ts'
+import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Change } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { handlingFor } from '../handling/handling-for.ts'
 import { trackOf, wholeOf } from '../on-track.ts'
+import { acceptedClock, answered } from '../reception.ts'
 import { storeAccepted } from '../fill-store/fill-store.ts'
 import { type Begin, beginPart, beginProcess } from '../processes/begin-process.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
@@ -19,11 +21,15 @@ export type AcceptForm = OnDossier & {
   dueAt?: Date | undefined
   /** Another published limit than the one filed, and why: the answers did not fit what was sent. */
   correction?: { limit: NonNullable<Dossier['limitCorrected']>; reason: string } | undefined
+  /** It is about a commune for which field law adds days. */
+  remote?: boolean | undefined
+  /** Each component as it was checked: none may be wanting. */
+  check?: readonly ComponentCheck[] | undefined
 }
 
 /**
- * Accepts a dossier: its legal code, the texts that govern it, and the clock, from this moment (regulation 3.2, 3.7). The
- * leading agency begins the parts of the others; each of those accepts its own part, without a second code.
+ * Accepts a dossier: its legal code, the texts and rules that govern it, and the clock, from this moment. The leading agency
+ * begins the parts of the others; each of those accepts its own part, without a second code, by the rules of the whole.
  * @law 3.2-1 3.2-3 3.7-4 3.4-19.6
  */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
@@ -33,27 +39,36 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const to = demandMove(dossier, 'accept')
   const received = now()
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
-  const calendar = await calendarOf(tx, wholeOf(dossier).agencyPath)
-  const starts = clockStarts(calendar, dossier, received)
-  const due = countedDue(calendar, { ...dossier, limitCorrected }, starts) ?? dueGiven(form.dueAt, received)
-  const isFirst = wholeOf(dossier).code === null
-  const code = isFirst ? await newCode(tx, dossier, received) : wholeOf(dossier).code!
+  const whole = wholeOf(dossier)
+  const calendar = await calendarOf(tx, whole.agencyPath)
+  const clock = acceptedClock(
+    calendar,
+    { ...dossier, limitCorrected },
+    {
+      ...{ received, from: clockStarts(calendar, dossier, received) },
+      ...{ handling: await handlingFor(tx, whole, received), remote: form.remote === true, due: form.dueAt },
+    },
+  )
+  if (!clock) throw new Problem('due-needed')
+  const due = new Date(clock.currentDue!)
+  if (due <= received) throw new Problem('due-in-the-past')
+  if (form.check?.some((it) => it.state !== 'complete')) throw new Problem('components-wanting')
+  const isFirst = whole.code === null
+  const code = isFirst ? await newCode(tx, dossier, received) : whole.code!
   const begun = await beginWork(tx, dossier, { received, due })
   const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
     to,
     change: {
-      ...(isFirst && { code, law: textsInForce(received) }),
-      acceptedAt: received.toISOString(),
-      originalDue: due.toISOString(),
-      currentDue: due.toISOString(),
+      ...(isFirst ? { code, ...clock } : partClock(dossier, clock, received)),
       ...(form.correction && { limitCorrected }),
       ...begun,
     },
     payload: {
       code,
-      due: dueOfTrack(begun, dossier) ?? due.toISOString(),
+      due: dueOfTrack(begun, dossier) ?? clock.currentDue,
       limit: dossier.limitText,
+      ...(form.check && { check: form.check }),
       ...(form.correction && { limitApplied: limitCorrected, reason: form.correction.reason }),
     },
     event: 'dossiers.accepted',
@@ -65,6 +80,11 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
 async function newCode(tx: Tx, dossier: Dossier, received: Date): Promise<string> {
   const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
   return allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
+}
+
+/** Another agency's part has its own clock; rules, texts and the time of silence are those of the whole. */
+function partClock(dossier: Dossier, { acceptedAt, originalDue, currentDue }: Change, received: Date): Change {
+  return { acceptedAt, originalDue, currentDue, ...answered(dossier, received) } as Change
 }
 
 /** Taken in for another agency, the work begins there, when that agency has it (regulation 3.8). */
@@ -84,10 +104,4 @@ export function clockStarts(calendar: WorkingCalendar, dossier: Dossier, receive
 function dueOfTrack(begun: Change, dossier: Dossier): string | null | undefined {
   const own = trackOf(dossier)
   return own.lead ? undefined : begun.tracks?.find((it) => it.number === own.number)?.due
-}
-
-function dueGiven(dueAt: Date | undefined, received: Date): Date {
-  if (!dueAt) throw new Problem('due-needed')
-  if (dueAt <= received) throw new Problem('due-in-the-past')
-  return dueAt
 }

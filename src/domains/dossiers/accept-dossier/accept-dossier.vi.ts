@@ -36,6 +36,14 @@ export const vi = {
   promised: (due: string) => `hẹn trả ${due}`,
   limitReason: 'Vì sao chọn thời hạn khác',
   limitReasonHint: 'Chỉ ghi khi bạn chọn thời hạn khác.',
+  lateTitle: 'Trễ tiếp nhận',
+  late: (time: string) => `Lẽ ra phải trả lời người nộp trước ${time}. Việc này được ghi lại trong hồ sơ.`,
+  afterThreeTitle: 'Đã quá 15:00 hoặc ngoài ngày làm việc',
+  afterThree: (time: string) =>
+    `Giấy tờ nhận lúc này được chuyển đi chậm nhất ${time}. Thủ tục trả kết quả trong ngày thì hẹn sang ngày làm việc đó.`,
+  remote: 'Xã miền núi, vùng sâu, vùng xa',
+  remoteDays: (days: number) => `Cộng ${days} ngày làm việc vào thời hạn`,
+  remoteHint: 'Đánh dấu khi việc này ở một xã được luật cho thêm thời gian.',
   submit: 'Tiếp nhận hồ sơ',
   errors: {
     limitReason: 'Hãy ghi vì sao thời hạn khác với câu trả lời.',

@@ -1,12 +1,14 @@
 import { agencyCode } from '#catalogues'
 import { publishedLimits, type ProcedureLimit } from '#procedures'
-import { calendarOf, inForce, isWorkingDay, type WorkingCalendar } from '#law'
+import { calendarOf, handOverBy, inForce, isWorkingDay, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
 import { wholeOf } from '../on-track.ts'
 import { clockStarts } from './accept-dossier.ts'
+import { handlingFor } from '../handling/handling-for.ts'
+import { type SupplementChoices, supplementChoices } from '../request-supplement/supplement-choices.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type RuledDossier, ruledDossier } from '../ruled-dossier.ts'
 
@@ -25,6 +27,12 @@ export type Foresight = {
   ruled: RuledDossier | undefined
   /** Other published limits that the officer may apply when the answers do not fit what was sent. */
   others: { limit: ProcedureLimit; due: Date }[]
+  /** What there is to check, and what may be asked for when something is wanting. */
+  choices: SupplementChoices
+  /** Working days more for a remote commune, and whether the owner lives in one; 0: there are none. */
+  remote: { days: number; likely: boolean }
+  /** Until when papers go on to who works with them; later than today after 15:00. */
+  transfer: Date
 }
 
 export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Foresight> {
@@ -34,6 +42,7 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
   const calendar = await calendarOf(db, dossier.agencyPath)
   const due = countedDue(calendar, dossier, clockStarts(calendar, dossier, received))
+  const handling = await handlingFor(db, wholeOf(dossier), received)
   const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
@@ -45,6 +54,12 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],
     ruled,
     others: ruled ? otherLimits(calendar, { dossier, received, ruled }) : [],
+    choices: await supplementChoices(db, dossier),
+    remote: {
+      days: handling.remoteDays,
+      likely: handling.remoteCommunes.includes((dossier.owner.address ?? dossier.applicant.address)?.communeCode ?? ''),
+    },
+    transfer: handOverBy(calendar, received),
   }
 }
 

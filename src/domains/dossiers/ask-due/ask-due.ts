@@ -3,7 +3,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { askDueAct } from '../acts.ts'
-import { pause } from '../clock.ts'
+import { pause, pausesForDuty } from '../clock.ts'
 import { isOver, type Change, type Status } from '../dossier.ts'
 import { insertDue, type Due, type DueMoment } from '../due.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -18,7 +18,7 @@ export const unusualDue = 10_000_000
 export const largestDue = 100_000_000_000
 
 /**
- * Asks the applicant to pay (regulation 3.6, 3.7-7).
+ * Asks the applicant to pay; nothing more once the agency works on at its own cost (Decree 61/2018 art. 21).
  * @law 3.7-7
  */
 export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ dossier: Dossier; due: Due }> {
@@ -26,6 +26,7 @@ export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ 
   demand(actor, askDueAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
+  if (dossier.atAgencyCost) throw new Problem('at-agency-cost')
   const { item, amount, when } = form
   if (!Number.isSafeInteger(amount) || amount <= 0 || amount > largestDue) throw new Problem('amount-wrong')
   const due = await insertDue(tx, {
@@ -43,7 +44,7 @@ export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ 
 
 function waiting(dossier: Dossier): { to: Status; change: Change } {
   const to = demandMove(dossier, 'ask-due')
-  return { to, change: { ...(dossier.pausesForDue && pause(dossier, now())), pausedFrom: dossier.status } }
+  return { to, change: { ...(pausesForDuty(dossier) && pause(dossier, now())), pausedFrom: dossier.status } }
 }
 
 /** Until the result is handed over, a due may be added without stopping the work. */

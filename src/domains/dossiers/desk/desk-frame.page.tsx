@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { DeskLayout } from '#ui/layout.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { DeskLayout, type RailItem } from '#ui/layout.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { readRegisterAct } from '../acts.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
@@ -11,13 +12,14 @@ import { vi } from './queue.vi.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | undefined
+  current?: Queue | 'consulted' | 'register' | undefined
   keys?: boolean
   children: ComponentChildren
 }) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const rail = queues.map((queue) => {
+  const { actor } = useView()
+  const rail: RailItem[] = queues.map((queue) => {
     const count = props.counts[queue]
     return {
       text: t.queues[queue],
@@ -33,6 +35,8 @@ export function DeskFrame(props: {
     count: asked > countedUpTo ? `${countedUpTo}+` : asked,
     current: props.current === 'consulted',
   })
+  if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
+    rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}

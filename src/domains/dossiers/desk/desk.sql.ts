@@ -13,6 +13,8 @@ export type QueueRow = {
   status: Status
   due: Date | null
   filedAt: Date
+  /** Until when it should be taken in or refused. */
+  acceptBy: Date | null
   endedAt: Date | null
   paused: boolean
   /** What was asked for has come. */
@@ -66,17 +68,17 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
 
 export type ListRequest = { filters: Filters; after: Cursor | undefined; limit: number }
 
-/** One page of a queue: where the clock runs, by what is due first; all else after it, by what was filed first. */
+/** One page of a queue: where the clock runs, by what is due first; what waits to be received, by what should be first. */
 export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: OpenQueue }): Promise<QueueRow[]> {
   const { moments } = desk
   const { procedure = null, status = null, due = null, assignee = null } = it.filters
   const { moment = null, id = null } = it.after ?? {}
-  const order = it.queue === 'arriving' ? db`d.filed_at` : dueFirst(db)
+  const order = it.queue === 'arriving' ? db`coalesce(d.accept_by, d.filed_at)` : dueFirst(db)
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
-      d.supplements_asked > 0 and t.status in (1, 4) as supplemented, d.filed_at as "filedAt", t.ended_at as "endedAt",
-      t.assignee_name as "assigneeName", ${steps(db)}, ${order}::text as moment
+      d.supplements_asked > 0 and t.status in (1, 4) as supplemented, d.filed_at as "filedAt", d.accept_by as "acceptBy",
+      t.ended_at as "endedAt", t.assignee_name as "assigneeName", ${steps(db)}, ${order}::text as moment
     from dossiers.track t
     join dossiers.dossier d on d.id = t.dossier_id
     where ${inQueue(db, desk, it.queue)}
@@ -103,7 +105,7 @@ export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promi
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, false as paused, false as supplemented, t.assignee_name as "assigneeName", ${steps(db)},
-      d.filed_at as "filedAt", t.ended_at as "endedAt",
+      d.filed_at as "filedAt", d.accept_by as "acceptBy", t.ended_at as "endedAt",
       t.ended_at::text as moment
     from dossiers.track t
     join dossiers.dossier d on d.id = t.dossier_id

@@ -38,6 +38,10 @@ export function DueTag({ words, at }: { words: DueWords; at: Date | null }) {
       return <span class="portal-soft">{t.none}</span>
     case 'new':
       return <span class="portal-soft">{t.filed(at ? formatShortMoment(at, language) : '')}</span>
+    case 'accept-by':
+      return <span class="portal-soft">{t.acceptBy(at ? formatShortMoment(at, language) : '')}</span>
+    case 'accept-late':
+      return <Tag tone={words.tone}>{t.acceptLate}</Tag>
     case 'hand-over':
       return <span class="portal-soft">{t.handOver}</span>
     case 'ended':

@@ -3,6 +3,8 @@ import type { vi } from './due-words.vi.ts'
 export const en: typeof vi = {
   none: 'not counted',
   filed: (when: string) => `filed ${when}`,
+  acceptBy: (when: string) => `accept by ${when}`,
+  acceptLate: 'late',
   handOver: 'to be handed over',
   ended: (day: string) => `ended ${day}`,
   paused: 'paused',

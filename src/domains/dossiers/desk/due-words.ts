@@ -3,7 +3,18 @@ import type { Status } from '../dossier.ts'
 
 /** The clock of a dossier as the desk shows it: which word, which colour, how many days. */
 export type DueWords = {
-  kind: 'none' | 'new' | 'hand-over' | 'ended' | 'paused' | 'today' | 'late-today' | 'left' | 'late'
+  kind:
+    | 'none'
+    | 'new'
+    | 'accept-by'
+    | 'accept-late'
+    | 'hand-over'
+    | 'ended'
+    | 'paused'
+    | 'today'
+    | 'late-today'
+    | 'left'
+    | 'late'
   /** Working days left or lost; calendar days where the due day is not counted in working days. */
   days: number
   tone: 'neutral' | 'waiting' | 'done' | 'refused'
@@ -27,6 +38,12 @@ export function dueWords(
   if (late) return { kind: 'late', days: Math.max(1, workingDays(dueDay, today, isWorkingDay)), tone: 'refused' }
   const days = Math.max(1, workingDays(today, dueDay, isWorkingDay))
   return { kind: 'left', days, tone: days <= 1 ? 'waiting' : 'done' }
+}
+
+/** What waits to be taken in: until when, or that this has passed (regulation 3.2). */
+export function acceptWords(acceptBy: Date, now: Date): DueWords {
+  const late = now > acceptBy
+  return { kind: late ? 'accept-late' : 'accept-by', days: 0, tone: late ? 'refused' : 'neutral' }
 }
 
 /** The words of a state in which no clock is read: not yet received, waiting to be handed over, or over. */

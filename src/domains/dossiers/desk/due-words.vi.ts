@@ -2,6 +2,8 @@
 export const vi = {
   none: 'chưa tính',
   filed: (when: string) => `nộp ${when}`,
+  acceptBy: (when: string) => `tiếp nhận trước ${when}`,
+  acceptLate: 'trễ tiếp nhận',
   handOver: 'chờ trả kết quả',
   ended: (day: string) => `xong ${day}`,
   paused: 'tạm dừng',

@@ -60,9 +60,38 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'recount-due':
       return recountLines(payload, language)
     case 'accept':
-      return [...word('code'), t.due(moment(payload.due)), ...word('reason').map(t.otherLimit)]
+      return [
+        ...word('code'),
+        t.due(moment(payload.due)),
+        ...word('reason').map(t.otherLimit),
+        ...checkLines(payload, t),
+      ]
     case 'request-supplement':
-      return [...itemLines(payload.items), t.until(moment(payload.deadline)), ...word('legalGround').map(t.ground)]
+      return [
+        ...itemLines(payload.items),
+        t.until(moment(payload.deadline)),
+        ...word('closesAt').map((it) => t.closes(moment(it))),
+        ...word('legalGround').map(t.ground),
+        ...(payload.late === true ? [t.late] : []),
+        ...checkLines(payload, t),
+      ]
+    case 'extend-supplement':
+      return [...word('reason'), t.until(moment(payload.deadline))]
+    case 'close-supplement':
+      return [...word('reason'), ...word('deadline').map((it) => t.until(moment(it)))]
+    case 'apologise':
+      return [
+        ...word('reason'),
+        t.before(moment(payload.before)),
+        t.again(moment(payload.due)),
+        ...(payload.late === true ? [t.late] : []),
+      ]
+    case 'admit-loss':
+      return [`${t.losses[payload.kind as 'lost']}: ${payload.papers}`, ...word('remedy')]
+    case 'tacit-decision':
+      return [t.outcomes[payload.outcome as 'granted'], ...word('ground').map(t.ground)]
+    case 'stop':
+      return [...word('reason'), ...('asked' in payload ? [t.byApplicant] : [])]
     case 'submit-supplement':
       return itemLines(payload.items, t.formCorrected)
     case 'ask-due':
@@ -108,6 +137,13 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     default:
       return [...word('reason'), ...word('text')]
   }
+}
+
+/** How each component was found, unless all were complete. */
+function checkLines({ check }: Payload, t: typeof vi): string[] {
+  const checked = (check ?? []) as { component: string; state: 'complete' | 'missing' | 'invalid' }[]
+  const wanting = checked.some((it) => it.state !== 'complete')
+  return wanting ? [checked.map((it) => `${it.component}: ${t.checked[it.state]}`).join('; ')] : []
 }
 
 type ItemLine = { component?: string; what?: string; text?: string; corrected?: true }

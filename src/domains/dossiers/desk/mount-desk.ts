@@ -1,11 +1,16 @@
 import type { Services, Web } from '#platform/mount.ts'
 import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
+import { mountAdmitLoss } from '../admit-loss/admit-loss.routes.tsx'
+import { mountApologise } from '../apologise/apologise.routes.tsx'
 import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
 import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
 import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
+import { mountExtendSupplement } from '../extend-supplement/extend-supplement.routes.tsx'
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
+import { mountRegister } from '../keep-register/register.routes.tsx'
+import { mountControlSlip } from '../paper-forms/control-slip/control-slip.routes.tsx'
 import { mountProcessDossier } from '../process-dossier/process-dossier.routes.tsx'
 import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
 import { mountRequestSupplement } from '../request-supplement/request-supplement.routes.tsx'
@@ -26,6 +31,8 @@ import { mountDeskQueues } from './queue.routes.tsx'
 export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
   mountOneDossier(web, services)
+  mountControlSlip(web, services)
+  mountRegister(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,
@@ -38,6 +45,9 @@ export function mountDesk(web: Web, services: Services): void {
     mountNoteDossier,
     mountStopDossier,
     mountWithdrawAtCounter,
+    mountApologise,
+    mountExtendSupplement,
+    mountAdmitLoss,
     mountCorrectError,
     mountNextStep,
     mountRecordSteps,

@@ -41,6 +41,8 @@ export type ActRoute<T extends TProperties, F> = {
   after?(services: Services, answer: unknown): Promise<void>
   /** Whoever did it may not see the dossier any more. */
   leaves?: true
+  /** Another page in the act's place, where what was sent leads elsewhere: nothing is done yet. */
+  instead?(it: { view: ActView; facts: F; body: Body }): VNode | undefined
   act(
     tx: Tx,
     actor: Actor,
@@ -86,6 +88,8 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
       ...(form.ok ? (route.check?.(form.values, { facts, dossier, body }) ?? []) : form.errors),
     ]
     if (errors.length > 0 || !form.ok) return sendPage(request, reply, route.page({ ...view, errors }, facts), 422)
+    const instead = route.instead?.({ view, facts, body })
+    if (instead) return sendPage(request, reply, instead)
     let answer: unknown
     try {
       const values = form.values

@@ -1,12 +1,15 @@
 import { type Act, type Actor, allow } from '#platform/actor.ts'
 import {
   acceptAct,
+  admitLossAct,
+  apologiseAct,
   appointAct,
   askDueAct,
   assignAct,
   consultAct,
   correctErrorAct,
   councilAct,
+  extendSupplementAct,
   finishAct,
   handOverAct,
   inspectAct,
@@ -22,6 +25,8 @@ import {
   transferAct,
   withdrawAct,
 } from '../acts.ts'
+import { mayAdmitLoss } from '../admit-loss/admit-loss.ts'
+import { mayApologise } from '../apologise/apologise.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -49,8 +54,14 @@ export const officerActs = {
     act: requestSupplementAct,
     possible: (it) => targetOf(it, 'request-supplement') !== undefined,
   },
+  'extend-supplement': { slug: 'gia-han-bo-sung', act: extendSupplementAct, possible: (it) => it.status === 5 },
+  apologise: { slug: 'xin-loi', act: apologiseAct, possible: mayApologise },
   assign: { slug: 'phan-cong', act: assignAct, possible: (it) => !isOver(it.status) },
-  'ask-due': { slug: 'thu-phi', act: askDueAct, possible: (it) => !isOver(it.status) || it.status === 9 },
+  'ask-due': {
+    slug: 'thu-phi',
+    act: askDueAct,
+    possible: (it) => !it.atAgencyCost && (!isOver(it.status) || it.status === 9),
+  },
   refuse: { slug: 'tu-choi', act: refuseAct, possible: (it) => targetOf(it, 'refuse') !== undefined },
   withdraw: { slug: 'rut', act: withdrawAct, possible: (it) => targetOf(it, 'withdraw') !== undefined },
   stop: { slug: 'dung', act: stopAct, possible: (it) => targetOf(it, 'stop') !== undefined },
@@ -59,6 +70,7 @@ export const officerActs = {
     act: correctErrorAct,
     possible: (it) => targetOf(it, 'correct-error') !== undefined,
   },
+  'admit-loss': { slug: 'mat-hong-giay-to', act: admitLossAct, possible: mayAdmitLoss },
   note: { slug: 'ghi-chu', act: noteAct, possible: () => true },
   'next-step': { slug: 'chuyen-buoc', act: nextStepAct, possible: mayHandOn },
   'send-back': { slug: 'tra-lai-buoc', act: nextStepAct, possible: maySendBack },
@@ -80,7 +92,10 @@ export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
   return (dossier.master === 'portal' || name === 'note') && officerActs[name].possible(dossier)
 }
 
-/** What this officer can do with the dossier now. */
+/**
+ * What this officer can do with the dossier now.
+ * @law 3.6
+ */
 export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
   if (hasInterest(actor, dossier)) return []
   return officerActNames.filter((name) => isPossible(name, dossier) && mayDo(actor, name, dossier))

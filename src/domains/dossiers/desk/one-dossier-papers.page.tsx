@@ -7,8 +7,8 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { leftBehind } from '../correct-answers/correction.ts'
 import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
-import { paperFormsOf } from '../paper-forms/paper-form.ts'
-import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
+import { papersOf } from '../paper-forms/issue/papers-of.ts'
+import { ControlSlipLink, PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { deskFilePath } from './paper-path.ts'
@@ -60,9 +60,10 @@ export function Papers({ files, dossier, acts, storeStates }: DossierOnDesk) {
   return (
     <section>
       <h2 class="govuk-heading-m">{t.papers}</h2>
-      {paperFormsOf(dossier, acts).length > 0 && (
+      {(papersOf(dossier, acts).length > 0 || dossier.acceptedAt !== null) && (
         <ul class="govuk-list">
           <PaperLinks dossier={dossier} acts={acts} />
+          {dossier.acceptedAt !== null && <ControlSlipLink dossierId={dossier.id} />}
         </ul>
       )}
       {files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}

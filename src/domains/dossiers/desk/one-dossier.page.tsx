@@ -15,6 +15,7 @@ import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
+import { LawTimesCard } from './law-times.page.tsx'
 import { actPath, type OfficerActName } from './officer-acts.ts'
 import { DossierFacts, DuesCard, PeopleCard } from './one-dossier-facts.page.tsx'
 import { Answered, Papers } from './one-dossier-papers.page.tsx'
@@ -70,6 +71,7 @@ export function OneDossierPage(props: OneDossierProps) {
         <div>
           <WorkCard {...props} now={props.readAt} />
           <Papers {...props} />
+          <LawTimesCard dossier={dossier} times={props.times} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />
@@ -116,11 +118,7 @@ function Printed({ at }: { at: Date }) {
 
 /** Acts that end a dossier against the applicant's wish stand last and look different. */
 const severe: ReadonlySet<OfficerActName> = new Set([
-  'refuse',
-  'redirect',
-  'withdraw',
-  'stop',
-  'correct-error',
+  ...(['refuse', 'redirect', 'withdraw', 'stop', 'correct-error', 'admit-loss'] as const),
   'remove-secret',
 ])
 const leading: ReadonlySet<OfficerActName> = new Set([

@@ -11,7 +11,7 @@ import { statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
 import { deskOf, firstQueue } from './desk.ts'
 import { countQueues, listFinished, listOpen, listProceduresHere, type DeskOf, type QueueRow } from './desk.sql.ts'
-import { dueWords, wordsWithoutClock } from './due-words.ts'
+import { acceptWords, dueWords, wordsWithoutClock } from './due-words.ts'
 import { officersOnly } from './officers-only.routes.ts'
 import { QueuePage, type WordedRow } from './queue.page.tsx'
 import { cursorText, dueFilters, type Filters, type Queue, queueOf, queueSlugs, readCursor } from './queues.ts'
@@ -117,6 +117,7 @@ async function withWords(db: Db, rows: QueueRow[]): Promise<WordedRow[]> {
   const calendar = await loadCalendar(db)
   const at = now()
   return rows.map((row) => {
+    if (row.status === 1 && row.acceptBy) return { ...row, words: acceptWords(row.acceptBy, at), at: row.acceptBy }
     const words = wordsWithoutClock(row.status)
     if (words) return { ...row, words, at: words.kind === 'new' ? row.filedAt : row.endedAt }
     const clock = { due: row.due, paused: row.paused, now: at }

@@ -33,7 +33,7 @@ test('what was filed arrives in the queue of its agency, and in no other', async
   const { $ } = await desk('')
   expect($('h1').text()).toBe('Chờ tiếp nhận')
   expect($(`a[href="/can-bo/ho-so/${dossier.id}"]`).text()).toBe(dossier.submissionNumber)
-  expect($('td').last().text()).toMatch(/nộp \d\d\/\d\d\/\d{4} \d\d:\d\d/)
+  expect($('td').last().text()).toMatch(/tiếp nhận trước \d\d\/\d\d\/\d{4} \d\d:\d\d/)
   expect($('.portal-rail__link[aria-current]').text()).toContain('Chờ tiếp nhận')
   expect($('kbd').length).toBe(6)
   const elsewhere = await desk('', await cookieOf(here.stranger))

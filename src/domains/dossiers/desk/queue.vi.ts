@@ -1,6 +1,7 @@
 export const vi = {
   title: (queue: string) => `${queue} - Bàn làm việc`,
   desk: 'Bàn làm việc',
+  register: 'Sổ theo dõi hồ sơ',
   queues: {
     arriving: 'Chờ tiếp nhận',
     mine: 'Của tôi',

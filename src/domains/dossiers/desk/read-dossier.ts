@@ -18,6 +18,7 @@ import { type Consultation, consultationsOf } from '../consult-agency/consultati
 import { trackOf } from '../on-track.ts'
 import type { ProcessPart } from '../processes/process.ts'
 import { partOf } from '../processes/process-of.ts'
+import { type LawTimes, lawTimes } from './law-times.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
@@ -43,6 +44,7 @@ export type DossierOnDesk = {
   asked: SupplementItem[]
   supplementedAt: Date | undefined
   clock: ClockState
+  times: LawTimes
   duplicates: Likeness[]
   part: ProcessPart
   consultations: Consultation[]
@@ -79,6 +81,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     asked,
     supplementedAt: supplementedAt(acts),
     clock: clockState(calendar, dossier, now()),
+    times: lawTimes(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }
 }

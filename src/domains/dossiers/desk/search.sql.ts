@@ -7,7 +7,7 @@ export async function findAtDesk(db: Db, agencyPath: string, terms: string): Pro
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
       d.supplements_asked > 0 and t.status in (1, 4) as supplemented,
-      d.filed_at as "filedAt", t.ended_at as "endedAt", t.assignee_name as "assigneeName",
+      d.filed_at as "filedAt", d.accept_by as "acceptBy", t.ended_at as "endedAt", t.assignee_name as "assigneeName",
       ${steps(db)}, d.filed_at::text as moment
     from dossiers.dossier d
     join dossiers.track t on t.dossier_id = d.id

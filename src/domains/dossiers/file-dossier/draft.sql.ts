@@ -79,7 +79,7 @@ export async function updateDraft(
   await tx`
     update dossiers.draft set answers = ${tx.json(it.answers as never)}, pages_done = ${it.pagesDone},
       agency_id = ${it.agencyId}, case_code = ${it.caseCode}, editor = ${it.editor}, revision = revision + 1,
-      saved_at = ${at}
+      saved_at = ${at}, reminders = 0
     where id = ${it.id}`
 }
 

@@ -1,6 +1,7 @@
 import type { Agency } from '#catalogues'
 import { keepFile, passFile, type StoreDocument } from '#documents'
 import type { Answers } from '#eforms'
+import { calendarOf } from '#law'
 import { limitFor, type Procedure, type RuleAnswers } from '#procedures'
 import { type Actor, demand, demandAccount } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
@@ -13,7 +14,10 @@ import { chainStart } from '../chain.ts'
 import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
+import { handlingFor } from '../handling/handling-for.ts'
+import { followMoments } from '../moments/follow-moments.ts'
 import { onTrack } from '../on-track.ts'
+import { filedClock } from '../reception.ts'
 import { sealAct, tellTheWorld } from '../record-act.ts'
 import { newSubmissionNumber } from '../submission-number.ts'
 import { tellPeople } from '../tell-people.ts'
@@ -60,7 +64,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)
   const filed = filedFacts(actor, filing)
-  const change = firstChange(filed, filing)
+  const change = { ...firstChange(filed, filing), ...(await firstClock(tx, filed, filing)) }
   const start = { id: filed.id, revision: 0, head: chainStart }
   const { row, payload } = sealAct(
     actor,
@@ -76,6 +80,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
     ...filing.papers.map((paper) => keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })),
     tellTheWorld(tx, dossier, row, 'dossiers.filed'),
     tellPeople(tx, onTrack(dossier), row, payload),
+    followMoments(tx, undefined, dossier),
   )
   return dossier
 }
@@ -157,6 +162,12 @@ function firstChange(filed: Filed, { agency, receivingAgency = agency }: Filing)
       },
     ],
   }
+}
+
+/** Already before it is received the agency that takes it in owes an answer. */
+async function firstClock(tx: Tx, filed: Filed, { agency, receivingAgency = agency }: Filing): Promise<Change> {
+  const at = new Date(filed.filedAt)
+  return filedClock(await calendarOf(tx, receivingAgency.path), await handlingFor(tx, filed, at), at)
 }
 
 async function keepPaper(

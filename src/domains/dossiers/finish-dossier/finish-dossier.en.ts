@@ -9,6 +9,7 @@ export const en: typeof vi = {
     granted: 'The conditions are met; the result is attached or handed over on paper.',
     refused: 'The conditions are not met. The reason must be given within the time limit.',
   },
+  reason: 'Kind of reason for refusing',
   files: 'Result files',
   filesHint: 'PDF, JPG or PNG. Several may be chosen.',
   filesHintNeeded:
@@ -34,6 +35,7 @@ export const en: typeof vi = {
   },
   errors: {
     outcome: 'Choose the outcome.',
+    reason: 'Choose the kind of reason for refusing.',
     text: 'A refusal needs a reason for the applicant.',
     resultFiles: 'This file cannot be used. Choose a PDF, JPG or PNG that opens.',
   },

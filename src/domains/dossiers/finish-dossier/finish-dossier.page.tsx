@@ -1,8 +1,9 @@
 import { typedDate } from '#platform/dates.ts'
 import { DateField, FileField, HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { Details } from '#ui/parts.tsx'
-import { useTexts } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import type { RefusalReason } from '../refusal-reasons/refusal-reasons.ts'
 import { en } from './finish-dossier.en.ts'
 import { needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
@@ -13,18 +14,33 @@ export type FinishPageProps = {
   uploaded: readonly ResultFile[]
   /** The results that the procedure's record names. */
   results: readonly { code: string; name: string }[]
+  /** Kinds of reasons for saying no. */
+  reasons: readonly RefusalReason[]
 }
 
-export function FinishPage({ view, uploaded, results }: FinishPageProps) {
+export function FinishPage({ view, uploaded, results, reasons }: FinishPageProps) {
   const t = useTexts({ vi, en })
+  const { language } = useView()
   const outcomes = ['granted', 'refused'] as const
+  const reason = (
+    <SelectField
+      name="reason"
+      label={t.reason}
+      value={typedText(view, 'reason')}
+      options={reasons.map(({ code, name }) => ({ value: code, text: name[language] }))}
+      {...errorOf(view, 'reason', t.errors)}
+    />
+  )
   return (
     <ActPage view={view} title={t.title} lead={t.lead} sentences={t.errors} submit={t.submit} multipart>
       <RadioField
         name="outcome"
         label={t.outcome}
         value={typedText(view, 'outcome')}
-        options={outcomes.map((value) => ({ value, text: t.outcomes[value], hint: t.outcomeHints[value] }))}
+        options={outcomes.map((value) => ({
+          ...{ value, text: t.outcomes[value], hint: t.outcomeHints[value] },
+          ...(value === 'refused' && { more: reason }),
+        }))}
         {...errorOf(view, 'outcome', t.errors)}
       />
       <TextArea

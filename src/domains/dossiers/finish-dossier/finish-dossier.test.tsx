@@ -58,7 +58,9 @@ test('an applicant who wished for the electronic result gets a file', async () =
   // Whoever is refused gets the reason, not a file.
   const other = await dossierIn(db, here, 4)
   await wishOnline(other.id)
-  expect((await send(other.id, { outcome: 'refused', text: 'Chưa đủ tuổi.' }, {})).statusCode).toBe(303)
+  expect(
+    (await send(other.id, { outcome: 'refused', reason: 'khong-du-dieu-kien', text: 'Chưa đủ tuổi.' }, {})).statusCode,
+  ).toBe(303)
 })
 
 async function wishOnline(id: string): Promise<void> {
@@ -70,7 +72,10 @@ test('[3.4-19.8] a refusal needs its reason; a form of another session is refuse
   expect((await send(dossier.id, { outcome: 'refused' }, {})).statusCode).toBe(422)
   expect((await send(dossier.id, {}, {})).statusCode).toBe(422)
   expect((await send(dossier.id, { outcome: 'granted', _token: 'a.b' }, {})).statusCode).toBe(409)
-  expect((await send(dossier.id, { outcome: 'refused', text: 'Chưa đủ tuổi.' }, {})).statusCode).toBe(303)
+  expect(
+    (await send(dossier.id, { outcome: 'refused', reason: 'khong-du-dieu-kien', text: 'Chưa đủ tuổi.' }, {}))
+      .statusCode,
+  ).toBe(303)
   expect((await findDossier(db, dossier.id))!.outcome).toBe('refused')
 })
 

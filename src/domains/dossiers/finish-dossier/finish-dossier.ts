@@ -5,6 +5,7 @@ import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { finishAct } from '../acts.ts'
+import { punctualityOf } from '../clock.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type ResultFacts, storeResults } from '../fill-store/fill-store.ts'
@@ -18,6 +19,8 @@ export type FinishForm = OnDossier & {
   resultFileIds: readonly string[]
   /** What the result says; for a refusal the reason, which the law demands (regulation 3.4-19.8). */
   text: string
+  /** Of a refusal: the kind of reason, from the catalogue. */
+  reasonCode?: string | undefined
   /** Which kind of result it is, its number and until when it holds: what its owner's store says of it. */
   result?: ResultFacts | undefined
 }
@@ -40,8 +43,19 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   const next = await recordAct(tx, actor, dossier, {
     act: 'finish',
     to,
-    change: { outcome, tracks: [{ number: trackOf(dossier).number, ...(await atReturn(tx, dossier)) }] },
-    payload: { outcome, text, files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })) },
+    change: {
+      ...{ outcome, tracks: [{ number: trackOf(dossier).number, ...(await atReturn(tx, dossier)) }] },
+      ...(trackOf(dossier).lead && {
+        isTacit: false,
+        punctuality: punctualityOf(dossier.currentDue, now()),
+        resultValidUntil: (outcome === 'granted' && form.result?.validUntil) || null,
+      }),
+    },
+    payload: {
+      ...{ outcome, text },
+      ...(outcome === 'refused' && form.reasonCode && { reasonCode: form.reasonCode }),
+      files: files.map(({ id, name, sha256 }) => ({ id, name, sha256 })),
+    },
     event: 'dossiers.finished',
   })
   for (const file of files) {
@@ -62,7 +76,10 @@ async function atReturn(tx: Tx, dossier: Dossier) {
   return enterStep(calendar, { part, step: returnStep(part) }, { from: now(), start: now(), due: null })
 }
 
-/** Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14). */
+/**
+ * Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14).
+ * @law 3.1
+ */
 export function needsResultFile(dossier: Pick<Dossier, 'returnChannel'>): boolean {
   return dossier.returnChannel === 'online'
 }

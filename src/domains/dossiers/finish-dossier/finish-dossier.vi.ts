@@ -7,6 +7,7 @@ export const vi = {
     granted: 'Hồ sơ đủ điều kiện, kết quả đính kèm hoặc trả bản giấy.',
     refused: 'Hồ sơ không đủ điều kiện. Phải nêu rõ lý do và trả trong thời hạn.',
   },
+  reason: 'Loại lý do từ chối',
   files: 'Tệp kết quả',
   filesHint: 'PDF, JPG hoặc PNG. Chọn được nhiều tệp.',
   filesHintNeeded:
@@ -32,6 +33,7 @@ export const vi = {
   },
   errors: {
     outcome: 'Hãy chọn kết quả giải quyết.',
+    reason: 'Hãy chọn loại lý do từ chối.',
     text: 'Từ chối thì phải nêu lý do cho người nộp.',
     resultFiles: 'Tệp này không dùng được. Hãy chọn tệp PDF, JPG hoặc PNG còn mở được.',
   },

@@ -43,7 +43,11 @@ function demandHandOver(actor: Actor, dossier: Dossier): void {
   demand(actor, handOverAct, dossier.agencyPath)
 }
 
-/** Whether there is something to download: a result's file, or the refusal, which the portal itself writes. */
+/** Whether there is something to download: a result's file, or the refusal or tacit decision, which the portal writes. */
 export async function hasElectronicResult(db: Db, dossier: Dossier): Promise<boolean> {
-  return dossier.outcome === 'refused' || (await filesOf(db, dossier.id)).some((it) => it.kind === 'result')
+  return (
+    dossier.outcome === 'refused' ||
+    dossier.isTacit ||
+    (await filesOf(db, dossier.id)).some((it) => it.kind === 'result')
+  )
 }

@@ -11,7 +11,6 @@ import { checkProcess } from '../processes/check-process.ts'
 import { ordinaryProcess, processDocument, type ProcessDocument, type ProcessPart } from '../processes/process.ts'
 import { enterStep, stepDue, workSteps } from '../processes/steps.ts'
 import { calendarFile } from '../record-step/calendar-file.ts'
-import { resultOf } from '../control-slip/control-slip.ts'
 import { edited, readEdit } from './edit-process.ts'
 import { compareLines, linesOf } from './process-lines.ts'
 import { vi } from './keep-processes.vi.ts'
@@ -92,14 +91,6 @@ describe('rules', () => {
     expect(until('2026-03-02T15:01')).toBe('2026-03-03T00:30:00.000Z')
     expect(until('2026-03-06T16:00')).toBe('2026-03-09T00:30:00.000Z')
     expect(until('2026-03-07T09:00')).toBe('2026-03-09T00:30:00.000Z')
-  })
-
-  it('[3.5-06] early is a day before, on time the same day, late after the moment', () => {
-    const due = '2026-03-05T10:00:00.000Z'
-    expect(resultOf(due, '2026-03-04T09:00:00.000Z')).toBe('early')
-    expect(resultOf(due, '2026-03-05T09:00:00.000Z')).toBe('on-time')
-    expect(resultOf(due, '2026-03-05T10:00:00.001Z')).toBe('late')
-    expect(resultOf(null, due)).toBeNull()
   })
 
   it('a calendar file keeps its lines short and its words whole', () => {

@@ -43,6 +43,14 @@ export const en: typeof vi = {
     check: 'See the dossier',
     again: 'Send the code again',
   },
+  paper: {
+    known: 'The portal made this paper',
+    knownText: (name: string, moment: string) =>
+      `${name}, made ${moment}. Compare its name and the dossier code with the paper in your hand.`,
+    unknown: 'The portal does not know this paper',
+    unknownText:
+      'Whether there is such a dossier is shown below, but the code on the paper fits none of its papers. Ask the agency named on it.',
+  },
   opened: {
     title: (code: string) => `Dossier ${code}`,
     until: (time: string) => `This page is open on this device until ${time}.`,
@@ -58,8 +66,10 @@ export const en: typeof vi = {
     askedHow: 'Sign in to add papers or to pay.',
     signIn: 'Sign in to go on',
     results: 'Result',
+    papers: 'Papers of the agency',
     download: (name: string) => `Download ${name}`,
-    downloadNeeds: 'To download the result or to withdraw, sign in or confirm with a 6-digit code.',
+    downloadNeeds:
+      'To download the result or papers of the agency, or to withdraw, sign in or confirm with a 6-digit code.',
     withdraw: 'Withdraw the dossier',
     withdrawText: 'The agency stops and the dossier ends. You can file a new one.',
     reason: 'Why do you withdraw it?',

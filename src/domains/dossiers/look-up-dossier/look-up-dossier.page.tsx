@@ -1,8 +1,12 @@
 import { Button, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { Card, Notice } from '#ui/parts.tsx'
 import { Layout } from '#ui/layout.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { formatMoment } from '#ui/format.ts'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { StatusTag } from '../desk/due-tag.page.tsx'
+import { en as enWords } from '../paper-forms/paper-words.en.ts'
+import { vi as viWords } from '../paper-forms/paper-words.vi.ts'
+import type { KnownPaper } from '../paper-forms/recognise-paper.ts'
 import { urls } from '../urls.ts'
 import { en } from './look-up-dossier.en.ts'
 import type { PublicState } from './look-up-dossier.ts'
@@ -16,6 +20,8 @@ export type LookUpPageProps = {
   /** A one-time code was asked for: the field for it is shown. */
   codeSent?: boolean
   news?: 'closed' | 'withdrawn' | undefined
+  /** What the code on a paper says of it: one of ours, or not one that the portal knows. */
+  paper?: KnownPaper | 'unknown' | undefined
 }
 
 export function LookUpPage(props: LookUpPageProps) {
@@ -33,6 +39,7 @@ export function LookUpPage(props: LookUpPageProps) {
           <p class="govuk-body">{t.unknown.text}</p>
         </Notice>
       )}
+      {props.paper && found !== 'unknown' && <PaperInHand paper={props.paper} />}
       {typeof found === 'object' && <Result state={found} />}
       {codeSent && (
         <Notice tone="info" title={t.more.title} live>
@@ -87,6 +94,24 @@ export function LookUpPage(props: LookUpPageProps) {
         </a>
       </p>
     </Layout>
+  )
+}
+
+/** Whoever scanned a paper learns whether it is real: its kind and day, nothing about anybody. */
+function PaperInHand({ paper }: { paper: KnownPaper | 'unknown' }) {
+  const t = useTexts({ vi, en })
+  const { names } = useTexts({ vi: viWords, en: enWords })
+  const { language } = useView()
+  if (paper === 'unknown')
+    return (
+      <Notice tone="waiting" title={t.paper.unknown}>
+        <p class="govuk-body">{t.paper.unknownText}</p>
+      </Notice>
+    )
+  return (
+    <Notice tone="done" title={t.paper.known}>
+      <p class="govuk-body">{t.paper.knownText(names[paper.form], formatMoment(new Date(paper.at), language))}</p>
+    </Notice>
   )
 }
 

@@ -3,7 +3,9 @@ import { Type } from 'typebox'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { listActs } from '../act.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { recognisePaper } from '../paper-forms/recognise-paper.ts'
 import { urls } from '../urls.ts'
 import {
   closesAt,
@@ -33,16 +35,21 @@ export function mountLookUpDossier(web: Web, services: Services): void {
   const max = Math.min(30, config.RATE_LIMIT_PER_MINUTE)
   const options = { schema: { hide: true } as never, config: { rateLimit: { max, timeWindow: 60_000 } } }
 
-  web.get<{ Querystring: { ma?: string; dong?: string; rut?: string } }>(
+  web.get<{ Querystring: { ma?: string; giay?: string; dong?: string; rut?: string } }>(
     urls.lookUp(),
     options,
     async (request, reply) => {
-      const { ma, dong, rut } = request.query
+      const { ma, giay, dong, rut } = request.query
       const typed = typeof ma === 'string' ? ma.trim().slice(0, 100) : ''
       if (typed === '')
         return show(request, reply, { typed, found: 'none', news: rut ? 'withdrawn' : dong ? 'closed' : undefined })
-      const dossier = await inEvenTime(evenTime.find, () => findByTypedCode(db, typed))
-      return show(request, reply, { typed, found: dossier ? publicState(dossier, typed) : 'unknown' })
+      const { dossier, paper } = await inEvenTime(evenTime.find, async () => {
+        const dossier = await findByTypedCode(db, typed)
+        if (typeof giay !== 'string' || giay === '') return { dossier, paper: undefined }
+        const known = dossier && recognisePaper(dossier, await listActs(db, dossier.id), giay)
+        return { dossier, paper: known ?? ('unknown' as const) }
+      })
+      return show(request, reply, { typed, found: dossier ? publicState(dossier, typed) : 'unknown', paper })
     },
   )
 

@@ -40,6 +40,14 @@ export const vi = {
     check: 'Xem hồ sơ',
     again: 'Gửi lại mã',
   },
+  paper: {
+    known: 'Giấy này do Cổng lập',
+    knownText: (name: string, moment: string) =>
+      `${name}, lập lúc ${moment}. Hãy so tên giấy và mã hồ sơ với giấy trên tay.`,
+    unknown: 'Cổng không nhận ra giấy này',
+    unknownText:
+      'Mã hồ sơ có thật hay không xem ở dưới, nhưng mã trên giấy không khớp với giấy nào của hồ sơ. Hãy hỏi cơ quan ghi trên giấy.',
+  },
   opened: {
     title: (code: string) => `Hồ sơ ${code}`,
     until: (time: string) => `Trang này mở đến ${time} trên máy này.`,
@@ -55,8 +63,9 @@ export const vi = {
     askedHow: 'Để gửi bổ sung hoặc nộp tiền, hãy đăng nhập.',
     signIn: 'Đăng nhập để làm tiếp',
     results: 'Kết quả',
+    papers: 'Giấy, phiếu của cơ quan',
     download: (name: string) => `Tải ${name}`,
-    downloadNeeds: 'Để tải kết quả hoặc rút hồ sơ, hãy đăng nhập, hoặc xác nhận bằng mã 6 chữ số.',
+    downloadNeeds: 'Để tải kết quả, giấy của cơ quan, hoặc rút hồ sơ, hãy đăng nhập, hoặc xác nhận bằng mã 6 chữ số.',
     withdraw: 'Rút hồ sơ',
     withdrawText: 'Khi rút, cơ quan dừng giải quyết và hồ sơ kết thúc. Bạn có thể nộp lại hồ sơ mới.',
     reason: 'Vì sao bạn rút hồ sơ?',

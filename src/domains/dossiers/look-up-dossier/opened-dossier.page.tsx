@@ -13,6 +13,8 @@ import type { Due } from '../due.sql.ts'
 import type { ClockState } from '../see-dossier/clock-state.ts'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { DossierTimeline } from '../see-dossier/timeline.page.tsx'
+import { papersOf } from '../paper-forms/issue/papers-of.ts'
+import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import type { SupplementItem } from '../supplement.sql.ts'
 import { urls } from '../urls.ts'
 import { en } from './look-up-dossier.en.ts'
@@ -109,13 +111,21 @@ function Asked({ dossier, asked, dues }: OpenedDossierProps) {
 }
 
 /** Results and withdrawal: only with a fresh one-time code, else after signing in. */
-function Further({ pass, results, dossier, canWithdraw, reasonMissing }: OpenedDossierProps) {
+function Further({ pass, results, dossier, acts, canWithdraw, reasonMissing }: OpenedDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  if (results.length === 0 && !canWithdraw) return null
+  const papers = papersOf(dossier, acts)
+  if (results.length === 0 && papers.length === 0 && !canWithdraw) return null
   if (pass.means !== 'code') return <p class="govuk-body-s">{t.opened.downloadNeeds}</p>
   return (
     <>
+      {papers.length > 0 && (
+        <Card title={t.opened.papers}>
+          <ul class="govuk-list">
+            <PaperLinks dossier={dossier} acts={acts} isLookedUp />
+          </ul>
+        </Card>
+      )}
       {results.length > 0 && (
         <Card title={t.opened.results}>
           {results.map((file) => (

@@ -13,6 +13,8 @@ import { filesOf } from '../dossier-file.sql.ts'
 import { targetOf } from '../dossier.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
+import { readPaper } from '../paper-forms/issue/read-paper.ts'
+import { sendSheets } from '../paper-forms/send-sheets.ts'
 import { clockState } from '../see-dossier/clock-state.ts'
 import { currentSupplement } from '../supplement.sql.ts'
 import { urls } from '../urls.ts'
@@ -20,6 +22,7 @@ import { withdrawDossier } from '../withdraw-dossier/withdraw-dossier.ts'
 import { OpenedDossierPage, type OpenedDossierProps } from './opened-dossier.page.tsx'
 import { type Pass, passCookie, readPass } from './pass.ts'
 
+const sequence = Type.Integer({ minimum: 1, maximum: 1_000_000 })
 const withdrawForm = Type.Object({
   revision: Type.Integer({ minimum: 1 }),
   reason: Type.String({ minLength: 3, maxLength: 1000 }),
@@ -41,6 +44,14 @@ export function mountOpenedDossier(web: Web, services: Services): void {
     const results = (await filesOf(db, opened.dossier.id)).filter((it) => it.kind === 'result')
     if (!results.some((it) => it.fileId === request.params.file)) throw new Problem('not-found')
     return sendFile(services, request, reply, request.params.file, { download: true })
+  })
+
+  const paper = { schema: { hide: true, params: Type.Object({ sequence }) } as never }
+  web.get<{ Params: { sequence: number } }>('/tra-cuu/ho-so/phieu/:sequence.pdf', paper, async (request, reply) => {
+    const opened = await openWithPass(services, request)
+    if (opened?.pass.means !== 'code') return redirectTo(request, reply, urls.lookUp())
+    const of = { sequence: request.params.sequence, language: request.language }
+    return sendSheets(reply, [await readPaper(db, opened.dossier, of)], services.config.publicUrl)
   })
 
   web.post('/tra-cuu/ho-so/rut', options, async (request, reply) => {

@@ -23,6 +23,7 @@ export type Report = {
 /**
  * Records a report in the same chain of acts. Any state may follow any other: the agency decides, we do not correct it.
  * Reports older than a day tell nobody (design: Master).
+ * @law 3.6
  */
 export async function reportState(tx: Tx, actor: Actor, report: Report): Promise<Dossier> {
   if (actor.kind !== system.kind) throw new Problem('forbidden')

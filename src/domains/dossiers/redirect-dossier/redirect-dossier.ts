@@ -1,11 +1,15 @@
 import { findAgency } from '#catalogues'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectAct } from '../acts.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { trackOf, wholeOf } from '../on-track.ts'
+import { handlingFor } from '../handling/handling-for.ts'
 import { demandReason } from '../reason.ts'
+import { answered, filedClock } from '../reception.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** Before it is accepted; what was taken in for another agency is transferred instead. */
@@ -15,7 +19,8 @@ export function mayRedirect(dossier: Dossier): boolean {
 
 /**
  * Filed to the wrong agency: it goes to the right one, with everything that was sent. The applicant is told and files
- * nothing again; no clock has begun.
+ * nothing again; no clock has begun. Sending it on is this agency's answer; the right one has its own time to answer, and its
+ * own rules.
  * @law 3.2-2
  */
 export async function redirectDossier(
@@ -32,9 +37,12 @@ export async function redirectDossier(
   const to = await findAgency(tx, form.agencyId)
   if (!to || to.id === dossier.agencyId) throw new Problem('redirect-nowhere')
   const place = { agencyId: to.id, agencyPath: to.path, agencyName: to.name }
+  const handling = await handlingFor(tx, { ...dossier, agencyPath: to.path }, now())
   return recordAct(tx, actor, dossier, {
     act: 'redirect',
     change: {
+      ...answered(dossier, now()),
+      ...filedClock(await calendarOf(tx, to.path), handling, now()),
       moved: { ...place, level1: to.level1 },
       tracks: [{ number: trackOf(dossier).number, ...place, assigneeId: null, assigneeName: '' }],
     },

@@ -14,7 +14,7 @@ test('[3.2-1] refusing needs a kind of reason and words, and both reach the appl
   const page = await receiver.act(dossier.id, 'tu-choi', { text: 'không' })
   expect(page.status).toBe(422)
   expect(page.$('.govuk-error-summary a').length).toBe(2)
-  const fields = { reason: 'competence', text: 'Hãy nộp tại Sở Tư pháp.' }
+  const fields = { reason: 'khong-thuoc-tham-quyen', text: 'Hãy nộp tại Sở Tư pháp.' }
   expect((await receiver.act(dossier.id, 'tu-choi', fields)).status).toBe(303)
   expect((await findDossier(db, dossier.id))!.status).toBe(3)
   const reason = (await listActs(db, dossier.id)).at(-1)!.payload!.reason

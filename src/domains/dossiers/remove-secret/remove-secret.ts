@@ -6,8 +6,9 @@ import { Problem } from '#platform/problem.ts'
 import { listActs } from '../act.sql.ts'
 import { removeSecretAct } from '../acts.ts'
 import { cancelOpenDues } from '../due.sql.ts'
+import { endOpenParts } from '../end-parts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
-import { type Change, isOver, targetOf } from '../dossier.ts'
+import { type Change, isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
@@ -65,18 +66,13 @@ export async function removeSecret(
   return { dossier: next, contents }
 }
 
-/** Every part that has not ended ends: refused before acceptance, stopped after it. */
+/** Every part that has not ended ends: refused before acceptance, stopped after it. Nothing comes due any more. */
 function ended(whole: Dossier): Change {
-  const to = targetOf(whole, 'remove-secret')
-  const at = now().toISOString()
-  const open = whole.tracks.filter((it) => !isOver(it.status))
-  const status = (accepted: string | null) => (accepted === null ? 3 : 8)
-  if (to === undefined || open.length === 0) return { coming: [] }
+  const over = { coming: [], resultValidUntil: null, tacitDue: null }
+  if (isOver(whole.status)) return over
+  const alone = whole.tracks.length === 1 ? whole.acceptedAt : null
   return {
-    ...{ coming: [], endedAt: at, pausedAt: null },
-    tracks: open.map((it) => ({
-      ...{ number: it.number, endedAt: at, pausedAt: null },
-      status: status(it.acceptedAt ?? (whole.tracks.length === 1 ? whole.acceptedAt : null)),
-    })),
+    ...endOpenParts(whole, (it) => ((it.acceptedAt ?? alone) === null ? 3 : 8)),
+    ...{ ...over, endedAt: now().toISOString() },
   }
 }

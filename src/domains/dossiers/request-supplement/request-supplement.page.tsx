@@ -1,8 +1,11 @@
 import { typedDate } from '#platform/dates.ts'
-import { CheckboxField, DateField, TextArea, TextField } from '#ui/form.tsx'
+import { now } from '#platform/clock.ts'
+import { CheckboxField, DateField, HiddenField, TextArea, TextField } from '#ui/form.tsx'
+import { formatMoment } from '#ui/format.ts'
 import { Notice } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { needsGround } from './request-supplement.ts'
 import { en } from './request-supplement.en.ts'
 import { vi } from './request-supplement.vi.ts'
 import type { SupplementChoices } from './supplement-choices.ts'
@@ -12,7 +15,7 @@ export const shortDeadline = 'short'
 
 export function RequestSupplementPage({ view, choices }: { view: ActView; choices: SupplementChoices }) {
   const t = useTexts({ vi, en })
-  const again = view.dossier.supplementsAsked > 0
+  const again = needsGround(view.dossier)
   return (
     <ActPage
       view={view}
@@ -20,8 +23,9 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
       lead={t.lead}
       sentences={t.errors}
       submit={t.submit}
-      before={again ? <Notice tone="waiting" title={t.again} /> : <p class="govuk-body">{t.pause}</p>}
+      before={<WhatFollows again={again} choices={choices} />}
     >
+      {view.typed.checked === 'yes' && <CheckKept view={view} />}
       <CheckboxField
         name="items"
         label={t.items}
@@ -61,6 +65,42 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
   )
 }
 
+/** What the law says about this request, before it is sent. */
+function WhatFollows({ again, choices }: { again: boolean; choices: SupplementChoices }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { noticeBy, effect, endsAfter } = choices
+  const late = noticeBy !== undefined && now() > noticeBy
+  return (
+    <>
+      {again && <Notice tone="waiting" title={t.again} />}
+      {noticeBy &&
+        (late ? (
+          <Notice tone="refused" title={t.noticeLate}>
+            <p class="govuk-body">{t.noticeLateText(formatMoment(noticeBy, language))}</p>
+          </Notice>
+        ) : (
+          <p class="govuk-body">{t.noticeBy(formatMoment(noticeBy, language))}</p>
+        ))}
+      <p class="govuk-body">
+        {effect && t.effects[effect]} {endsAfter !== undefined && t.endsAfter(endsAfter)}
+      </p>
+    </>
+  )
+}
+
+/** The check that led here goes on with the request: it is kept in its act. */
+function CheckKept({ view }: { view: ActView }) {
+  const states = Object.entries(view.typed).filter(([name]) => name.startsWith('check-'))
+  return (
+    <>
+      <HiddenField name="checked" value="yes" />
+      {states.map(([name, state]) => (
+        <HiddenField key={name} name={name} value={String(state)} />
+      ))}
+    </>
+  )
+}
 type OptionOf = { value: string; text: string; pages?: SupplementChoices['pages'] }
 
 /** A paper with what is wrong with it: one sentence each, told to the applicant as it stands. */

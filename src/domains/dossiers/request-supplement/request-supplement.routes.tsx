@@ -3,11 +3,12 @@ import { today } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
+import { checkToKeep, readCheck } from '../check-components/component-check.ts'
 import type { ActError } from '../desk/act-page.page.tsx'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { en } from './request-supplement.en.ts'
 import { RequestSupplementPage, shortDeadline } from './request-supplement.page.tsx'
-import { requestSupplement } from './request-supplement.ts'
+import { needsGround, requestSupplement } from './request-supplement.ts'
 import { vi } from './request-supplement.vi.ts'
 import { readAskedItems, type SupplementChoices, supplementChoices } from './supplement-choices.ts'
 
@@ -29,7 +30,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         ...items.filter((it) => it.what === '').map((it) => wrong(`wrong-${it.choice}`)),
         ...items.filter((it) => it.component === '').map(() => wrong('otherName')),
         ...deadlineErrors(deadline, facts, body.short === 'yes'),
-        ...(dossier.supplementsAsked > 0 && !basis ? [wrong('basis')] : []),
+        ...(needsGround(dossier) && !basis ? [wrong('basis')] : []),
       ]
     },
     act: (tx, actor, { on, values, facts, body }) =>
@@ -38,6 +39,7 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         items: readAskedItems(body, facts, vi.answers).map(({ choice: _, ...item }) => item),
         deadline: endOfOfficeDay(facts.calendar, readDateParts(body, 'deadline')!),
         legalGround: values.basis,
+        ...(body.checked === 'yes' && { check: checkToKeep(readCheck(body, facts.papers, vi.answers)) }),
       }),
   })
 }

@@ -1,14 +1,16 @@
-import { calendarOf, isWorkingDay, nextWorkingDay } from '#law'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
-import { dayOf, now } from '#platform/clock.ts'
-import type { Db, Tx } from '#platform/database/connect.ts'
+import { now } from '#platform/clock.ts'
+import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { requestSupplementAct } from '../acts.ts'
-import { pause } from '../clock.ts'
-import { endOfOfficeDay } from '../desk/office-day.ts'
+import { onWorkingDay, pause } from '../clock.ts'
+import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+import { endsAt } from '../moments/moments.ts'
+import { askedInTime } from '../reception.ts'
 import { type AskedItem, insertSupplementItems } from '../supplement.sql.ts'
 
 /** `what` says in plain words what is wrong; `component` is the paper it is about, or empty; `formPages` makes it about the form. */
@@ -17,6 +19,8 @@ export type SupplementForm = OnDossier & {
   deadline: Date
   /** The provision that allows asking again: without it a dossier may be asked only once (regulation 3.2-5). */
   legalGround?: string | undefined
+  /** The components as they were checked, where the request follows from that. */
+  check?: readonly ComponentCheck[] | undefined
 }
 
 /**
@@ -32,16 +36,24 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
   if (wholeOf(dossier).tracks.some((it) => it.status === 5)) throw new Problem('supplement-open-elsewhere')
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
-  const deadline = await onWorkingDay(tx, dossier, form.deadline)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
+  const deadline = onWorkingDay(calendar, form.deadline)
+  const asked = askedInTime(calendar, dossier, now())
   const next = await recordAct(tx, actor, dossier, {
     act: 'request-supplement',
     to,
     change: {
       ...pause(dossier, now()),
+      ...asked,
       supplementsAsked: dossier.supplementsAsked + 1,
       supplementDeadline: deadline.toISOString(),
     },
-    payload: { items, deadline: deadline.toISOString(), legalGround },
+    payload: {
+      ...{ items, deadline: deadline.toISOString(), legalGround },
+      ...endsAt(calendar, dossier, deadline),
+      ...(form.check && { check: form.check }),
+      ...(asked.lateActs?.includes('not-eligible') && { late: true }),
+    },
     event: 'dossiers.supplement-requested',
   })
   await insertSupplementItems(tx, { dossierId: dossier.id, sequence: next.revision, items })
@@ -49,21 +61,18 @@ export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementFo
 }
 
 /**
- * Once in the whole course, unless law says otherwise.
+ * Whether another request needs a provision that allows it: the law allows one, rules of the procedure may allow more.
  * @law 3.2-5
  */
+export function needsGround({ supplementsAsked, handling }: Pick<Dossier, 'supplementsAsked' | 'handling'>): boolean {
+  return supplementsAsked >= (handling?.supplementsAllowed ?? 1)
+}
+
 function demandOnce(dossier: Dossier, form: SupplementForm): void {
-  if (dossier.supplementsAsked > 0 && !form.legalGround?.trim()) throw new Problem('supplement-asked-already')
+  if (needsGround(dossier) && !form.legalGround?.trim()) throw new Problem('supplement-asked-already')
 }
 
 function demandWholeRequest(form: SupplementForm): void {
   if (form.items.length === 0 || form.items.some((it) => it.what.trim() === '')) throw new Problem('supplement-empty')
   if (form.deadline <= now()) throw new Problem('due-in-the-past')
-}
-
-/** A time given to people that ends on a day off ends on the next working day (Civil Code 2015 art. 148.5; regulation 3.7-9). */
-async function onWorkingDay(db: Db, dossier: Dossier, deadline: Date): Promise<Date> {
-  const calendar = await calendarOf(db, dossier.agencyPath)
-  const day = dayOf(deadline)
-  return isWorkingDay(calendar, day) ? deadline : endOfOfficeDay(calendar, nextWorkingDay(calendar, day))
 }

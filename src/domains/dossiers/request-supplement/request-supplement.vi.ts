@@ -1,7 +1,7 @@
 export const vi = {
   title: 'Yêu cầu bổ sung giấy tờ',
   lead: 'Luật chỉ cho yêu cầu bổ sung một lần. Hãy nêu đủ mọi chỗ cần sửa, thật cụ thể.',
-  again: 'Hồ sơ này đã được yêu cầu bổ sung một lần. Muốn yêu cầu nữa phải nêu căn cứ cho phép.',
+  again: 'Hồ sơ này đã được yêu cầu bổ sung đủ số lần cho phép. Muốn yêu cầu nữa phải nêu căn cứ cho phép.',
   items: 'Giấy tờ nào cần bổ sung?',
   wrong: (item: string) => `${item}: sai hoặc thiếu ở đâu?`,
   wrongHint: 'Ví dụ: ảnh chụp bị mờ ở dòng ngày sinh, hãy chụp lại dưới ánh sáng ban ngày.',
@@ -11,12 +11,24 @@ export const vi = {
   other: 'Giấy tờ khác',
   otherName: 'Tên giấy tờ khác',
   deadline: 'Hạn bổ sung',
-  deadlineHint: 'Thường là 10 ngày làm việc kể từ hôm nay. Rơi vào ngày nghỉ thì hạn là ngày làm việc kế tiếp.',
+  deadlineHint: 'Ngày ghi sẵn là thời gian thường cho. Rơi vào ngày nghỉ thì hạn là ngày làm việc kế tiếp.',
   short: 'Hạn này chưa đến 5 ngày làm việc, thường là 10. Hãy lùi hạn, hoặc xác nhận ở ô bên dưới.',
   shortLabel: 'Hạn ngắn',
   shortMeant: 'Người nộp làm kịp trong hạn ngắn này',
   basis: 'Căn cứ để yêu cầu thêm một lần',
-  pause: 'Trong lúc chờ người dân, thời hạn giải quyết tạm dừng.',
+  noticeBy: (time: string) =>
+    `Thông báo hồ sơ chưa đủ điều kiện phải gửi chậm nhất ${time}, ba ngày làm việc từ khi nhận.`,
+  noticeLate: 'Đã quá ba ngày làm việc từ khi nhận hồ sơ',
+  noticeLateText: (time: string) =>
+    `Thông báo lẽ ra phải gửi chậm nhất ${time}. Bạn vẫn gửi được; hồ sơ ghi lại là gửi muộn.`,
+  effects: {
+    pause: 'Trong lúc chờ người dân, thời hạn giải quyết tạm dừng.',
+    restart: 'Khi người nộp bổ sung đủ, thời hạn giải quyết tính lại từ đầu.',
+  },
+  endsAfter: (days: number) =>
+    days === 0
+      ? 'Hết hạn mà chưa bổ sung, hồ sơ tự kết thúc; người nộp được báo trước.'
+      : `Quá hạn ${days} ngày làm việc mà chưa bổ sung, hồ sơ tự kết thúc; người nộp được báo trước.`,
   submit: 'Gửi yêu cầu bổ sung',
   errors: {
     items: 'Hãy chọn ít nhất một mục cần bổ sung.',

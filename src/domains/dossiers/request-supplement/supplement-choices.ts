@@ -1,12 +1,14 @@
 import { findFormVersion, formPages, type Text } from '#eforms'
 import { findProcedureVersion, type RuleAnswers } from '#procedures'
-import { calendarOf, dueOf, type WorkingCalendar } from '#law'
+import { calendarOf, dueOf, notEligibleNoticeBy, type SupplementEffect, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { effectOf } from '../clock.ts'
+import { usualHandling } from '../handling/handling.ts'
 import { answersOf } from '../filed-answers.ts'
 import type { AskedItem } from '../supplement.sql.ts'
 
@@ -18,12 +20,16 @@ export type SupplementChoices = {
   deadline: string
   /** An earlier deadline is unusually short: whoever asks must mean it. */
   shortBefore: string
+  /** After acceptance: until when the law wants the notice. Before it there is another moment, that of acceptance. */
+  noticeBy: Date | undefined
+  /** What a complete supplement will do to the clock; undefined while none runs. */
+  effect: SupplementEffect | undefined
+  /** Working days after the deadline at which the dossier ends by itself; undefined: it does not. */
+  endsAfter: number | undefined
   /** The agency's own days and hours. */
   calendar: WorkingCalendar
 }
 
-/** Ten working days is what agencies commonly give. */
-const usualDays = 10
 const shortDays = 5
 
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
@@ -40,13 +46,18 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],
   )
+  const { acceptedAt } = dossier
+  const handling = dossier.handling ?? usualHandling
   const calendar = await calendarOf(db, dossier.agencyPath)
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     pages: form ? formPages(form.definition, answers).map(({ key, label }) => ({ key, label })) : [],
     papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
-    deadline: dayAfter(usualDays),
-    shortBefore: dayAfter(shortDays),
+    deadline: dayAfter(handling.supplementDays),
+    shortBefore: dayAfter(Math.min(shortDays, handling.supplementDays)),
+    noticeBy: acceptedAt === null ? undefined : notEligibleNoticeBy(calendar, new Date(acceptedAt)),
+    effect: acceptedAt === null ? undefined : effectOf(dossier),
+    endsAfter: dossier.handling?.autoClose ? dossier.handling.graceDays : undefined,
     calendar,
   }
 }

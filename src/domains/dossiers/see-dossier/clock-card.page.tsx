@@ -12,12 +12,18 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
   const { language } = useView()
   if (clock.kind === 'none') return null
   const at = (moment: Date) => formatMoment(moment, language)
-  const { originalDue, currentDue } = dossier
+  const { originalDue, currentDue, tacitDue, handling } = dossier
   return (
     <Card title={t.promised}>
       <Ring {...ringOf()} />
       {originalDue !== null && originalDue !== currentDue && (
         <p class="govuk-body-s">{t.moved(at(new Date(originalDue)))}</p>
+      )}
+      {dossier.status === 1 && dossier.acceptBy !== null && (
+        <p class="govuk-body-s">{t.answerBy(at(new Date(dossier.acceptBy)))}</p>
+      )}
+      {(clock.kind === 'running' || clock.kind === 'late') && tacitDue !== null && handling !== null && (
+        <p class="govuk-body-s">{t.tacitBy[handling.tacit.decision](at(new Date(tacitDue)), handling.tacit.ground)}</p>
       )}
     </Card>
   )
@@ -31,14 +37,15 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
       case 'late':
         return { tone: 'refused', gone: 1, title: t.late, text: t.lateText(at(clock.due), clock.late) }
       case 'ended': {
-        const title = clock.late === 0 ? t.ended : t.endedLate(clock.late)
+        const inTime = dossier.punctuality === 'early' ? t.endedEarly : t.ended
+        if (dossier.isTacit) return { tone: 'neutral', gone: 1, title: t.silent, text: t.endedText(at(clock.due)) }
+        const title = clock.late === 0 ? inTime : t.endedLate(clock.late)
         return { tone: clock.late === 0 ? 'done' : 'refused', gone: 1, title, text: t.endedText(at(clock.due)) }
       }
       default: {
         const { limitAmount: amount, limitUnit: unit, limitText } = dossier
         const limit = formatLimit({ amount, unit, text: limitText }, language)
-        const by = clock.kind === 'not-started' && clock.answerBy ? ` ${t.answerBy(at(clock.answerBy))}` : ''
-        return { tone: 'neutral', gone: 0, title: t.notStarted, text: `${t.notStartedText(limit)}.${by}` }
+        return { tone: 'neutral', gone: 0, title: t.notStarted, text: t.notStartedText(limit) }
       }
     }
   }

@@ -1,11 +1,10 @@
-import { acceptanceExpectedBy, acceptWithinHours, workingTimeBetween, type WorkingCalendar } from '#law'
+import { workingTimeBetween, type WorkingCalendar } from '#law'
 import type { Dossier } from '../dossier.sql.ts'
 import { isOver } from '../dossier.ts'
 
 /** The promised time as its owner sees it. Times left and lost are working time. */
 export type ClockState =
-  /** `answerBy`: until when the agency is expected to accept or answer what is new (regulation 3.2); null when it did. */
-  | { kind: 'not-started'; answerBy: Date | null }
+  | { kind: 'not-started' }
   | { kind: 'running' | 'paused'; due: Date; left: number; gone: number }
   | { kind: 'late'; due: Date; late: number }
   | { kind: 'ended'; due: Date; late: number }
@@ -15,10 +14,7 @@ export type ClockState =
 export function clockState(calendar: WorkingCalendar, dossier: Dossier, moment: Date): ClockState {
   const { acceptedAt, currentDue, pausedAt, endedAt, status } = dossier
   if (acceptedAt === null || currentDue === null) {
-    if (isOver(status)) return { kind: 'none' }
-    const expected =
-      status === 1 ? acceptanceExpectedBy(calendar, new Date(dossier.filedAt), acceptWithinHours()) : null
-    return { kind: 'not-started', answerBy: expected && expected > moment ? expected : null }
+    return { kind: isOver(status) ? 'none' : 'not-started' }
   }
   const due = new Date(currentDue)
   const between = (from: Date, to: Date) => Math.max(0, workingTimeBetween(calendar, from, to))

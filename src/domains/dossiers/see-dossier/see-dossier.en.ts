@@ -41,6 +41,7 @@ export const en: typeof vi = {
   download: 'The result is ready to download.',
   no: {
     refused: 'This dossier was refused',
+    stoppedAsAsked: 'Work was stopped as you wished',
     stopped: 'The agency has stopped settling this dossier',
     paper: 'See and print the agency’s paper',
     next: 'What can you do?',
@@ -52,7 +53,6 @@ export const en: typeof vi = {
   happened: 'What happened',
   promised: 'Promised',
   notStarted: 'Not started',
-  answerBy: (time) => `The agency is expected to accept or answer by ${time}.`,
   notStartedText: (limit) => `The limit of ${limit} runs from acceptance`,
   running: (ms) => `${workingTime(ms)} left`,
   paused: 'Paused',
@@ -63,6 +63,21 @@ export const en: typeof vi = {
   endedLate: (ms) => `late by ${workingTime(ms)}`,
   endedText: (due) => `promised for ${due}`,
   moved: (due) => `Promised at first: ${due}`,
+  answerBy: (time) => `The agency answers whether it accepts by ${time}.`,
+  tacitBy: {
+    none: () => '',
+    consent: (time, ground) =>
+      `If the agency has not answered by ${time}, the dossier counts as granted, by ${ground}.`,
+    refusal: (time, ground) =>
+      `If the agency has not answered by ${time}, the dossier counts as refused, by ${ground}.`,
+  },
+  endedEarly: 'Early',
+  silent: 'The agency did not answer',
+  tacit: { granted: 'The dossier counts as granted', refused: 'The dossier counts as refused' },
+  tacitText: (agency, ground) =>
+    `${agency} had not answered when the time was over. By ${ground}, silence is a decision. The confirmation below proves it.`,
+  tacitPaper: 'See and print the confirmation',
+  closesAt: (time) => `If nothing has come by ${time}, the dossier ends by itself.`,
   papers: 'Papers',
   beforeFiling: 'Your answers before filing',
   answers: 'The form as filed',
@@ -72,6 +87,7 @@ export const en: typeof vi = {
   nobody: 'Nobody but you has looked at this dossier.',
   more: 'More',
   withdraw: 'Withdraw the dossier',
+  stop: 'Ask to stop work on it',
   newSecret: 'Make a new look-up secret',
   secretTitle: 'Look-up secret',
   secretAdvice:
@@ -113,6 +129,11 @@ export const en: typeof vi = {
     withdraw: 'Withdrawn',
     stop: 'Stopped',
     'correct-error': 'Agency corrects its error',
+    'extend-supplement': 'More time for the supplement',
+    'close-supplement': 'Ended: the supplement did not come',
+    apologise: 'Apology and another time',
+    'admit-loss': 'Apology for lost or damaged papers',
+    'tacit-decision': 'Tacit decision',
     'pass-master': 'Passed to another system',
     report: 'State reported by the agency',
     'next-step': 'Passed to the next step',
@@ -137,6 +158,15 @@ export const en: typeof vi = {
     'settle-due': (it) => (it.reference ? `${money(it)}. Receipt number: ${it.reference}` : money(it)),
     'cancel-due': (it) => `${money(it)}. Reason: ${it.reason}`,
     finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),
+    apologise: (it) =>
+      `The new time: ${formatMoment(new Date(String(it.due)), 'en')}, instead of ${formatMoment(new Date(String(it.before)), 'en')}. Reason: ${it.reason}`,
+    'extend-supplement': (it) =>
+      `New deadline: ${formatMoment(new Date(String(it.deadline)), 'en')}. Reason: ${it.reason}`,
+    'close-supplement': () => 'The deadline has passed and the papers asked for have not come.',
+    'admit-loss': (it) =>
+      `${it.kind === 'lost' ? 'Lost' : 'Damaged'} at the agency: ${it.papers}. What is done about it: ${it.remedy}`,
+    'tacit-decision': (it) =>
+      `The agency did not answer in time; by ${it.ground} the dossier counts as ${it.outcome === 'granted' ? 'granted' : 'refused'}.`,
     withdraw: (it) => `Reason: ${it.reason}`,
     stop: (it) => `Reason: ${it.reason}`,
     'correct-error': (it) => String(it.reason),

@@ -9,7 +9,7 @@ import { possibleActs } from '../dossier.ts'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
-import { AfterRefusal } from './after-refusal.page.tsx'
+import { AfterRefusal, AfterSilence } from './after-refusal.page.tsx'
 import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
@@ -56,6 +56,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
       <div class="portal-sided">
         <div>
           <WhatToDo {...props} />
+          <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
           <Parts whole={dossier} />
           <TransferLine whole={dossier} />
@@ -74,6 +75,13 @@ export function SeeDossierPage(props: SeeDossierProps) {
                 <li>
                   <a class="govuk-link" href={href(urls.withdraw(dossier.id))}>
                     {t.withdraw}
+                  </a>
+                </li>
+              )}
+              {possibleActs(dossier).includes('stop') && dossier.master === 'portal' && (
+                <li>
+                  <a class="govuk-link" href={href(urls.stop(dossier.id))}>
+                    {t.stop}
                   </a>
                 </li>
               )}

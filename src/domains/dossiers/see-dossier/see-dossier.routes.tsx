@@ -19,6 +19,7 @@ import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { dossierParams } from '../params.ts'
 import { ruledDossier } from '../ruled-dossier.ts'
+import { closingTold } from '../moments/closing-told.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { currentSupplement } from '../supplement.sql.ts'
 import { FiledAnswersPage } from './filed-answers.page.tsx'
@@ -55,6 +56,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       files: filesForApplicant(await filesOf(db, id)),
       acts,
       supplementedAt: supplementedAt(acts),
+      closesAt: closingTold(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
       readAt: now(),

@@ -39,6 +39,7 @@ export const vi = {
   download: 'Kết quả đã sẵn sàng để tải về.',
   no: {
     refused: 'Hồ sơ này không được giải quyết',
+    stoppedAsAsked: 'Đã dừng giải quyết theo yêu cầu của bạn',
     stopped: 'Cơ quan đã dừng giải quyết hồ sơ này',
     paper: 'Xem và in văn bản của cơ quan',
     next: 'Bạn có thể làm gì?',
@@ -50,7 +51,6 @@ export const vi = {
   happened: 'Diễn biến',
   promised: 'Hẹn trả',
   notStarted: 'Chưa tính giờ',
-  answerBy: (time: string) => `Cơ quan sẽ tiếp nhận hoặc trả lời trước ${time}.`,
   notStartedText: (limit: string) => `Thời hạn ${limit} tính từ lúc cơ quan tiếp nhận`,
   running: (ms: number) => `còn ${workingTime(ms)}`,
   paused: 'Tạm dừng',
@@ -61,6 +61,24 @@ export const vi = {
   endedLate: (ms: number) => `chậm ${workingTime(ms)}`,
   endedText: (due: string) => `hẹn ${due}`,
   moved: (due: string) => `Ngày hẹn ban đầu: ${due}`,
+  answerBy: (time: string) => `Cơ quan trả lời có tiếp nhận hay không trước ${time}.`,
+  tacitBy: {
+    none: () => '',
+    consent: (time: string, ground: string) =>
+      `Nếu cơ quan không trả lời đến ${time}, hồ sơ được coi là đồng ý, theo ${ground}.`,
+    refusal: (time: string, ground: string) =>
+      `Nếu cơ quan không trả lời đến ${time}, hồ sơ được coi là bị từ chối, theo ${ground}.`,
+  },
+  endedEarly: 'Trước hạn',
+  silent: 'Cơ quan không trả lời',
+  tacit: {
+    granted: 'Hồ sơ được coi là đã được đồng ý',
+    refused: 'Hồ sơ được coi là đã bị từ chối',
+  },
+  tacitText: (agency: string, ground: string) =>
+    `${agency} không trả lời khi hết thời hạn. Theo ${ground}, im lặng là quyết định. Giấy xác nhận dưới đây dùng để chứng minh.`,
+  tacitPaper: 'Xem và in giấy xác nhận',
+  closesAt: (time: string) => `Nếu đến ${time} chưa gửi, hồ sơ tự kết thúc.`,
   papers: 'Giấy tờ',
   beforeFiling: 'Bạn đã trả lời trước khi nộp',
   answers: 'Tờ khai đã nộp',
@@ -70,6 +88,7 @@ export const vi = {
   nobody: 'Chưa có ai ngoài bạn xem hồ sơ này.',
   more: 'Việc khác',
   withdraw: 'Rút hồ sơ',
+  stop: 'Yêu cầu dừng giải quyết',
   newSecret: 'Tạo mã bí mật tra cứu mới',
   secretTitle: 'Mã bí mật tra cứu',
   secretAdvice:
@@ -111,6 +130,11 @@ export const vi = {
     withdraw: 'Rút hồ sơ',
     stop: 'Dừng giải quyết',
     'correct-error': 'Sửa sai sót của cơ quan',
+    'extend-supplement': 'Lùi hạn bổ sung',
+    'close-supplement': 'Tự kết thúc: hết hạn bổ sung',
+    apologise: 'Xin lỗi, hẹn lại ngày trả',
+    'admit-loss': 'Xin lỗi về giấy tờ bị mất, hỏng',
+    'tacit-decision': 'Quyết định mặc nhiên',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Cơ quan báo trạng thái',
     'next-step': 'Chuyển bước tiếp theo',
@@ -135,6 +159,15 @@ export const vi = {
     'settle-due': (it: Payload) => (it.reference ? `${money(it)}. Số biên lai: ${it.reference}` : money(it)),
     'cancel-due': (it: Payload) => `${money(it)}. Lý do: ${it.reason}`,
     finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),
+    apologise: (it: Payload) =>
+      `Hẹn lại: ${formatMoment(new Date(String(it.due)), 'vi')}, thay cho ${formatMoment(new Date(String(it.before)), 'vi')}. Lý do: ${it.reason}`,
+    'extend-supplement': (it: Payload) =>
+      `Hạn mới: ${formatMoment(new Date(String(it.deadline)), 'vi')}. Lý do: ${it.reason}`,
+    'close-supplement': (it: Payload) => `${it.reason}.`,
+    'admit-loss': (it: Payload) =>
+      `${it.kind === 'lost' ? 'Bị mất' : 'Bị hỏng'} ở cơ quan: ${it.papers}. Cách khắc phục: ${it.remedy}`,
+    'tacit-decision': (it: Payload) =>
+      `Cơ quan không trả lời trong thời hạn; theo ${it.ground}, hồ sơ được coi là ${it.outcome === 'granted' ? 'đồng ý' : 'từ chối'}.`,
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),

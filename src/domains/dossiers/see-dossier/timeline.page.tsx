@@ -7,7 +7,9 @@ import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
 
 /** Moves that say more by what was done than by the state they lead back to. */
-const toldByAct: ReadonlySet<string> = new Set(['submit-supplement', 'settle-due', 'cancel-due', 'correct-error'])
+const toldByAct: ReadonlySet<string> = new Set([
+  ...['submit-supplement', 'settle-due', 'cancel-due', 'correct-error', 'tacit-decision'],
+])
 
 export type TimelineProps = {
   acts: readonly ActRecord[]

@@ -19,16 +19,18 @@ export type WhatToDoProps = {
   counter: string
   /** When the supplement was sent, while nothing else has happened since. */
   supplementedAt?: Date | undefined
+  /** When the dossier ends without a supplement. */
+  closesAt?: Date | undefined
 }
 
 /** What the applicant must do now comes first, in gold. */
-export function WhatToDo({ dossier, asked, dues, files, counter, supplementedAt }: WhatToDoProps) {
+export function WhatToDo({ dossier, asked, dues, files, counter, supplementedAt, closesAt }: WhatToDoProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
   const open = dues.filter((due) => due.state === 'open')
   const results = files.filter((file) => file.kind === 'result')
-  const ready = dossier.status === 9 && dossier.outcome === 'granted'
+  const ready = dossier.status === 9 && dossier.outcome === 'granted' && !dossier.isTacit
   // Whoever has the result still looks for it first.
   const given = dossier.status === 10 && results.length > 0
   if (dossier.status !== 5 && open.length === 0 && !ready) {
@@ -57,7 +59,7 @@ export function WhatToDo({ dossier, asked, dues, files, counter, supplementedAt 
             <strong>
               {dossier.supplementDeadline && formatMoment(new Date(dossier.supplementDeadline), language)}
             </strong>
-            . {dossier.pausedAt !== null && t.clockWaits}
+            . {dossier.pausedAt !== null && t.clockWaits} {closesAt && t.closesAt(formatMoment(closesAt, language))}
           </p>
           <ButtonLink href={href(urls.supplement(dossier.id))}>{t.supplement}</ButtonLink>
         </>

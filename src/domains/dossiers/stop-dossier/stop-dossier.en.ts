@@ -1,10 +1,16 @@
 import type { vi } from './stop-dossier.vi.ts'
 
 export const en: typeof vi = {
-  title: 'Stop the dossier',
-  lead: 'Stopping ends the dossier and cannot be undone. The applicant gets a notice of stopping.',
-  reason: 'Reason for stopping',
-  reasonHint: "Give the applicant's request or the legal basis.",
+  title: 'Stop work on the dossier',
+  lead: 'This is the end; it cannot be opened again. The applicant gets a notice that work was stopped.',
+  asked: 'Why is it stopped?',
+  grounds: { 'by-applicant': 'The applicant wishes it', 'by-law': 'There is a ground in law' },
+  groundHints: {
+    'by-applicant': 'The applicant, or somebody they authorised, has asked for it and I have seen their papers.',
+    'by-law': 'Name the provision in the reason.',
+  },
+  reason: 'Reason',
+  reasonHint: 'What the applicant wishes, or the ground in law.',
   submit: 'Stop the dossier',
-  errors: { reason: 'Give the reason for stopping.' },
+  errors: { asked: 'Choose why it is stopped.', reason: 'Give the reason.' },
 }

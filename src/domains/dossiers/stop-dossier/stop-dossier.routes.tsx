@@ -6,7 +6,10 @@ import { StopPage } from './stop-dossier.page.tsx'
 import { stopDossier } from './stop-dossier.ts'
 import { vi } from './stop-dossier.vi.ts'
 
-const form = Type.Object({ reason: Type.String({ minLength: 5, maxLength: 2000 }) })
+const form = Type.Object({
+  asked: Type.Unsafe<'by-applicant' | 'by-law'>({ enum: ['by-applicant', 'by-law'] }),
+  reason: Type.String({ minLength: 5, maxLength: 2000 }),
+})
 
 export function mountStopDossier(web: Web, services: Services): void {
   mountAct(web, services, {
@@ -15,6 +18,10 @@ export function mountStopDossier(web: Web, services: Services): void {
     form,
     facts: async () => undefined,
     page: (view) => <StopPage view={view} />,
-    act: (tx, actor, { on, values }) => stopDossier(tx, actor, { ...on, reason: values.reason }),
+    act: (tx, actor, { on, values }) =>
+      stopDossier(tx, actor, {
+        ...{ ...on, reason: values.reason },
+        asked: values.asked === 'by-applicant' ? 'by-applicant' : undefined,
+      }),
   })
 }

@@ -13,7 +13,9 @@ test('[3.4-118.21] stopping needs a reason and is final', async () => {
   const handler = await actBrowser(portal, here.handler)
   const dossier = await dossierIn(db, here, 4)
   expect((await handler.act(dossier.id, 'dung', {})).status).toBe(422)
-  expect((await handler.act(dossier.id, 'dung', { reason: 'Người nộp yêu cầu dừng' })).status).toBe(303)
+  expect(
+    (await handler.act(dossier.id, 'dung', { asked: 'by-applicant', reason: 'Người nộp yêu cầu dừng' })).status,
+  ).toBe(303)
   expect((await findDossier(db, dossier.id))!.status).toBe(8)
   const page = await handler.see(`/can-bo/ho-so/${dossier.id}`)
   expect(page.$('.portal-card--accent').text()).toContain('Hồ sơ đã kết thúc')

@@ -23,7 +23,10 @@ export type SupplementAnswer = OnDossier & {
   papers?: readonly { key: string; files: readonly ReceivedFile[] }[]
 }
 
-/** Sends what was asked for; every item must have an answer. The clock goes on, or starts anew (regulation 3.7-6). */
+/**
+ * Sends what was asked for; every item must have an answer. The clock goes on, or starts anew.
+ * @law 3.7-6
+ */
 export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAnswer): Promise<Dossier> {
   const whole = await openWhole(tx, form.dossierId)
   const dossier = onTrack(whole, waitingTrack(whole))

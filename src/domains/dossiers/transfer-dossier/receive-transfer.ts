@@ -4,7 +4,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { receiveTransferAct } from '../acts.ts'
-import { countedDue } from '../clock.ts'
+import { countedDue, tacitDueOf } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { trackOf } from '../on-track.ts'
 import { beginProcess } from '../processes/begin-process.ts'
@@ -31,7 +31,8 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
   const text = { code: dossier.law.clock ?? '', name: '', validFrom: '' }
   const acceptedAt = new Date(dossier.acceptedAt!)
   const start = clockStart(text, { acceptedAt, competentAgencyReceivedAt: received })
-  const counted = countedDue(await calendarOf(tx, dossier.agencyPath), dossier, start)
+  const calendar = await calendarOf(tx, dossier.agencyPath)
+  const counted = countedDue(calendar, dossier, start)
   const due = counted ?? new Date(dossier.currentDue!)
   const begun = await beginProcess(tx, dossier, { received, due })
   const [own, ...others] = begun.tracks!
@@ -39,7 +40,9 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
     act: 'receive-transfer',
     change: {
       ...begun,
-      ...(counted && { originalDue: due.toISOString(), currentDue: due.toISOString() }),
+      originalDue: counted?.toISOString() ?? dossier.originalDue,
+      currentDue: due.toISOString(),
+      tacitDue: tacitDueOf(calendar, dossier.handling, { from: start, due })?.toISOString() ?? null,
       transfer: { ...dossier.transfer!, receivedAt: received.toISOString() },
       tracks: [{ ...own!, toReceive: false }, ...others],
     },

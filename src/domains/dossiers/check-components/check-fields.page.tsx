@@ -1,0 +1,29 @@
+import { RadioField } from '#ui/form.tsx'
+import { useTexts } from '#ui/view.tsx'
+import type { ActView } from '../desk/act-page.page.tsx'
+import { typedText } from '../desk/act-page.page.tsx'
+import { en } from './check-components.en.ts'
+import { vi } from './check-components.vi.ts'
+import { componentStates } from './component-check.ts'
+
+/** Each component with how it was found. What is wanting leads to the request for a supplement, where the words are written. */
+export function CheckFields({ view, papers }: { view: ActView; papers: readonly string[] }) {
+  const t = useTexts({ vi, en })
+  const components = [...papers.map((name, index) => [String(index), name] as const), ['answers', t.answers] as const]
+  return (
+    <>
+      <h2 class="govuk-heading-m">{t.title}</h2>
+      <p class="govuk-body">{t.lead}</p>
+      {components.map(([choice, name]) => (
+        <RadioField
+          key={choice}
+          name={`check-${choice}`}
+          label={name}
+          value={typedText(view, `check-${choice}`) || 'complete'}
+          inline
+          options={componentStates.map((value) => ({ value, text: t.states[value] }))}
+        />
+      ))}
+    </>
+  )
+}

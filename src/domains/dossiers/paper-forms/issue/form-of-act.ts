@@ -1,0 +1,28 @@
+import type { ActRecord } from '../../act.sql.ts'
+import type { PaperFormName } from '../form-names.ts'
+
+const byAct: Partial<Record<string, PaperFormName>> = {
+  accept: 'receipt',
+  'request-supplement': 'supplement-request',
+  refuse: 'refusal-of-receipt',
+  apologise: 'apology',
+  stop: 'stop-notice',
+  'admit-loss': 'apology-for-loss',
+  'tacit-decision': 'tacit-confirmation',
+}
+
+/**
+ * Which paper an act brings about. What an applicant takes back before it was received needs no notice; afterwards the
+ * settlement stops (Decree 118/2025 art. 21).
+ */
+export function formOfAct(
+  { act, change }: Pick<ActRecord, 'act' | 'change'>,
+  acceptedAt: string | null,
+): PaperFormName | undefined {
+  // The track first: the outcome of a joined-up dossier is that of its lead, whoever acted.
+  const outcome = change.tracks?.[0]?.outcome ?? change.outcome
+  if (act === 'finish') return outcome === 'refused' ? 'refusal-of-settlement' : undefined
+  if (act === 'close-supplement') return acceptedAt === null ? 'refusal-of-receipt' : 'stop-notice'
+  if (act === 'withdraw') return acceptedAt === null ? undefined : 'stop-notice'
+  return byAct[act]
+}
