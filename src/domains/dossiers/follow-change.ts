@@ -77,7 +77,7 @@ function movedStep({ own, calendar, at }: Followed, patch: Patch): Patch {
 /**
  * Parts begin when all that they wait for have ended with a grant. What waits for a part that was refused, stopped or taken
  * back can never begin: it is stopped, so that the whole can end.
- * @law 3.4-19.7
+ * @law 3.4-19.6
  */
 export function beginParts(state: State, at: string): { tracks: Patch[]; coming: ComingPart[] } {
   const tracks: Patch[] = []

@@ -123,7 +123,7 @@ function live(history: readonly (readonly [ActName, number])[], handling: Handli
   return { dossier, changes, seen }
 }
 
-it('[3.7-6] [3.4-19.9] ten thousand histories: one promised time, moved only by what the law names, and never earlier', () => {
+it('[3.7-6 3.4-19.9] ten thousand histories: one promised time, moved only by what the law names, and never earlier', () => {
   fc.assert(
     fc.property(steps, handlings, (history, handling) => {
       const { dossier, changes, seen } = live(history, handling)

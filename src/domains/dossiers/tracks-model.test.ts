@@ -166,7 +166,7 @@ it('[3.4-19.6] several tracks under random acts: never an impossible state, neve
   )
 })
 
-it('[3.4-19.7] what waits for a refused part never begins, and the whole can end', () => {
+it('[3.4-19.6] what waits for a refused part never begins, and the whole can end', () => {
   const go = (act: ActName, track: number, wait = 1000): Pick => ({ act, track, wait })
   const ways = [go('accept', 1), go('accept', 2), go('process', 2), go('stop', 2)]
   const { dossier } = life(ways)

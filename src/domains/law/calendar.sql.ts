@@ -35,7 +35,7 @@ export async function writeCalendarDay(tx: Tx, day: CalendarDay, by: Entry): Pro
         decision = excluded.decision, source = excluded.source, removed = false
       where known.removed or (known.kind, known.status, known.name, known.decision)
         is distinct from (excluded.kind, excluded.status, excluded.name, excluded.decision)
-      returning new.day, ${asJson(tx, 'old')} as before, ${asJson(tx, 'new')} as after)
+      returning new.day, ${before(tx)} as before, ${after(tx)} as after)
     insert into law.calendar_change (day, before, after, at, by_account, by_name, note)
     select day, before, after, ${by.at}, ${by.accountId}, ${by.name}, ${by.note} from written`
   return written.count > 0
@@ -46,7 +46,7 @@ export async function removeCalendarDay(tx: Tx, day: string, by: Entry): Promise
   const removed = await tx`
     with removed as (
       update law.calendar_day set removed = true, source = 'administrator' where day = ${day} and not removed
-      returning new.day, ${asJson(tx, 'old')} as before)
+      returning new.day, ${before(tx)} as before)
     insert into law.calendar_change (day, before, after, at, by_account, by_name, note)
     select day, before, null, ${by.at}, ${by.accountId}, ${by.name}, ${by.note} from removed`
   return removed.count > 0
@@ -66,7 +66,7 @@ export async function replaceReferenceDays(tx: Tx, days: readonly CalendarDay[],
       from jsonb_array_elements(${given}) it),
     removed as (
       delete from law.calendar_day where source = 'reference' and day not in (select day from given)
-      returning old.day, ${asJson(tx, 'old')} as before, null::jsonb as after),
+      returning old.day, ${before(tx)} as before, null::jsonb as after),
     written as (
       insert into law.calendar_day as known (day, kind, status, name, decision, source)
       select day, kind, status, name, decision, 'reference' from given
@@ -74,7 +74,7 @@ export async function replaceReferenceDays(tx: Tx, days: readonly CalendarDay[],
         decision = excluded.decision
       where known.source = 'reference' and (known.kind, known.status, known.name, known.decision)
         is distinct from (excluded.kind, excluded.status, excluded.name, excluded.decision)
-      returning new.day, ${asJson(tx, 'old')} as before, ${asJson(tx, 'new')} as after),
+      returning new.day, ${before(tx)} as before, ${after(tx)} as after),
     told as (
       insert into law.calendar_change (day, before, after, at, by_account, by_name, note)
       select day, before, after, ${by.at}, ${by.accountId}, ${by.name}, ${by.note}
@@ -103,9 +103,14 @@ export async function calendarChangesAfter(db: Db, id: number): Promise<Calendar
 }
 
 /** A row of the table as the history keeps it; null when there was none, or it was taken out. */
-function asJson(db: Db, row: 'old' | 'new') {
-  const it = db(row)
-  return db`case when ${it}.day is null or ${it}.removed then null else jsonb_build_object(
-    'day', to_char(${it}.day, 'YYYY-MM-DD'), 'kind', ${it}.kind, 'status', ${it}.status, 'name', ${it}.name,
-    'decision', ${it}.decision) end`
+function before(db: Db) {
+  return db`case when old.day is null or old.removed then null else jsonb_build_object('day',
+    to_char(old.day, 'YYYY-MM-DD'), 'kind', old.kind, 'status', old.status, 'name', old.name, 'decision', old.decision)
+    end`
+}
+
+function after(db: Db) {
+  return db`case when new.day is null or new.removed then null else jsonb_build_object('day',
+    to_char(new.day, 'YYYY-MM-DD'), 'kind', new.kind, 'status', new.status, 'name', new.name, 'decision', new.decision)
+    end`
 }

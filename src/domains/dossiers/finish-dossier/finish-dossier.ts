@@ -78,7 +78,7 @@ async function atReturn(tx: Tx, dossier: Dossier) {
 
 /**
  * Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14).
- * @law 3.1
+ * @law 3.1-4
  */
 export function needsResultFile(dossier: Pick<Dossier, 'returnChannel'>): boolean {
   return dossier.returnChannel === 'online'

@@ -1,6 +1,6 @@
 import { system } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
-import { isOnTheWay, type Change } from '../dossier.ts'
+import { type Change, isOnTheWay, isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { endOpenParts } from '../end-parts.ts'
 import { isJoined, leadOf, onTrack, wholeOf } from '../on-track.ts'
@@ -18,7 +18,7 @@ export async function decideTacitly(tx: Tx, dossier: Dossier): Promise<Dossier> 
   if (!tacit || tacit.decision === 'none' || isOnTheWay(dossier)) return dossier
   const lead = onTrack(dossier)
   // Its lead has answered; the other agencies' silence decides nothing.
-  if (lead.status !== 2 && lead.status !== 4) return dossier
+  if (isOver(lead.status)) return dossier
   const working = lead.status === 2 ? await beginForNobody(tx, lead) : lead
   const to = demandMove(working, 'tacit-decision')
   const outcome = tacit.decision === 'consent' ? 'granted' : 'refused'
