@@ -1,15 +1,14 @@
-export type { ActName, Change, State, Status, Tone, Track } from './dossier.ts'
+export type { ActName, Change, State, Status, Track } from './dossier.ts'
 export {
   isOver,
   isPaused,
   moves,
   nationalStatus,
   possibleActs,
-  statusNames,
-  statusTones,
   statuses,
   targetOf,
 } from './dossier.ts'
+export { statusNames, statusTones, type Tone } from './status-names.ts'
 export type { Channel, Dossier, PartySnapshot } from './dossier.sql.ts'
 export { type HomeFigures, homeFigures } from './home-figures/home-figures.ts'
 export { findDossier, findDossierByNumber } from './dossier.sql.ts'

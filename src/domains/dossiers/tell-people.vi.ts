@@ -1,5 +1,6 @@
 import { recountLines } from './recount-due/recount-words.ts'
-import { type Status, statusNames } from './dossier.ts'
+import type { Status } from './dossier.ts'
+import { statusNames } from './status-names.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
 
