@@ -10,6 +10,7 @@ import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
+import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
@@ -65,6 +66,7 @@ export const dossiers: Mount = {
       mountAttachPaper,
       mountChooseAgency,
       mountFileDossier,
+      mountFileMany,
       mountSeeDossier,
       mountPaperForms,
       mountTemplates,

@@ -5,6 +5,13 @@ export const urls = {
     return query === '' ? '/ho-so' : `/ho-so?${query}`
   },
   start: (procedureId: string) => `/ho-so/nop/${procedureId}`,
+  many: (procedureId: string) => `/ho-so/nop/${procedureId}/nhieu`,
+  manyTemplate: (procedureId: string) => `/ho-so/nop/${procedureId}/nhieu/bang-mau.xlsx`,
+  batch: (batchId: string) => `/ho-so/nhieu/${batchId}`,
+  batchPapers: (batchId: string) => `/ho-so/nhieu/${batchId}/giay-to`,
+  batchFile: (batchId: string) => `/ho-so/nhieu/${batchId}/nop`,
+  batchResults: (batchId: string) => `/ho-so/nhieu/${batchId}/ket-qua.xlsx`,
+  deleteBatch: (batchId: string) => `/ho-so/nhieu/${batchId}/xoa`,
   draft: (draftId: string) => `/ho-so/nhap/${draftId}`,
   /** `then`: where one comes from and goes back to when the page is saved. */
   draftPage: (draftId: string, page: string, then?: 'review') =>

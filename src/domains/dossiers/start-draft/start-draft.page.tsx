@@ -17,6 +17,7 @@ import { Details, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Draft } from '../file-dossier/draft.sql.ts'
 import { FilingFor } from '../on-behalf/on-behalf.page.tsx'
+import { ManyLink } from '../file-many/many-link.page.tsx'
 import { urls } from '../urls.ts'
 import type { Place } from '../receivers-for.ts'
 import type { Receiver } from './find-receiver.ts'
@@ -76,6 +77,7 @@ export function StartDraftPage(props: StartDraftProps) {
           </ul>
         </Details>
       )}
+      <ManyLink procedureId={procedure.id} />
       {receiver.ask === 'province' || receiver.ask === 'commune' ? <PlaceForm {...props} /> : <BeginForm {...props} />}
     </Layout>
   )
