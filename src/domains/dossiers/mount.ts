@@ -25,6 +25,7 @@ import { foreseeRecount } from './recount-due/foresee-recount.ts'
 import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
+import { mountStartAgain } from './start-again/start-again.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
@@ -68,6 +69,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountFileMany,
       mountSeeDossier,
+      mountStartAgain,
       mountPaperForms,
       mountTemplates,
       mountSubmitSupplement,

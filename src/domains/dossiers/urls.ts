@@ -27,6 +27,7 @@ export const urls = {
   filed: (dossierId: string) => `/ho-so/${dossierId}/da-nop`,
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
+  again: (dossierId: string) => `/ho-so/${dossierId}/nop-lai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { releaseFile } from '#documents'
@@ -24,7 +25,7 @@ import { receiveZip } from './receive-zip.ts'
 import { resultsTable } from './results-table.ts'
 import { StartManyPage } from './start-many.page.tsx'
 import { tablePlan } from './table-columns.ts'
-import { takeBatchTable } from './take-table.ts'
+import { BatchRefused, takeBatchTable } from './take-table.ts'
 import { takeZip } from './take-zip.ts'
 import { templateSheets } from './template-sheets.ts'
 import { writeSheets } from '#platform/tables/write-sheets.ts'
@@ -65,6 +66,7 @@ export function mountFileMany(web: Web, services: Services): void {
 
   /** Why the file was not taken, in the reader's language; a fault of ours goes on. */
   function refusalOf(request: FastifyRequest, error: unknown): string {
+    if (error instanceof BatchRefused) return error.text[request.language]
     if (!(error instanceof TableRefused)) throw error
     return tableSentence(error, request.language)
   }
@@ -91,13 +93,15 @@ export function mountFileMany(web: Web, services: Services): void {
       const received = await receiveTable(request)
       if (!received) return showStart(request, reply, { vi, en }[request.language].fileMissing)
       const { procedure } = await procedureToFile(db, procedureIdOf(request))
-      const taken = await db.begin(async (tx) =>
-        once(tx, 'dossiers.batch', received.token, () =>
-          takeBatchTable(tx, request.actor, { procedure, batchId: undefined, ...received }),
+      // The same page sent twice begins one batch; another file from it begins another.
+      const { token, name, table } = received
+      const key = createHash('sha256').update(`${token} ${JSON.stringify(table)}`).digest('hex')
+      const { batchId } = await db.begin(async (tx) =>
+        once(tx, 'dossiers.batch', key, () =>
+          takeBatchTable(tx, request.actor, { procedure, batchId: undefined, name, table }),
         ),
       )
-      if ('refusal' in taken) return showStart(request, reply, taken.refusal[request.language])
-      return redirectTo(request, reply, urls.batch(taken.batchId))
+      return redirectTo(request, reply, urls.batch(batchId))
     } catch (error) {
       return showStart(request, reply, refusalOf(request, error))
     }
@@ -118,8 +122,6 @@ export function mountFileMany(web: Web, services: Services): void {
       const taken = await db.begin((tx) =>
         takeBatchTable(tx, request.actor, { procedure, batchId: batch.id, ...received }),
       )
-      if ('refusal' in taken)
-        return showBatch(request, reply, { tableRefusal: taken.refusal[request.language], status: 422 })
       if (taken.filedBefore > 0) return showBatch(request, reply, { filedBefore: taken.filedBefore })
       return redirectTo(request, reply, urls.batch(batch.id))
     } catch (error) {

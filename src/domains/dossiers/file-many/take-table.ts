@@ -15,7 +15,17 @@ import { writeDrafts } from './write-drafts.ts'
 const mostBatches = 20
 
 type Upload = { procedure: Procedure; batchId: string | undefined; name: string; table: Table }
-type Taken = { batchId: string; filedBefore: number } | { refusal: Text }
+type Taken = { batchId: string; filedBefore: number }
+
+/** The file is no table of this procedure: nothing of it is kept. */
+export class BatchRefused extends Error {
+  readonly text: Text
+
+  constructor(text: Text) {
+    super(text.en)
+    this.text = text
+  }
+}
 
 /** Takes a spreadsheet: a new batch, or what an earlier one becomes by it. A file that cannot be read changes nothing. */
 export async function takeBatchTable(tx: Tx, actor: Actor, it: Upload): Promise<Taken> {
@@ -24,7 +34,7 @@ export async function takeBatchTable(tx: Tx, actor: Actor, it: Upload): Promise<
   const { id: formVersionId, definition } = await formToFile(tx, procedure)
   const plan = await tablePlan(tx, { procedure, definition })
   const read = readBatchTable(plan.columns, table)
-  if ('refusal' in read) return read
+  if ('refusal' in read) throw new BatchRefused(read.refusal)
   const batchId = it.batchId ?? (await begin(tx, { ...who, procedure, name: it.name }))
   await lockBatch(tx, batchId)
   const written = await writeDrafts(tx, actor, {

@@ -24,6 +24,10 @@ const parts = {
 export const texts = {
   hints,
   parts,
+  sometimes: {
+    vi: 'Chỉ ghi khi câu trả lời ở cột khác làm cho câu này được hỏi',
+    en: 'Only where another answer brings this question up',
+  } satisfies Text,
   part: (title: Text, part: Text): Text => ({ vi: `${title.vi}: ${part.vi}`, en: `${title.en}: ${part.en}` }),
   item: (group: Text, number: number, title: Text): Text => ({
     vi: `${group.vi} ${number}: ${title.vi}`,

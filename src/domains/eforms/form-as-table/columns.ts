@@ -33,10 +33,12 @@ const mostItems = 3
 
 /** The columns of a form, in the order of its questions. What is calculated is not asked. */
 export function formColumns(definition: FormDefinition): FormColumn[] {
-  return formQuestions(definition).flatMap(({ key, schema, required, control, page }) => {
+  return formQuestions(definition).flatMap(({ key, schema, required, control, page, rules }) => {
     const label = definition.ui.elements[page]!.label
-    const asked = { pointer: `/${key}`, schema, required, page: label }
-    return itemsOf(schema) ? itemColumns(asked, control) : columnsOf(asked)
+    // What only some are asked is not required of everybody.
+    const asked = { pointer: `/${key}`, schema, required: required && rules.length === 0, page: label }
+    const columns = itemsOf(schema) ? itemColumns(asked, control) : columnsOf(asked)
+    return rules.length === 0 ? columns : columns.map((it) => ({ ...it, hint: texts.also(texts.sometimes, it.hint) }))
   })
 }
 
