@@ -1,4 +1,5 @@
 import { offerCalendarEffect } from '#law'
+import { offerMeasuredTimes } from '#procedures'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
@@ -31,6 +32,8 @@ import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
+import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
+import { measuredTimes } from './waiting-times/waiting-times.ts'
 import { sweepDrafts } from './remind-drafts/remind-drafts.ts'
 import { mountKeepHandling } from './keep-handling/keep-handling.routes.tsx'
 import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
@@ -46,6 +49,7 @@ export const dossiers: Mount = {
   commands: [doctorCommand],
   async prepareWeb() {
     offerCalendarEffect(foreseeRecount)
+    offerMeasuredTimes(measuredTimes)
   },
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
@@ -55,6 +59,7 @@ export const dossiers: Mount = {
     sweepFigures(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepWaitingTimes(services),
   ],
   routes(web, services) {
     const pages = [
