@@ -129,6 +129,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const atTheDesk: [string, string][] = [
     ['/can-bo', '/can-bo?hang=don-vi'],
     ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
+    ['/can-bo/dieu-hanh', '/can-bo/dieu-hanh'],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
     await onDesk('/phieu-kiem-soat', 4),

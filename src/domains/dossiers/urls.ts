@@ -58,6 +58,7 @@ export const urls = {
   controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
   controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
   register: '/can-bo/so-theo-doi',
+  leadOffice: '/can-bo/dieu-hanh',
   templates: '/quan-tri/mau-giay',
   template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DeskLayout, type RailItem } from '#ui/layout.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { readRegisterAct } from '../acts.ts'
+import { leadOfficeAct, readRegisterAct } from '../acts.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
@@ -12,7 +12,7 @@ import { vi } from './queue.vi.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'register' | undefined
+  current?: Queue | 'register' | 'lead' | undefined
   keys?: boolean
   children: ComponentChildren
 }) {
@@ -30,6 +30,8 @@ export function DeskFrame(props: {
   })
   if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
+  if (actor.grants.some((it) => leadOfficeAct.roles.includes(it.role)))
+    rail.push({ text: t.leadOffice, href: href(urls.leadOffice), current: props.current === 'lead' })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}
