@@ -4,6 +4,7 @@ import type { Actor } from '#platform/actor.ts'
 import { once } from '#platform/idempotency.ts'
 import type { Services } from '#platform/mount.ts'
 import { actorOfPerson, fileStory } from './file-story.ts'
+import { loadJoinedUp } from './joined-up/load-joined-up.ts'
 import { liveStory } from './live-story.ts'
 import { demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
@@ -26,10 +27,14 @@ export async function loadDossiers(services: Services, report: (done: number, al
   const [done] = await db<{ count: number }[]>`
     select count(*) as count from platform.idempotency where scope = 'demonstration' and key like 'dossier %'`
   let added = 0
-  if (done!.count >= all.length) return added
+  if (done!.count >= all.length) {
+    await loadJoinedUp(stage)
+    return added
+  }
   for (const story of all) {
     if (await tell(stage, story)) report(++added, all.length)
   }
+  await loadJoinedUp(stage)
   return added
 }
 

@@ -34,7 +34,7 @@ export async function loadPeople(tx: Tx, agencies: ReadonlyMap<string, Agency>):
   }
 }
 
-async function savePerson(tx: Tx, person: DemoPerson): Promise<{ partyId: string; accountId: string }> {
+export async function savePerson(tx: Tx, person: DemoPerson): Promise<{ partyId: string; accountId: string }> {
   const { name, identityNumber, birthDate, gender, phone, email, address } = person
   const partyId = await saveParty(tx, {
     kind: 'person',

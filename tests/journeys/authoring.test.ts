@@ -34,6 +34,7 @@ const runs = [
 
 test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', async (options) => {
   const arrive = () => Visitor.arrive(browser, { ...options, address: portal.address })
+  const today = dayIn(0)
   const [author, checker, publisher, reader] = [await arrive(), await arrive(), await arrive(), await arrive()]
   await atWork(author, 'la.vy')
   await atWork(checker, 'tong.hai')
@@ -110,7 +111,7 @@ test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', a
   })
   await on(2, async () => {
     expect((await begun.open()).$('main').text()).toContain('Thủ tục này đã bị bãi bỏ')
-    const past = await begun.see(`/thu-tuc/${code}?ngay=${dayIn(0)}`)
+    const past = await begun.see(`/thu-tuc/${code}?ngay=${today}`)
     expect(past.$('aside a[href^="/bieu-mau/"]').attr('href')).toBe(blank)
     expect((await begun.see(`/ho-so/nop/${begun.procedureId}?khong-hoi=1`)).status).toBe(409)
   })

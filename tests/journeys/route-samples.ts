@@ -16,6 +16,7 @@ export type Sample = { path: string; cookie?: string }
 export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
+  ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
   ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
   ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
   ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
@@ -148,6 +149,16 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/mat-hong-giay-to', 4),
     await onDesk('/sua-sai', 9),
     await onDesk('/ban-giao', 9),
+    await onDesk('/chuyen-buoc', 4),
+    await onDesk('/lay-y-kien', 4),
+    await onDesk('/lay-y-kien/rut', 4),
+    await onDesk('/kiem-tra-thuc-dia', 4),
+    await onDesk('/hop-hoi-dong', 4),
+    await onDesk('/lich-hen', 4),
+    await onDesk('/chuyen-dung-noi', 1),
+    await onDesk('/xoa-bi-mat', 4),
+    ['/can-bo/xin-y-kien', '/can-bo/xin-y-kien'],
+    ...(await workSamples(db, leader.agencyId!)),
   ]
   const atTheCounter: [string, string][] = [await onDesk('/thu-phi/da-nop', 4), await onDesk('/rut', 4)]
   const administration: [string, string][] = [
@@ -194,6 +205,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/danh-muc/dinh-nghia', '/quan-tri/danh-muc/dinh-nghia'],
     ['/quan-tri/danh-muc/:catalogue/dinh-nghia', await defineCatalogue(administrator)],
   ]
+  administration.push(...(await processSamples(portal, administrator)))
   const revenue = '/quan-tri/danh-muc/khoan-thu'
   const fees = 'code,name,kind\nle-phi-thu,Lệ phí thử,fee\nle-phi-ho-tich,Lệ phí hộ tịch (mới),fee\n'
   const keepingCatalogues: [string, string][] = [
@@ -216,6 +228,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...(await batchSamples(portal, procedure!.id)),
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
     ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
+    ['/can-bo/ho-so/:id/chuyen-ho-so', await transferSample(portal)],
     ['/tra-cuu/ho-so', { path: '/tra-cuu/ho-so', cookie: `${passCookie}=${pass}` }],
   ])
 }
@@ -309,6 +322,56 @@ async function correctedPage(db: Database, dossierId: string): Promise<string> {
 }
 
 type Person = Awaited<ReturnType<typeof personOf>>
+
+/** A dossier that was signed for, one on its way here, a question of another agency. */
+async function workSamples(db: Database, agencyId: number): Promise<[route: string, path: string][]> {
+  const [signing] = await db<{ id: string }[]>`
+    select dossier_id as id from dossiers.track where agency_id = ${agencyId} and status = 4 and step_number > 1 limit 1`
+  const [coming] = await db<{ id: string }[]>`
+    select dossier_id as id from dossiers.track where agency_id = ${agencyId} and to_receive limit 1`
+  const [asked] = await db<{ id: string }[]>`
+    select id from dossiers.consultation where agency_id = ${agencyId} limit 1`
+  return [
+    ['/can-bo/ho-so/:id/tra-lai-buoc', `/can-bo/ho-so/${signing!.id}/tra-lai-buoc`],
+    ['/can-bo/ho-so/:id/nhan-chuyen', `/can-bo/ho-so/${coming!.id}/nhan-chuyen`],
+    ['/can-bo/xin-y-kien/:id', `/can-bo/xin-y-kien/${asked!.id}`],
+  ]
+}
+
+/** A dossier that was taken in for another agency and is still there. */
+async function transferSample(portal: TestPortal): Promise<Sample> {
+  const neighbour = await personOf(portal, 'ngo.phuong', 'officer')
+  const [here] = await portal.db<{ id: string }[]>`
+    select dossier_id as id from dossiers.track
+    where agency_id = ${neighbour.agencyId!} and receiving_path is not null and status = 2 limit 1`
+  return { path: `/can-bo/ho-so/${here!.id}/chuyen-ho-so`, cookie: neighbour.cookie }
+}
+
+/** Processes: one being written, one published twice. */
+async function processSamples({ db }: TestPortal, administrator: Person): Promise<[route: string, path: string][]> {
+  const begin = '/quan-tri/quy-trinh/moi'
+  const [ward] = await db<{ code: string }[]>`
+    select code from catalogues.agency_code where agency_id = (
+      select id from catalogues.agency where unit_code = '00004' and valid_to is null) limit 1`
+  const of = (procedure: string) => ({ procedure, agency: ward!.code })
+  const publish = async () => {
+    const draft = String((await administrator.send(begin, begin, of('1.004873'))).location)
+    const form = { edit: 'publish', 'from-day': '1', 'from-month': '1', 'from-year': '2031' }
+    return String((await administrator.send(draft, draft, form)).location)
+  }
+  const [first, second] = [await publish(), await publish()]
+  const draft = String((await administrator.send(begin, begin, of('1.001193'))).location)
+  const id = (path: string) => path.split('/').at(-1)
+  return [
+    ['/quan-tri/quy-trinh', '/quan-tri/quy-trinh'],
+    [begin, begin],
+    ['/quan-tri/quy-trinh/nhap/:id', draft],
+    ['/quan-tri/quy-trinh/nhap/:id/buoc', `${draft}/buoc?phan=main&buoc=examine`],
+    ['/quan-tri/quy-trinh/nhap/:id/phan', `${draft}/phan?phan=main`],
+    ['/quan-tri/quy-trinh/ban/:id', second],
+    ['/quan-tri/quy-trinh/so-sanh', `/quan-tri/quy-trinh/so-sanh?tu=${id(first)}&den=${id(second)}`],
+  ]
+}
 
 /** A catalogue of an administrator's own. */
 async function defineCatalogue(administrator: Person): Promise<string> {

@@ -10,6 +10,7 @@ export const en: typeof vi = {
     procedures: 'Write, check, amend and abolish procedures; who changed what.',
     decisions: 'Publish procedures by decisions; the legal deadlines.',
     forms: 'Build, try and publish forms; bring in Form.io; their versions.',
+    processes: 'Parts, steps, officers and times of each procedure at your agency.',
     catalogues: 'See, edit and import the catalogues that your agency keeps',
     units: 'Write merges, splits and renamings as resolved',
     handling: 'How often more may be asked for, what silence means, how soon to answer: by procedure.',

@@ -38,7 +38,11 @@ test('each sees what they may administer, and every place opens', async () => {
     '/quan-tri/thu-tuc',
     '/quan-tri/quyet-dinh',
     '/quan-tri/bieu-mau',
+    '/quan-tri/quy-trinh',
+    '/quan-tri/quy-tac-xu-ly',
+    '/quan-tri/gio-lam-viec',
     '/quan-tri/lien-ket',
+    '/quan-tri/mau-giay',
     '/co-quan',
   ])
   for (const path of own) expect((await see('agency-administrator', agency.id, path)).status, path).toBe(200)

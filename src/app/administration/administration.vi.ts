@@ -8,6 +8,7 @@ export const vi = {
     procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
     decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
     forms: 'Dựng, điền thử, công bố biểu mẫu; nhập từ Form.io; các phiên bản.',
+    processes: 'Các phần việc, bước, người làm và thời gian của từng thủ tục ở cơ quan bạn.',
     catalogues: 'Xem, sửa, nhập các danh mục mà cơ quan bạn phụ trách',
     units: 'Ghi sáp nhập, chia tách, đổi tên theo nghị quyết',
     handling: 'Bổ sung mấy lần, im lặng có nghĩa là gì, tiếp nhận trong bao lâu: theo từng thủ tục.',

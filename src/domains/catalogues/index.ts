@@ -3,6 +3,7 @@ export { findUnit, listCommunes, listProvinces, successorsOf } from './units/uni
 export { saveSuccession, saveUnit } from './units/save-unit.ts'
 export type { Agency, AgencyCode, AgencyContact, AgencyLevel, CodeScheme } from './agencies/agency.ts'
 export { agencyByCode, agencyCode, codesOf, contactOfAgency, findAgency } from './agencies/agency.sql.ts'
+export { agenciesNamed } from './agencies/agencies-named.ts'
 export { agenciesInGroup, findGroup } from './agencies/group.sql.ts'
 export { saveAgency, type AgencyToSave } from './agencies/save-agency.ts'
 export { listFields, saveField, type Field } from './fields/field.sql.ts'

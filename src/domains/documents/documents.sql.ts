@@ -97,3 +97,25 @@ export async function changeOwner(
     where id = ${id} and owner_kind = ${it.from.kind} and owner_id = ${it.from.id}`
   return result.count === 1
 }
+
+/** Deletes an owner's files; gives back the contents they used. */
+export async function deleteFilesOf(
+  tx: Tx,
+  ids: readonly string[],
+  owner: { kind: string; id: string },
+): Promise<string[]> {
+  const rows = await tx<{ contentId: string }[]>`
+    delete from documents.file
+    where id = any(${[...ids]}::uuid[]) and owner_kind = ${owner.kind} and owner_id = ${owner.id}
+    returning content_id as "contentId"`
+  return rows.map((row) => row.contentId)
+}
+
+/** Takes those of these contents that no file uses any more out of use: without a digest nobody finds them to share them. */
+export async function releaseContents(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`
+    update documents.content c set sha256 = null
+    where c.id = any(${[...ids]}::uuid[]) and not exists (select 1 from documents.file f where f.content_id = c.id)
+    returning c.id`
+  return rows.map((row) => row.id)
+}

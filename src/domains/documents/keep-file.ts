@@ -2,8 +2,9 @@ import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { isUuid } from '#platform/uuid.ts'
-import { changeOwner, insertFile, selectFiles, setOwner } from './documents.sql.ts'
+import { changeOwner, deleteFilesOf, insertFile, releaseContents, selectFiles, setOwner } from './documents.sql.ts'
 import type { StoredFile } from './file.ts'
+import { eraseFromStores } from './store/erase-from-stores.sql.ts'
 
 /**
  * Gives a received file to its owner (a dossier, a person's store). The caller knows that its sender may do so: `findFile`
@@ -25,6 +26,17 @@ export async function passFile(tx: Tx, fileId: string, it: { from: Owner; to: Ow
 /** Its owner needs a file no more: it is temporary again, and swept. */
 export async function releaseFile(tx: Tx, fileId: string, from: Owner): Promise<void> {
   await changeOwner(tx, fileId, { from, to: null })
+}
+
+/**
+ * Erases files of an owner for good, and what personal stores have of a dossier: nobody finds them any more when the
+ * transaction ends. Gives back the contents that no
+ * other file uses: `deleteContents` removes their bytes; until it has, the sweep of files would.
+ */
+export async function purgeFiles(tx: Tx, fileIds: readonly string[], owner: Owner): Promise<string[]> {
+  const stored = owner.kind === 'dossier' ? await eraseFromStores(tx, owner.id) : []
+  const contents = await deleteFilesOf(tx, fileIds, owner)
+  return releaseContents(tx, [...contents, ...stored])
 }
 
 /** Another use of the same bytes, temporary until it is kept: a paper from the personal store goes into a dossier. */

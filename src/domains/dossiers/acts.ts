@@ -29,6 +29,20 @@ export const editTemplatesAct: Act = {
   roles: ['agency-administrator', 'portal-administrator'],
 }
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
+export const nextStepAct: Act = { name: 'dossiers.next-step', roles: dossierRoles }
+export const inspectAct: Act = { name: 'dossiers.inspect', roles: ['handler', 'leader'] }
+export const councilAct: Act = { name: 'dossiers.council', roles: ['handler', 'leader'] }
+export const appointAct: Act = { name: 'dossiers.appoint', roles: dossierRoles }
+export const consultAct: Act = { name: 'dossiers.consult', roles: ['handler', 'leader'] }
+export const answerConsultationAct: Act = { name: 'dossiers.answer-consultation', roles: dossierRoles }
+export const transferAct: Act = { name: 'dossiers.transfer', roles: ['receiver', 'leader'] }
+export const receiveTransferAct: Act = { name: 'dossiers.receive-transfer', roles: ['receiver', 'leader'] }
+export const redirectAct: Act = { name: 'dossiers.redirect', roles: ['receiver', 'leader'] }
+export const removeSecretAct: Act = { name: 'dossiers.remove-secret', roles: ['receiver', 'leader'] }
+export const keepProcessAct: Act = {
+  name: 'dossiers.keep-process',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 /** Writing how dossiers of a procedure are handled: by who administers the agency that publishes it, or the portal. */
 export const keepHandlingAct: Act = {
   name: 'dossiers.keep-handling',
@@ -55,6 +69,17 @@ export const acts: readonly Act[] = [
   extendSupplementAct,
   admitLossAct,
   correctErrorAct,
+  nextStepAct,
+  inspectAct,
+  councilAct,
+  appointAct,
+  consultAct,
+  answerConsultationAct,
+  transferAct,
+  receiveTransferAct,
+  redirectAct,
+  removeSecretAct,
+  keepProcessAct,
   keepHandlingAct,
   readRegisterAct,
   leadOfficeAct,

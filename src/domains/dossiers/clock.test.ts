@@ -32,7 +32,10 @@ test('[3.7-6] before acceptance there is no clock; a pause without one moves not
   expect(resume(calendar, dossier({ pausedAt: iso('2026-11-03 08:00'), currentDue: null }), moment)).toEqual({
     pausedAt: null,
   })
-  expect(afterSupplement(calendar, dossier({ acceptedAt: null }), moment)).toEqual({})
+  // The agency answers anew within eight working hours.
+  expect(afterSupplement(calendar, dossier({ acceptedAt: null, handling: null }), moment)).toEqual({
+    acceptBy: iso('2026-11-04 09:00'),
+  })
 })
 
 test('[3.7-6] a complete supplement lets the limit go on, under Decree 61/2018 it begins anew', () => {

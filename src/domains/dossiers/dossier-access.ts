@@ -1,4 +1,4 @@
-import { type Act, type Actor, demand } from '#platform/actor.ts'
+import { type Act, type Actor, allow, demand } from '#platform/actor.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { viewAct } from './acts.ts'
@@ -39,12 +39,28 @@ export function demandOwnerOr(actor: Actor, act: Act, dossier: Dossier): void {
   demand(actor, act, dossier.agencyPath)
 }
 
-/** The dossier, for its owner or an officer of the competent agency. */
+/** The agencies that have to do with a dossier: those of its tracks, and the unit that took it in. */
+export function agencyPathsOf(dossier: Dossier): string[] {
+  const tracks = dossier.tracks.flatMap((it) => [
+    it.agencyPath,
+    ...(it.receivingPath === null ? [] : [it.receivingPath]),
+  ])
+  return [...new Set([dossier.agencyPath, ...tracks])]
+}
+
+/** Each of the agencies sees the whole dossier; it acts on its own track only. */
+export function demandSight(actor: Actor, dossier: Dossier): void {
+  const paths = agencyPathsOf(dossier)
+  demand(actor, viewAct, paths.find((path) => allow(actor, viewAct, path)) ?? dossier.agencyPath)
+}
+
+/** The dossier, for its owner or an officer of an agency that has to do with it. */
 export async function openDossier(db: Db, actor: Actor, id: string): Promise<Dossier> {
   if (actor.accountId === null && actor.kind !== 'system') throw new Problem('sign-in-required')
   const dossier = await findDossier(db, id)
   if (!dossier) throw new Problem('not-found')
-  demandOwnerOr(actor, viewAct, dossier)
+  if (!isOwner(actor, dossier) && actor.kind !== 'citizen') demandSight(actor, dossier)
+  else demandOwnerOr(actor, viewAct, dossier)
   return dossier
 }
 

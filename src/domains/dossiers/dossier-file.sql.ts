@@ -3,7 +3,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 export type DossierFile = {
   fileId: string
   sequence: number
-  kind: 'component' | 'supplement' | 'result'
+  kind: 'component' | 'supplement' | 'result' | 'record' | 'opinion'
   componentKey: string
   componentName: string
   name: string
@@ -37,4 +37,9 @@ export async function filesOf(db: Db, dossierId: string): Promise<DossierFile[]>
       name, type, size, added_at as "addedAt", from_store as "fromStore",
       recognised_agency as "recognisedAgency", recognised_at as "recognisedAt"
     from dossiers.dossier_file where dossier_id = ${dossierId} order by sequence, added_at, file_id`
+}
+
+/** What the applicant may open: what they sent and what they are given, not what agencies wrote among themselves. */
+export function filesForApplicant(files: readonly DossierFile[]): DossierFile[] {
+  return files.filter((it) => it.kind !== 'record' && it.kind !== 'opinion')
 }

@@ -77,6 +77,9 @@ test('one track decides alone; of several the citizen’s turn comes first, and 
   expect(nationalStatus([2, 4])).toBe(4)
   expect(nationalStatus([9, 2])).toBe(4)
   expect(nationalStatus([10, 9])).toBe(9)
+  expect(nationalStatus([1, 2])).toBe(2)
+  expect(nationalStatus([1, 9])).toBe(4)
+  expect(nationalStatus([1, 3])).toBe(1)
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...statuses), { minLength: 1, maxLength: 5 }), (tracks) => {
       expect(isOver(nationalStatus(tracks))).toBe(tracks.every(isOver))
@@ -89,6 +92,6 @@ test('one track decides alone; of several the citizen’s turn comes first, and 
 test('a change touches only what it names', () => {
   const before = stateIn(4, acceptedState)
   const after = applyChange(before, { outcome: 'granted', tracks: [{ number: 1, status: 9 }] })
-  expect(after).toEqual({ ...before, outcome: 'granted', tracks: [{ ...track, status: 9 }] })
+  expect(after).toEqual({ ...before, outcome: 'granted', tracks: [{ ...before.tracks[0]!, status: 9 }] })
   expect(statusOf(before)).toBe(4)
 })

@@ -1,5 +1,7 @@
-import type { Texts } from '#platform/language.ts'
 import type { Handling } from './handling/handling.ts'
+import { blankTrack, type ComingPart, type CountedLimit, type Moved, type Track, type Transfer } from './track.ts'
+
+export type { ComingPart, CountedLimit, Moved, Track, Transfer } from './track.ts'
 
 /**
  * The national states of a dossier (regulation 3.6).
@@ -34,24 +36,39 @@ export type ActName =
   | 'tacit-decision'
   | 'pass-master'
   | 'report'
+  | 'next-step'
+  | 'send-back'
+  | 'inspect'
+  | 'council'
+  | 'appoint'
+  | 'consult'
+  | 'answer-consultation'
+  | 'withdraw-consultation'
+  | 'consultation-late'
+  | 'transfer'
+  | 'receive-transfer'
+  | 'redirect'
+  | 'remove-secret'
   | 'recount-due'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
-export const internalActs: ReadonlySet<ActName> = new Set(['note', 'assign', 'pass-master'])
+export const internalActs: ReadonlySet<ActName> = new Set([
+  'note',
+  'assign',
+  'pass-master',
+  'next-step',
+  'send-back',
+  'inspect',
+  'council',
+  'consult',
+  'answer-consultation',
+  'withdraw-consultation',
+  'consultation-late',
+])
 
-/** One agency's part of the work. The ordinary dossier has one track. Instants are UTC text, as in the acts. */
-export type Track = {
-  number: number
-  agencyId: number
-  agencyPath: string
-  agencyName: string
-  status: Status
-  assigneeId: string | null
-  assigneeName: string
-  startedAt: string
-  due: string | null
-  pausedAt: string | null
-  endedAt: string | null
+/** An internal act is shown to the applicant all the same when they took part in it and were told so. */
+export function isForApplicant(it: { act: ActName; payload: Record<string, unknown> | null }): boolean {
+  return !internalActs.has(it.act) || it.payload?.told === true
 }
 
 /** What acts change. The rest of a dossier is as it was filed. */
@@ -73,11 +90,17 @@ export type State = {
   supplementDeadline: string | null
   returnWay: 'online' | 'in-person' | 'post' | null
   /** The limit that an officer applied instead of the one filed. */
-  limitCorrected: { amount: number; unit: 'working-day' | 'day' | 'hour' | 'month' | 'year' } | null
+  limitCorrected: CountedLimit | null
   /** The act whose payload holds the answers that count now: applicants correct the form when they are asked to. */
   answersIn: number
   /** Topic -> legal text in force when the dossier was received. */
   law: Record<string, string>
+  /** The version of the process that it follows to its end; null: the ordinary one. */
+  processVersionId: string | null
+  coming: ComingPart[]
+  moved: Moved | null
+  transfer: Transfer | null
+  secretRemovedAt: string | null
   /** The handling rules that held when it was received, before that when it was filed; null: from before there were any. */
   handling: Handling | null
   /** Until when the agency answers whether it takes the dossier in (3.2-6); null once it has. */
@@ -124,6 +147,11 @@ export const blankState: State = {
   limitCorrected: null,
   answersIn: 1,
   law: {},
+  processVersionId: null,
+  coming: [],
+  moved: null,
+  transfer: null,
+  secretRemovedAt: null,
   handling: null,
   acceptBy: null,
   tacitDue: null,
@@ -141,11 +169,12 @@ export const blankState: State = {
 export function applyChange(state: State, change: Change): State {
   const { tracks: patches = [], ...fields } = change
   const tracks = new Map(state.tracks.map((track) => [track.number, track]))
-  for (const patch of patches) tracks.set(patch.number, { ...tracks.get(patch.number), ...patch } as Track)
+  for (const patch of patches)
+    tracks.set(patch.number, { ...(tracks.get(patch.number) ?? blankTrack), ...patch } as Track)
   return { ...state, ...fields, tracks: [...tracks.values()].sort((a, b) => a.number - b.number) }
 }
 
-type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing'
+type Condition = 'accepted' | 'not-accepted' | 'asked-when-accepted' | 'asked-when-processing' | 'deciding-step'
 
 /**
  * The only moves of a dossier that the portal masters.
@@ -179,10 +208,16 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
   { act: 'close-supplement', from: 5, to: 3, if: 'not-accepted' },
   { act: 'close-supplement', from: 5, to: 8, if: 'accepted' },
   { act: 'tacit-decision', from: 4, to: 9 },
-  { act: 'finish', from: 4, to: 9 },
+  { act: 'finish', from: 4, to: 9, if: 'deciding-step' },
   { act: 'hand-over', from: 9, to: 10 },
   { act: 'correct-error', from: 9, to: 4 },
   { act: 'correct-error', from: 10, to: 4 },
+  { act: 'remove-secret', from: 1, to: 3 },
+  { act: 'remove-secret', from: 2, to: 8 },
+  { act: 'remove-secret', from: 4, to: 8 },
+  { act: 'remove-secret', from: 5, to: 3, if: 'not-accepted' },
+  { act: 'remove-secret', from: 5, to: 8, if: 'accepted' },
+  { act: 'remove-secret', from: 6, to: 8 },
 ]
 
 /**
@@ -190,37 +225,53 @@ export const moves: readonly { act: ActName; from: Status; to: Status; if?: Cond
  * @law 3.6
  */
 export function targetOf(state: State, act: ActName): Status | undefined {
+  if (isOnTheWay(state) && !wholeActs.has(act)) return undefined
   const from = statusOf(state)
   return moves.find((move) => move.act === act && move.from === from && holds(state, move.if))?.to
+}
+
+/** What may happen to a dossier that is on its way from the unit that accepted it to the agency that settles it. */
+const wholeActs: ReadonlySet<ActName> = new Set(['withdraw', 'remove-secret'])
+
+/** Accepted by one unit for another agency, which has not received it yet (regulation 3.8). */
+export function isOnTheWay(state: State): boolean {
+  return state.transfer !== null && state.transfer.receivedAt === null && state.acceptedAt !== null
 }
 
 function holds(state: State, condition: Condition | undefined): boolean {
   if (condition === undefined) return true
   if (condition === 'accepted') return state.acceptedAt !== null
   if (condition === 'not-accepted') return state.acceptedAt === null
+  // Of a joined-up dossier an officer sees one track at a time (on-track.ts).
+  if (condition === 'deciding-step') return state.tracks.every((it) => it.mayDecide)
   return state.pausedFrom === (condition === 'asked-when-accepted' ? 2 : 4)
 }
 
 /** What may be done with the dossier now; pages offer only these. */
 export function possibleActs(state: State): ActName[] {
   const from = statusOf(state)
-  return [...new Set(moves.filter((it) => it.from === from && holds(state, it.if)).map((it) => it.act))]
+  const found = moves.filter((it) => it.from === from && holds(state, it.if)).map((it) => it.act)
+  return [...new Set(found)].filter((act) => targetOf(state, act) !== undefined)
 }
 
+/** A part whose turn has not come counts as one newly filed: nothing ends before it. */
 export function statusOf(state: State): Status {
-  return nationalStatus(state.tracks.map((track) => track.status))
+  return nationalStatus([...state.tracks.map((track) => track.status), ...state.coming.map(() => 1 as const)])
 }
 
 /**
- * One national state of several tracks: what waits for the citizen comes first, then what still runs (the state furthest
- * back), and an end only when every track has ended.
+ * One national state of several tracks: what waits for the citizen comes first, then what still runs, and an end only when
+ * every track has ended. Once one agency has taken it in, it is taken in, whatever the others have yet to do.
+ * @law 3.4-19.6
  * @law 3.6
  */
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1
   for (const waiting of [5, 6] as const) if (tracks.includes(waiting)) return waiting
-  if (tracks.includes(4) || (tracks.some((it) => it === 2) && tracks.some((it) => isOver(it)))) return 4
-  for (const open of [1, 2] as const) if (tracks.includes(open)) return open
+  const isOpen = tracks.some((it) => it === 1 || it === 2)
+  const someDone = tracks.some((it) => it === 8 || it === 9 || it === 10)
+  if (tracks.includes(4) || (isOpen && someDone) || (tracks.includes(2) && tracks.some(isOver))) return 4
+  for (const open of [2, 1] as const) if (tracks.includes(open)) return open
   for (const end of [9, 10, 8, 7] as const) if (tracks.includes(end)) return end
   return 3
 }
@@ -233,46 +284,4 @@ export function isOver(status: Status): boolean {
 /** The agency waits for the citizen. */
 export function isPaused(status: Status): boolean {
   return status === 5 || status === 6
-}
-
-export type Tone = 'neutral' | 'waiting' | 'progress' | 'done' | 'refused'
-
-export const statusTones: Record<Status, Tone> = {
-  1: 'neutral',
-  2: 'done',
-  3: 'refused',
-  4: 'progress',
-  5: 'waiting',
-  6: 'waiting',
-  7: 'neutral',
-  8: 'refused',
-  9: 'done',
-  10: 'done',
-}
-
-export const statusNames: Texts<Record<Status, string>> = {
-  vi: {
-    1: 'Mới đăng ký',
-    2: 'Được tiếp nhận',
-    3: 'Không được tiếp nhận',
-    4: 'Đang xử lý',
-    5: 'Yêu cầu bổ sung giấy tờ',
-    6: 'Yêu cầu thực hiện nghĩa vụ tài chính',
-    7: 'Đã rút hồ sơ',
-    8: 'Dừng xử lý',
-    9: 'Đã xử lý xong',
-    10: 'Đã trả kết quả',
-  },
-  en: {
-    1: 'Newly filed',
-    2: 'Accepted',
-    3: 'Not accepted',
-    4: 'In process',
-    5: 'More papers asked for',
-    6: 'Payment asked for',
-    7: 'Withdrawn',
-    8: 'Stopped',
-    9: 'Processed',
-    10: 'Result returned',
-  },
 }

@@ -6,6 +6,8 @@ export type DueMoment = 'receipt' | 'supplement' | 'return'
 export type Due = {
   id: string
   dossierId: string
+  /** The track whose agency asked. */
+  track: number
   item: string
   amount: number
   moment: DueMoment
@@ -27,11 +29,11 @@ export async function findDue(db: Db, id: string): Promise<Due | undefined> {
 
 export async function insertDue(
   tx: Tx,
-  it: { dossierId: string; item: string; amount: number; moment: DueMoment; at: Date },
+  it: { dossierId: string; track: number; item: string; amount: number; moment: DueMoment; at: Date },
 ): Promise<Due> {
   const [row] = await tx<Due[]>`
-    insert into dossiers.due (dossier_id, item, amount, moment, state, asked_at)
-    values (${it.dossierId}, ${it.item}, ${it.amount}, ${it.moment}, 'open', ${it.at})
+    insert into dossiers.due (dossier_id, track, item, amount, moment, state, asked_at)
+    values (${it.dossierId}, ${it.track}, ${it.item}, ${it.amount}, ${it.moment}, 'open', ${it.at})
     returning ${columns(tx)}`
   return row!
 }
@@ -50,12 +52,14 @@ export async function cancelDueRow(tx: Tx, dueId: string): Promise<void> {
   await tx`update dossiers.due set state = 'cancelled' where id = ${dueId} and state = 'open'`
 }
 
-/** A dossier that ends without a result owes nothing more. */
-export async function cancelOpenDues(tx: Tx, dossierId: string): Promise<void> {
-  await tx`update dossiers.due set state = 'cancelled' where dossier_id = ${dossierId} and state = 'open'`
+/** A dossier, or one track of it, that ends without a result owes nothing more. */
+export async function cancelOpenDues(tx: Tx, dossierId: string, track: number | null = null): Promise<void> {
+  await tx`
+    update dossiers.due set state = 'cancelled'
+    where dossier_id = ${dossierId} and state = 'open' and (${track}::smallint is null or track = ${track}::smallint)`
 }
 
 function columns(db: Db) {
-  return db`id, dossier_id as "dossierId", item, amount, moment, state, asked_at as "askedAt",
+  return db`id, dossier_id as "dossierId", track, item, amount, moment, state, asked_at as "askedAt",
     settled_at as "settledAt", settled_way as "settledWay", reference`
 }

@@ -1,15 +1,14 @@
-export type { ActName, Change, State, Status, Tone, Track } from './dossier.ts'
+export type { ActName, Change, State, Status, Track } from './dossier.ts'
 export {
   isOver,
   isPaused,
   moves,
   nationalStatus,
   possibleActs,
-  statusNames,
-  statusTones,
   statuses,
   targetOf,
 } from './dossier.ts'
+export { statusNames, statusTones, type Tone } from './status-names.ts'
 export type { Channel, Dossier, PartySnapshot } from './dossier.sql.ts'
 export { type HomeFigures, homeFigures } from './home-figures/home-figures.ts'
 export { findDossier, findDossierByNumber } from './dossier.sql.ts'
@@ -45,5 +44,11 @@ export { meetDueMoments } from './moments/sweep-moments.ts'
 export { correctError } from './correct-error/correct-error.ts'
 export { passMaster } from './other-master/pass-master.ts'
 export { type Report, reportState } from './other-master/report-state.ts'
+export type { ProcessDocument, ProcessPart, ProcessStep } from './processes/process.ts'
+export { publishProcessVersion } from './processes/publish-process-version.ts'
+export { nextStep } from './next-step/next-step.ts'
+export { recordStep } from './record-step/record-step.ts'
+export { consultAgency } from './consult-agency/consult-agency.ts'
+export { transferDossier } from './transfer-dossier/transfer-dossier.ts'
 export { papersPdf, type PaperToPrint } from './paper-forms/papers-pdf.ts'
 export { urls } from './urls.ts'

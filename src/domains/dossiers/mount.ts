@@ -12,8 +12,11 @@ import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
+import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
+import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
+import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
@@ -57,6 +60,7 @@ export const dossiers: Mount = {
     { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
     sweepSearches(services),
     sweepFigures(services),
+    sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
     sweepWaitingTimes(services),
@@ -84,6 +88,8 @@ export const dossiers: Mount = {
       mountLookUpDossier,
       mountOpenedDossier,
       mountDesk,
+      mountKeepProcesses,
+      mountEditProcessForms,
       mountKeepHandling,
     ]
     for (const mount of pages) mount(web, services)

@@ -1,6 +1,8 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { trackProblems } from './track-problems.ts'
 
 export const problems: ProblemDefinitions = {
+  ...trackProblems,
   'dossier-changed': {
     status: 409,
     title: { vi: 'Hồ sơ vừa có người khác xử lý', en: 'Somebody else has just worked on this dossier' },

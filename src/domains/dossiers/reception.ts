@@ -16,19 +16,19 @@ export function filedClock(calendar: WorkingCalendar, handling: Handling, filed:
 
 /**
  * What acceptance begins: the clock, from full and correct receipt, and the rules and texts of that day, which stay.
- * `due` is the officer's where nobody can count the limit. Undefined: it is needed and was not given.
+ * `from`: what the limit is counted from. `due` is the officer's where nobody can count the limit. Undefined: it is needed and was not given.
  * @law 3.7-4
  */
 export function acceptedClock(
   calendar: WorkingCalendar,
   dossier: Dossier,
-  it: { received: Date; handling: Handling; remote: boolean; due?: Date | undefined },
+  it: { received: Date; from?: Date; handling: Handling; remote: boolean; due?: Date | undefined },
 ): Change | undefined {
-  const { received, handling } = it
+  const { received, from = received, handling } = it
   const extraDays = it.remote ? handling.remoteDays : 0
-  const due = countedDue(calendar, { ...dossier, extraDays }, received) ?? it.due
+  const due = countedDue(calendar, { ...dossier, extraDays }, from) ?? it.due
   if (!due) return undefined
-  const tacit = tacitDueOf(calendar, handling, { from: received, due })
+  const tacit = tacitDueOf(calendar, handling, { from, due })
   return {
     acceptedAt: received.toISOString(),
     originalDue: due.toISOString(),

@@ -3,21 +3,30 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import { publish } from '#platform/events.ts'
+import { calendarOf } from '#law'
 import { Problem } from '#platform/problem.ts'
 import { insertAct, lastAct } from './act.sql.ts'
 import { type ActRow, digestOf, seal } from './chain.ts'
-import { applyChange, isOver, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
+import { applyChange, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
 import { demandNoInterest } from './dossier-access.ts'
+import { followChange } from './follow-change.ts'
 import { followMoments } from './moments/follow-moments.ts'
+import { onTrack, trackOf, wholeOf } from './on-track.ts'
+import { asIssued } from './paper-forms/issue/as-issued.ts'
 import { issuePaper } from './paper-forms/issue/issue-paper.ts'
 import { tellPeople } from './tell-people.ts'
 
-/** What every form about a dossier says: which one, and which revision its page showed. */
-export type OnDossier = { dossierId: string; revision: number }
+/** What every form about a dossier says: which one, which revision its page showed, and which track; none: the lead. */
+export type OnDossier = { dossierId: string; revision: number; track?: number | undefined }
 
-/** Locks the dossier for an act. Rights come next, then `demandUnchanged`, then the move. */
-export async function openForAct(tx: Tx, dossierId: string): Promise<Dossier> {
+/** Locks the dossier for an act on one of its tracks. Rights come next, then `demandUnchanged`, then the move. */
+export async function openForAct(tx: Tx, dossierId: string, track?: number): Promise<Dossier> {
+  return onTrack(await openWhole(tx, dossierId), track)
+}
+
+/** Locks the dossier for an act on all of it. */
+export async function openWhole(tx: Tx, dossierId: string): Promise<Dossier> {
   const dossier = await lockDossier(tx, dossierId)
   if (!dossier) throw new Problem('not-found')
   return dossier
@@ -46,6 +55,8 @@ export type NewAct = {
   /** The state it leads to, when it is a move. */
   to?: Status
   change?: Change
+  /** The date that the applicant of a joined-up dossier is promised from now on; otherwise it follows from the parts. */
+  promise?: string | null | undefined
   /** Words and answers: erasable. */
   payload: Record<string, unknown>
   /** The account or party for whom the actor acts. */
@@ -53,22 +64,38 @@ export type NewAct = {
   event: string
 }
 
-/** Writes one act with everything that belongs to it: row, payload, dossier, paper, event, notices. */
+/**
+ * Writes one act with everything that belongs to it: row, payload, dossier, paper, event, notices, moments. Gives back the
+ * dossier as the act had it: whole, or as its track has it.
+ */
 export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewAct): Promise<Dossier> {
   demandNoInterest(actor, dossier)
-  const change = withTrack(it)
-  const { row, payload } = sealAct(actor, dossier, it, change)
-  const state = applyChange(dossier, change)
-  const next: Dossier = { ...dossier, ...state, status: statusOf(state), revision: row.sequence, head: row.hash }
+  const before = wholeOf(dossier)
+  const own = trackOf(dossier)
+  const [at, calendar] = [now().toISOString(), await calendarOf(tx, dossier.agencyPath)]
+  const change = followChange({ before, own, to: it.to, change: it.change ?? {}, promise: it.promise, at, calendar })
+  const { row, payload } = sealAct(actor, before, it, change)
+  const state = applyChange(before, change)
+  const next: Dossier = {
+    ...{ ...before, ...state, ...placeOf(before, state) },
+    ...{ status: statusOf(state), revision: row.sequence, head: row.hash },
+  }
+  const seen = onTrack(next, own.number)
   await together(
     insertAct(tx, row, payload),
     saveState(tx, next),
-    issuePaper(tx, next, { ...row, payload, erasedAt: null }),
+    issuePaper(tx, asIssued(next, row), { ...row, payload, erasedAt: null }),
     tellTheWorld(tx, next, row, it.event),
-    tellPeople(tx, next, row, payload),
-    followMoments(tx, dossier, next),
+    tellPeople(tx, seen, row, payload),
+    followMoments(tx, before, next),
   )
-  return next
+  return dossier.whole ? seen : next
+}
+
+/** Who settles it: the agency it was filed to, or the one it was sent on to; then that one also takes it in. */
+function placeOf(before: Dossier, { moved }: { moved: Dossier['moved'] }): Partial<Dossier> {
+  if (moved === null || moved.agencyId === before.agencyId) return {}
+  return { ...moved, receivingAgencyId: moved.agencyId, receivingAgencyName: moved.agencyName }
 }
 
 /** News for later domains and other systems: never personal data. */
@@ -111,17 +138,4 @@ export function sealAct(
     previous: dossier.head,
   })
   return { row, payload }
-}
-
-/** The ordinary dossier's one track follows it: state, due moment, pause, end. */
-function withTrack(it: NewAct): Change {
-  const { tracks = [{ number: 1 }], ...change } = it.change ?? {}
-  if (it.to !== undefined) change.endedAt ??= isOver(it.to) ? now().toISOString() : null
-  const followed = {
-    ...(it.to !== undefined && { status: it.to }),
-    ...('currentDue' in change && { due: change.currentDue ?? null }),
-    ...('pausedAt' in change && { pausedAt: change.pausedAt ?? null }),
-    ...('endedAt' in change && { endedAt: change.endedAt ?? null }),
-  }
-  return { ...change, tracks: tracks.map((track) => ({ ...followed, ...track })) }
 }

@@ -3,8 +3,9 @@ import { isWorkingDay, nextWorkingDay, type WorkingCalendar } from '#law'
 import type { ActRow } from './chain.ts'
 import { afterSupplement, countedDue, resume } from './clock.ts'
 import { endOfOfficeDay } from './desk/office-day.ts'
-import { applyChange, blankState, type ActName, type State } from './dossier.ts'
+import { applyChange, blankState, isOver, type ActName, type State, type Track } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
+import { isJoined, onTrack } from './on-track.ts'
 
 /** An act as far as the clock goes. */
 export type ClockAct = Pick<ActRow, 'at' | 'change'> & { act: ActName }
@@ -15,12 +16,13 @@ export type CalendarAt = (moment: Date) => WorkingCalendar
 export type Calendars = { before: CalendarAt; after: CalendarAt }
 
 /** What a changed calendar makes of a dossier; undefined: nothing. */
-export type Recounted = { currentDue?: string; supplementDeadline?: string }
+export type Recounted = { currentDue?: string; supplementDeadline?: string; tracks?: { number: number; due: string }[] }
 
 /**
  * The promised date and the applicant's own deadline by the changed calendar. A date that the limit does not explain was
  * given by a person: it only moves off a day that is no longer worked. An earlier date never lies behind: nobody becomes
- * late by a decision of today. The applicant's deadline only ever moves to later.
+ * late by a decision of today. The applicant's deadline only ever moves to later. Of a joined-up dossier the promise for the
+ * whole and each agency's own date are counted.
  * @law 8
  */
 export function recounted(
@@ -29,11 +31,33 @@ export function recounted(
   it: Calendars & { now: Date },
 ): Recounted | undefined {
   const change: Recounted = {}
-  const due = newDue(dossier, acts, it)
+  const due = isJoined(dossier) ? dueOfPart(dossier, it) : newDue(dossier, acts, it)
   if (due !== null && due !== dossier.currentDue) change.currentDue = due
   const deadline = dossier.supplementDeadline && offDaysOff(dossier.supplementDeadline, it)
   if (deadline && deadline !== dossier.supplementDeadline) change.supplementDeadline = deadline
+  const tracks = isJoined(dossier) ? dossier.tracks.flatMap((track) => recountedTrack(dossier, track, it)) : []
+  if (tracks.length > 0) change.tracks = tracks
   return Object.keys(change).length > 0 ? change : undefined
+}
+
+function recountedTrack(
+  whole: Dossier,
+  track: Track,
+  it: Calendars & { now: Date },
+): { number: number; due: string }[] {
+  if (isOver(track.status)) return []
+  const due = dueOfPart(onTrack(whole, track.number), it)
+  return due === null || due === track.due ? [] : [{ number: track.number, due }]
+}
+
+/** A clock that has not stood is counted anew by its limit; any other date only leaves a day that is no longer worked. */
+function dueOfPart(dossier: Dossier, it: Calendars & { now: Date }): string | null {
+  const { acceptedAt, currentDue } = dossier
+  if (currentDue === null || acceptedAt === null) return currentDue
+  const start = new Date(acceptedAt)
+  const by = (calendarAt: CalendarAt) => countedDue(calendarAt(start), dossier, start)?.toISOString()
+  const after = by(it.before) === currentDue ? by(it.after)! : offDaysOff(currentDue, it)
+  return after < currentDue ? notBehind(after, currentDue, it) : after
 }
 
 function newDue(dossier: Dossier, acts: readonly ClockAct[], it: Calendars & { now: Date }): string | null {

@@ -8,6 +8,7 @@ import { resume } from './clock.ts'
 import { targetOf, type Change, type Status } from './dossier.ts'
 import { duesOf, findDue, markPaid, type Due } from './due.sql.ts'
 import { type Dossier, lockDossier } from './dossier.sql.ts'
+import { onTrack, trackOf, wholeOf } from './on-track.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from './record-act.ts'
 
 export type Settlement = { dueId: string; amount: number; reference: string }
@@ -22,7 +23,12 @@ export async function settleDue(tx: Tx, it: Settlement & { actor?: Actor }): Pro
   // Read again under the lock: another payment may have been first.
   const due = dossier && (await findDue(tx, it.dueId))
   if (!due || !dossier || due.state !== 'open' || due.amount !== it.amount) return 'not-waiting'
-  await settle(tx, it.actor ?? system, { dossier, due, way: 'online', reference: it.reference })
+  await settle(tx, it.actor ?? system, {
+    dossier: onTrack(dossier, due.track),
+    due,
+    way: 'online',
+    reference: it.reference,
+  })
   return 'settled'
 }
 
@@ -32,13 +38,19 @@ export async function markDuePaidAtCounter(
   actor: Actor,
   form: OnDossier & { dueId: string; receiptNumber: string },
 ): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, markDuePaidAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   const due = (await duesOf(tx, dossier.id)).find((it) => it.id === form.dueId)
   if (due?.state !== 'open') throw new Problem('due-not-open')
-  return settle(tx, actor, { dossier, due, way: 'counter', reference: form.receiptNumber })
+  demand(actor, markDuePaidAct, onTrack(wholeOf(dossier), due.track).agencyPath)
+  return settle(tx, actor, {
+    dossier: onTrack(wholeOf(dossier), due.track),
+    due,
+    way: 'counter',
+    reference: form.receiptNumber,
+  })
 }
 
 type Paid = { dossier: Dossier; due: Due; way: 'online' | 'counter'; reference: string }
@@ -62,7 +74,9 @@ export async function goOnAfter(
 ): Promise<{ to?: Status; change?: Change }> {
   if (dossier.master === 'agency') return {}
   const to = targetOf(dossier, act)
-  const waits = (await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.moment === 'supplement')
+  const { number } = trackOf(dossier)
+  const dues = await duesOf(tx, dossier.id)
+  const waits = dues.some((it) => it.track === number && it.state === 'open' && it.moment === 'supplement')
   if (to === undefined || waits) return {}
   return { to, change: { ...resume(await calendarOf(tx, dossier.agencyPath), dossier, now()), pausedFrom: null } }
 }

@@ -1,5 +1,6 @@
 import { recountLines } from './recount-due/recount-words.ts'
-import { type Status, statusNames } from './dossier.ts'
+import type { Status } from './dossier.ts'
+import { statusNames } from './status-names.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
 import type { vi } from './tell-people.vi.ts'
@@ -70,6 +71,34 @@ export const en: typeof vi = {
       subject: `Application ${it.number}: ${statusNames.en[it.payload.status as Status]}`,
       text: `${it.agency} says of your application "${it.title}": ${it.payload.raw}. ${it.payload.text}`.trim(),
     }),
+    appoint: (it) => ({
+      subject: `An appointment about dossier ${it.number}`,
+      text: `${it.agency} invites you: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text} Open the dossier to put it into your calendar.`,
+    }),
+    inspect: (it) => ({
+      subject: `Field inspection for dossier ${it.number}`,
+      text: `${it.agency}: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text}`,
+    }),
+    council: (it) => ({
+      subject: `A council meets about dossier ${it.number}`,
+      text: `${it.agency}: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text}`,
+    }),
+    transfer: (it) => ({
+      subject: `Dossier ${it.number} is on its way to ${it.payload.to}`,
+      text: `Where you filed "${it.title}", it was sent to ${it.payload.to}, which settles it.`,
+    }),
+    'receive-transfer': (it) => ({
+      subject: `Dossier ${it.number} has reached the agency that settles it`,
+      text: `${it.agency} has received "${it.title}". The result is promised for ${moment(it.due)}.`,
+    }),
+    redirect: (it) => ({
+      subject: `Dossier ${it.number} went on to the right agency`,
+      text: `${it.payload.from} does not settle "${it.title}" and sent it on to ${it.payload.to}. Reason: ${it.payload.reason}. You need not file anything again; the time limit runs from its acceptance by ${it.payload.to}.`,
+    }),
+    'remove-secret': (it) => ({
+      subject: `Dossier ${it.number} cannot go through the portal`,
+      text: `The dossier held a state secret and was erased from the portal. Reason: ${it.payload.reason}. To file it, send it to ${it.agency} by the post that serves Party and State.`,
+    }),
     'hand-over': (it) => ({
       subject: `The result of dossier ${it.number} was handed over`,
       text: `You have been given the result of "${it.title}". If you have not received it, contact ${it.agency}.`,
@@ -119,6 +148,42 @@ export const en: typeof vi = {
     }),
   },
   officer: {
+    part: (it) => ({
+      subject: `A new part of the joined-up dossier ${it.number}`,
+      text: `${it.title}. Your agency has to accept its part.`,
+    }),
+    'next-step': (it) => ({
+      subject: `Dossier ${it.number}: at the step ${it.payload.step}`,
+      text: `${it.title}. ${it.payload.text ?? ''}`.trim(),
+    }),
+    'send-back': (it) => ({
+      subject: `Dossier ${it.number} was sent back to the step ${it.payload.step}`,
+      text: `Reason: ${it.payload.reason}`,
+    }),
+    consult: (it) => ({
+      subject: `${it.agency} asks for your opinion on dossier ${it.number}`,
+      text: `${it.payload.text}\n\nUntil: ${moment(it.payload.deadline)}.`,
+    }),
+    'withdraw-consultation': (it) => ({
+      subject: `${it.agency} no longer needs an opinion on dossier ${it.number}`,
+      text: `Reason: ${it.payload.reason}`,
+    }),
+    'answer-consultation': (it) => ({
+      subject: `${it.payload.agency} gave its opinion on dossier ${it.number}`,
+      text: String(it.payload.text),
+    }),
+    'consultation-late': (it) => ({
+      subject: `An opinion is late: dossier ${it.number}`,
+      text: `${it.payload.agency} has not answered by ${moment(it.payload.deadline)}. The time limit of the dossier runs on.`,
+    }),
+    transfer: (it) => ({
+      subject: `Dossier ${it.number} was sent to you`,
+      text: `${it.title}. Confirm that you have it: the time limit runs from then.`,
+    }),
+    redirect: (it) => ({
+      subject: `Dossier ${it.number} was sent on by ${it.payload.from}`,
+      text: `${it.title}. To be checked and accepted. Reason: ${it.payload.reason}`,
+    }),
     file: (it) => ({ subject: `New dossier ${it.number}`, text: `${it.title}. To be checked and accepted.` }),
     'submit-supplement': (it) => ({
       subject: `Dossier ${it.number} was supplemented`,

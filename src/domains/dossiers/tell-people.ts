@@ -10,6 +10,7 @@ import type { ActName } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 import { en } from './tell-people.en.ts'
 import { vi } from './tell-people.vi.ts'
+import { trackOf, wholeOf } from './on-track.ts'
 import { urls } from './urls.ts'
 
 /** What a notice is about: the dossier in words, and the act's own payload. */
@@ -44,8 +45,19 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'admit-loss',
   'tacit-decision',
   'report',
+  'appoint',
+  'transfer',
+  'receive-transfer',
+  'redirect',
+  'remove-secret',
   'recount-due',
 ])
+
+/** Told only when the applicant takes part. */
+const whenTakingPart: ReadonlySet<ActName> = new Set(['inspect', 'council'])
+
+/** Whatever the applicant takes back, the law decides, or nobody sent, ends every part. */
+const endsWhole: ReadonlySet<ActName> = new Set(['withdraw', 'close-supplement', 'tacit-decision'])
 
 /** Acts that officers hear of, and which of them when nobody has the dossier yet. */
 const toOfficers: Partial<Record<ActName, Role>> = {
@@ -53,6 +65,12 @@ const toOfficers: Partial<Record<ActName, Role>> = {
   'submit-supplement': 'receiver',
   'settle-due': 'handler',
   withdraw: 'receiver',
+  'next-step': 'handler',
+  'send-back': 'handler',
+  'answer-consultation': 'handler',
+  'consultation-late': 'leader',
+  transfer: 'receiver',
+  redirect: 'receiver',
   'close-supplement': 'receiver',
   'tacit-decision': 'leader',
 }
@@ -67,15 +85,51 @@ export async function tellPeople(
   const news = { ...newsOf(dossier), payload }
   // What an agency's system tells a day late is history by now (design: Master).
   const late = row.act === 'report' && payload.late === true
-  // An earlier date harms nobody: it stands in the dossier. A later one is told.
-  const harmless = row.act === 'recount-due' && payload.earlier === true && payload.supplementDeadline === undefined
+  // An earlier date harms nobody: it stands in the dossier. A later one is told; agencies' own dates are theirs.
+  const sameOrEarlier = payload.earlier === true || payload.currentDue === undefined
+  const harmless = row.act === 'recount-due' && sameOrEarlier && payload.supplementDeadline === undefined
   const role = toOfficers[row.act]
   // Work that the portal begins only to record a tacit decision is no news of its own.
   const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(toApplicant.has(row.act) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
-    ...(role ? [tellOfficers(tx, dossier, { row, role, news })] : []),
+    ...(isTold(row.act, payload) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(role ? [tellOfficers(tx, dossier, { row, role: roleOfStep(dossier, row.act) ?? role, news })] : []),
+    ...(row.act === 'consult' || row.act === 'withdraw-consultation' ? [tellAsked(tx, dossier, { row, news })] : []),
+    ...tellNewParts(tx, dossier, row),
   )
+}
+
+function isTold(act: ActName, payload: Record<string, unknown>): boolean {
+  return toApplicant.has(act) || (whenTakingPart.has(act) && payload.told === true)
+}
+
+/** A step that nobody was named for is for those who hold its role. */
+function roleOfStep(dossier: Dossier, act: ActName): Role | undefined {
+  if (act !== 'next-step' && act !== 'send-back') return undefined
+  return (trackOf(dossier).stepRole as Role | null) ?? undefined
+}
+
+/** The asked agency hears of the question by its own receivers and handlers: they see no more than the question. */
+async function tellAsked(tx: Tx, dossier: Dossier, it: { row: ActRow; news: News }): Promise<void> {
+  const { payload } = it.news
+  const officers = await officersAt(tx, String(payload.agencyPath))
+  const act = it.row.act as 'consult'
+  const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
+  const asked = officers.filter((at) => at.roles.some((role) => role === 'handler' || role === 'leader'))
+  const link = urls.consultation(String(payload.consultationId))
+  await noticeToOfficers(tx, dossier, { kind: it.row.act, to: asked.map((at) => at.accountId), sentences, link })
+}
+
+/** A part that begins is a new dossier for its agency. */
+function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
+  const begun = (row.change.tracks ?? []).filter((it) => it.lead === false && it.status === 1 && it.agencyPath)
+  return begun.map(async (track) => {
+    const news = { ...newsOf(dossier), payload: {} }
+    const to = await officersWith(tx, { agencyPath: track.agencyPath! }, 'receiver')
+    const sentences = { vi: vi.officer.part(news), en: en.officer.part(news) }
+    const link = `${urls.deskDossier(dossier.id)}?phan=${track.number}`
+    await noticeToOfficers(tx, dossier, { kind: 'part', to, sentences, link })
+  })
 }
 
 function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
@@ -107,7 +161,9 @@ export async function noticeToApplicant(
 }
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {
-  const assigned = dossier.tracks.flatMap((track) => track.assigneeId ?? [])
+  // What ends a dossier whole concerns everybody who has a part of it.
+  const { tracks } = endsWhole.has(it.row.act) ? wholeOf(dossier) : dossier
+  const assigned = tracks.flatMap((track) => track.assigneeId ?? [])
   const others = assigned.length > 0 ? [] : await officersWith(tx, dossier, it.role)
   const act = it.row.act as keyof typeof vi.officer
   const sentences = { vi: vi.officer[act](it.news), en: en.officer[act](it.news) }
@@ -116,7 +172,7 @@ async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: R
 }
 
 /** The officers of the dossier's agency who have this role. */
-export async function officersWith(tx: Tx, dossier: Dossier, role: Role): Promise<string[]> {
+export async function officersWith(tx: Tx, dossier: Pick<Dossier, 'agencyPath'>, role: Role): Promise<string[]> {
   const officers = await officersAt(tx, dossier.agencyPath)
   return officers.filter((officer) => officer.roles.includes(role)).map((officer) => officer.accountId)
 }
@@ -124,14 +180,14 @@ export async function officersWith(tx: Tx, dossier: Dossier, role: Role): Promis
 export async function noticeToOfficers(
   tx: Tx,
   dossier: Dossier,
-  it: { kind: string; to: readonly string[]; sentences: Texts<Sentence> },
+  it: { kind: string; to: readonly string[]; sentences: Texts<Sentence>; link?: string },
 ): Promise<void> {
   for (const accountId of new Set(it.to)) {
     await notify(tx, {
       to: { accountId },
       kind: `dossiers.${it.kind}.officer`,
       ...inBothLanguages(withName(it.sentences, dossier), 'vi'),
-      link: urls.deskDossier(dossier.id),
+      link: it.link ?? urls.deskDossier(dossier.id),
       about: `dossier:${dossier.id}`,
     })
   }

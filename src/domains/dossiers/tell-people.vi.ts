@@ -1,5 +1,6 @@
 import { recountLines } from './recount-due/recount-words.ts'
-import { type Status, statusNames } from './dossier.ts'
+import type { Status } from './dossier.ts'
+import { statusNames } from './status-names.ts'
 import { formatMoment, formatMoney } from '#ui/format.ts'
 import type { News } from './tell-people.ts'
 
@@ -70,6 +71,34 @@ export const vi = {
       subject: `Hồ sơ ${it.number}: ${statusNames.vi[it.payload.status as Status]}`,
       text: `${it.agency} cho biết hồ sơ "${it.title}": ${it.payload.raw}. ${it.payload.text}`.trim(),
     }),
+    appoint: (it: News) => ({
+      subject: `Hẹn gặp bạn về hồ sơ ${it.number}`,
+      text: `${it.agency} mời bạn: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text} Mở hồ sơ để tải lịch hẹn về máy.`,
+    }),
+    inspect: (it: News) => ({
+      subject: `Kiểm tra thực địa cho hồ sơ ${it.number}`,
+      text: `${it.agency}: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text}`,
+    }),
+    council: (it: News) => ({
+      subject: `Họp hội đồng về hồ sơ ${it.number}`,
+      text: `${it.agency}: ${moment(it.payload.time)}, ${it.payload.place}. ${it.payload.text}`,
+    }),
+    transfer: (it: News) => ({
+      subject: `Hồ sơ ${it.number} đang được chuyển đến ${it.payload.to}`,
+      text: `Nơi bạn nộp đã chuyển hồ sơ "${it.title}" đến ${it.payload.to} để giải quyết.`,
+    }),
+    'receive-transfer': (it: News) => ({
+      subject: `Hồ sơ ${it.number} đã đến cơ quan giải quyết`,
+      text: `${it.agency} đã nhận hồ sơ "${it.title}". Hẹn trả kết quả: ${moment(it.due)}.`,
+    }),
+    redirect: (it: News) => ({
+      subject: `Hồ sơ ${it.number} được chuyển đến đúng cơ quan`,
+      text: `${it.payload.from} không phải nơi giải quyết hồ sơ "${it.title}" nên đã chuyển đến ${it.payload.to}. Lý do: ${it.payload.reason}. Bạn không phải nộp lại gì; thời hạn tính từ lúc ${it.payload.to} tiếp nhận.`,
+    }),
+    'remove-secret': (it: News) => ({
+      subject: `Hồ sơ ${it.number} không được nhận qua Cổng`,
+      text: `Hồ sơ có nội dung thuộc bí mật nhà nước nên đã bị xóa khỏi Cổng. Lý do: ${it.payload.reason}. Muốn nộp, hãy gửi qua mạng bưu chính phục vụ cơ quan Đảng, Nhà nước tới ${it.agency}.`,
+    }),
     'hand-over': (it: News) => ({
       subject: `Đã trả kết quả hồ sơ ${it.number}`,
       text: `Kết quả của hồ sơ "${it.title}" đã được trả cho bạn. Nếu bạn chưa nhận được, hãy liên hệ ${it.agency}.`,
@@ -119,6 +148,44 @@ export const vi = {
     }),
   },
   officer: {
+    part: (it: News) => ({
+      subject: `Phần việc mới của hồ sơ liên thông ${it.number}`,
+      text: `${it.title}. Cơ quan bạn cần tiếp nhận phần việc của mình.`,
+    }),
+    'next-step': (it: News) => ({
+      subject: `Hồ sơ ${it.number}: đến bước ${it.payload.step}`,
+      text: `${it.title}. ${it.payload.text ?? ''}`.trim(),
+    }),
+    'send-back': (it: News) => ({
+      subject: `Hồ sơ ${it.number} được trả lại bước ${it.payload.step}`,
+      text: `Lý do: ${it.payload.reason}`,
+    }),
+    consult: (it: News) => ({
+      subject: `${it.agency} xin ý kiến về hồ sơ ${it.number}`,
+      text: `${it.payload.text}
+
+Hạn trả lời: ${moment(it.payload.deadline)}.`,
+    }),
+    'withdraw-consultation': (it: News) => ({
+      subject: `${it.agency} không cần ý kiến về hồ sơ ${it.number} nữa`,
+      text: `Lý do: ${it.payload.reason}`,
+    }),
+    'answer-consultation': (it: News) => ({
+      subject: `${it.payload.agency} đã cho ý kiến về hồ sơ ${it.number}`,
+      text: String(it.payload.text),
+    }),
+    'consultation-late': (it: News) => ({
+      subject: `Quá hạn cho ý kiến: hồ sơ ${it.number}`,
+      text: `${it.payload.agency} chưa trả lời; hạn là ${moment(it.payload.deadline)}. Thời hạn giải quyết của hồ sơ vẫn tính.`,
+    }),
+    transfer: (it: News) => ({
+      subject: `Hồ sơ ${it.number} được chuyển đến`,
+      text: `${it.title}. Cần xác nhận đã nhận: thời hạn giải quyết tính từ lúc đó.`,
+    }),
+    redirect: (it: News) => ({
+      subject: `Hồ sơ ${it.number} do ${it.payload.from} chuyển đến`,
+      text: `${it.title}. Cần kiểm tra, tiếp nhận. Lý do chuyển: ${it.payload.reason}`,
+    }),
     file: (it: News) => ({ subject: `Hồ sơ mới ${it.number}`, text: `${it.title}. Cần kiểm tra, tiếp nhận.` }),
     'submit-supplement': (it: News) => ({
       subject: `Hồ sơ ${it.number} đã được bổ sung`,

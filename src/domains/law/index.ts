@@ -4,6 +4,7 @@ export {
   isProvisional,
   isWorkingDay,
   nextWorkingDay,
+  workingCalendar,
   withOffice,
   type CalendarDay,
   type WorkingCalendar,

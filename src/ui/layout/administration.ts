@@ -22,6 +22,7 @@ export const administrationPlaces = [
     icon: 'file-pen',
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
+  { name: 'processes', path: '/quan-tri/quy-trinh', icon: 'git-branch', roles: ['agency-administrator'] },
   { name: 'catalogues', path: '/quan-tri/danh-muc', icon: 'layers', roles: ['catalogue-editor'] },
   {
     name: 'units',

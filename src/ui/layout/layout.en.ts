@@ -55,6 +55,7 @@ export const en: typeof vi = {
       procedures: 'Procedures',
       decisions: 'Publication decisions',
       forms: 'Electronic forms',
+      processes: 'Processes',
       catalogues: 'Shared catalogues',
       units: 'Administrative units',
       handling: 'Handling rules',

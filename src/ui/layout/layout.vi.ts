@@ -53,6 +53,7 @@ export const vi = {
       procedures: 'Thủ tục',
       decisions: 'Quyết định công bố',
       forms: 'Biểu mẫu điện tử',
+      processes: 'Quy trình giải quyết',
       catalogues: 'Danh mục dùng chung',
       units: 'Đơn vị hành chính',
       handling: 'Quy tắc xử lý hồ sơ',

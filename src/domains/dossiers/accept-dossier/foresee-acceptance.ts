@@ -5,6 +5,8 @@ import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
+import { wholeOf } from '../on-track.ts'
+import { clockStarts } from './accept-dossier.ts'
 import { handlingFor } from '../handling/handling-for.ts'
 import { type SupplementChoices, supplementChoices } from '../request-supplement/supplement-choices.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -39,14 +41,15 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   const { scheme } = codeFormat(inForce('dossier-code', day).code)
   const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
   const calendar = await calendarOf(db, dossier.agencyPath)
-  const due = countedDue(calendar, dossier, received)
-  const handling = await handlingFor(db, dossier, received)
+  const due = countedDue(calendar, dossier, clockStarts(calendar, dossier, received))
+  const handling = await handlingFor(db, wholeOf(dossier), received)
   const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     received,
     calendar,
-    codeShape: prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····'),
+    // Another part of a joined-up dossier has the code of the whole.
+    codeShape: wholeOf(dossier).code ?? (prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····')),
     due,
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],
     ruled,

@@ -17,11 +17,12 @@ export function mayAdmitLoss({ status }: Pick<Dossier, 'status'>): boolean {
 
 /**
  * Papers of the applicant were lost or damaged at the agency: it apologises, mends it at its own cost, and asks no money
- * for this dossier any more (Decree 61/2018 art. 21).
+ * for this dossier any more (Decree 61/2018 art. 21). Of a joined-up dossier the agency cancels what it asked itself; from
+ * then on no agency asks anything new.
  * @law 3.4-21
  */
 export async function admitLoss(tx: Tx, actor: Actor, form: LossForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, admitLossAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)

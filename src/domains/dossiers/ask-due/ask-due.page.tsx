@@ -125,7 +125,7 @@ function CounterForm({ view, due }: { view: ActView; due: Due }) {
   const href = useHref()
   const field = `receiptNumber-${due.id}`
   return (
-    <Form action={href(`${actPath(view.dossier.id, 'ask-due')}/da-nop`)} class="portal-act">
+    <Form action={href(actPath(view.dossier, 'ask-due', '/da-nop'))} class="portal-act">
       <HiddenField name="revision" value={view.dossier.revision} />
       <HiddenField name="dueId" value={due.id} />
       <TextField
@@ -149,7 +149,7 @@ function CancelForm({ view, due }: { view: ActView; due: Due }) {
   const error = errorOf(view, field, t.errors)
   return (
     <Details summary={t.cancel(due.item)} open={error.error !== undefined}>
-      <Form action={href(`${actPath(view.dossier.id, 'ask-due')}/huy`)} class="portal-act">
+      <Form action={href(actPath(view.dossier, 'ask-due', '/huy'))} class="portal-act">
         <HiddenField name="revision" value={view.dossier.revision} />
         <HiddenField name="dueId" value={due.id} />
         <TextField name={field} label={t.cancelReason} value={typedText(view, field)} {...error} />

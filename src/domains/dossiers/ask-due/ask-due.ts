@@ -7,6 +7,7 @@ import { pause, pausesForDuty } from '../clock.ts'
 import { isOver, type Change, type Status } from '../dossier.ts'
 import { insertDue, type Due, type DueMoment } from '../due.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { demandMaster, demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** `supplement`: a duty found while working, it stops the work until it is paid. `receipt`, `return`: an open due only. */
@@ -21,14 +22,17 @@ export const largestDue = 100_000_000_000
  * @law 3.7-7
  */
 export async function askDue(tx: Tx, actor: Actor, form: AskDueForm): Promise<{ dossier: Dossier; due: Due }> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, askDueAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
   if (dossier.atAgencyCost) throw new Problem('at-agency-cost')
   const { item, amount, when } = form
   if (!Number.isSafeInteger(amount) || amount <= 0 || amount > largestDue) throw new Problem('amount-wrong')
-  const due = await insertDue(tx, { dossierId: dossier.id, item: item.trim(), amount, moment: when, at: now() })
+  const due = await insertDue(tx, {
+    ...{ dossierId: dossier.id, track: trackOf(dossier).number, item: item.trim() },
+    ...{ amount, moment: when, at: now() },
+  })
   const next = await recordAct(tx, actor, dossier, {
     act: 'ask-due',
     ...(when === 'supplement' ? waiting(dossier) : standing(dossier)),

@@ -5,6 +5,7 @@ import { Problem } from '#platform/problem.ts'
 import { assignAct, processAct } from '../acts.ts'
 import { isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** Who can work on dossiers here; who only administers accounts cannot. */
@@ -18,7 +19,7 @@ export async function assignableAt(db: Db, agencyPath: string) {
  * @law 3.4-19.1
  */
 export async function assignDossier(tx: Tx, actor: Actor, form: OnDossier & { accountId: string }): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, assignAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)
@@ -27,7 +28,9 @@ export async function assignDossier(tx: Tx, actor: Actor, form: OnDossier & { ac
   if (!officer) throw new Problem('not-an-officer-here')
   return recordAct(tx, actor, dossier, {
     act: 'assign',
-    change: { tracks: [{ number: 1, assigneeId: officer.accountId, assigneeName: officer.name }] },
+    change: {
+      tracks: [{ number: trackOf(dossier).number, assigneeId: officer.accountId, assigneeName: officer.name }],
+    },
     payload: { assignee: officer.name },
     event: 'dossiers.assigned',
   })

@@ -14,7 +14,7 @@ import type { QueueCounts } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
-import { actPath, type OfficerActName } from './officer-acts.ts'
+import { actPath, type OfficerActName, trackQuery } from './officer-acts.ts'
 
 /** What the page of every act knows: the dossier as it was read, and what was typed when it comes back with errors. */
 export type ActView = {
@@ -49,7 +49,7 @@ export function ActPage(props: ActPageProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { dossier, counts, name } = props.view
-  const back = href(urls.deskDossier(dossier.id))
+  const back = href(`${urls.deskDossier(dossier.id)}${trackQuery(dossier)}`)
   return (
     <DeskFrame title={`${props.title} - ${numberOf(dossier)}`} counts={counts}>
       <a class="govuk-back-link" href={back}>
@@ -61,7 +61,7 @@ export function ActPage(props: ActPageProps) {
       <Heading dossier={dossier} title={props.title} />
       <p class="govuk-body">{props.lead}</p>
       {props.before}
-      <Form action={href(actPath(dossier.id, name))} class="portal-act" {...(props.multipart && { multipart: true })}>
+      <Form action={href(actPath(dossier, name))} class="portal-act" {...(props.multipart && { multipart: true })}>
         <HiddenField name="revision" value={dossier.revision} />
         {props.children}
         <ButtonGroup>
@@ -146,11 +146,11 @@ export function ConflictPage({ view, title, reason, acts, canRepeat, words }: Co
         </p>
       ))}
       <ButtonGroup>
-        <a class="govuk-button" href={href(urls.deskDossier(dossier.id))} draggable={false}>
+        <a class="govuk-button" href={href(`${urls.deskDossier(dossier.id)}${trackQuery(dossier)}`)} draggable={false}>
           {t.conflict.open}
         </a>
         {canRepeat && (
-          <a class="govuk-link" href={href(actPath(dossier.id, view.name))}>
+          <a class="govuk-link" href={href(actPath(dossier, view.name))}>
             {t.conflict.again}
           </a>
         )}

@@ -12,7 +12,7 @@ import { vi } from './queue.vi.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'register' | 'lead' | undefined
+  current?: Queue | 'consulted' | 'register' | 'lead' | undefined
   keys?: boolean
   children: ComponentChildren
 }) {
@@ -27,6 +27,13 @@ export function DeskFrame(props: {
       count: count > countedUpTo ? `${countedUpTo}+` : count,
       current: queue === props.current,
     }
+  })
+  const asked = props.counts.consulted
+  rail.push({
+    text: t.consulted,
+    href: href(urls.consultations()),
+    count: asked > countedUpTo ? `${countedUpTo}+` : asked,
+    current: props.current === 'consulted',
   })
   if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })

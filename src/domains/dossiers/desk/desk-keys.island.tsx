@@ -34,10 +34,10 @@ export function enhance(list: HTMLElement): void {
       case 'k':
         return move(current - 1)
       case 'a':
-        if (link) location.assign(`${link.href}/tiep-nhan`)
+        if (link) location.assign(below(link, 'tiep-nhan'))
         return
       case 'b':
-        if (link) location.assign(`${link.href}/yeu-cau-bo-sung`)
+        if (link) location.assign(below(link, 'yeu-cau-bo-sung'))
         return
       case '/':
         event.preventDefault()
@@ -65,6 +65,13 @@ function offerSwitch(isOn: () => boolean, toggle: () => void): void {
   })
   say()
   note.append(button)
+}
+
+/** An act's page below a dossier's; a part of a joined-up dossier stays named. */
+function below(link: HTMLAnchorElement, slug: string): string {
+  const address = new URL(link.href)
+  address.pathname += `/${slug}`
+  return address.href
 }
 
 /** Letters belong to what is being written. */

@@ -20,11 +20,19 @@ export type QueueRow = {
   /** What was asked for has come. */
   supplemented: boolean
   assigneeName: string
+  /** Which of several agencies' parts this is, and where the work is. */
+  track: number
+  partName: string
+  stepName: string
+  stepRole: string | null
+  stepDue: Date | null
+  toReceive: boolean
   /** The moment the list is ordered by, as exact text for the cursor. */
   moment: string
 }
 
-export type QueueCounts = Record<Queue, number>
+/** `consulted`: opinions that other agencies ask of this one. */
+export type QueueCounts = Record<Queue | 'consulted', number>
 
 /**
  * How many wait in each queue, counted no further than "99+" needs. The conditions are those of `listOpen` and
@@ -36,19 +44,23 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
   const [row] = await db<QueueCounts[]>`
     select
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
-        and status = 1 limit ${most}) c) as arriving,
+        and status in (1, 2) and (status = 1 or to_receive) limit ${most}) c) as arriving,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and assignee_id = ${accountId} and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as mine,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as agency,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
-        and status in (2, 4) and due >= ${moments.now} and due < ${moments.tomorrow} limit ${most}) c) as today,
+        and status in (2, 4) and paused_at is null and due >= ${moments.now} and due < ${moments.tomorrow} limit ${most}) c) as today,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
-        and status in (2, 4) and due < ${moments.now} limit ${most}) c) as overdue,
+        and status in (2, 4) and paused_at is null and due < ${moments.now} limit ${most}) c) as overdue,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and status in (5, 6) limit ${most}) c) as citizen,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and status = 9 limit ${most}) c) as returning,
+      (select count(*)::integer from (select 1 from dossiers.track where receiving_path like ${here}
+        and receiving_path <> agency_path and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as elsewhere,
+      (select count(*)::integer from (select 1 from dossiers.consultation where agency_path like ${here}
+        and state = 'open' limit ${most}) c) as consulted,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path like ${here}
         and ended_at >= ${moments.monday} limit ${most}) c) as finished`
   return row!
@@ -66,10 +78,10 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
       d.supplements_asked > 0 and t.status in (1, 4) as supplemented, d.filed_at as "filedAt", d.accept_by as "acceptBy",
-      t.ended_at as "endedAt", t.assignee_name as "assigneeName", ${order}::text as moment
+      t.ended_at as "endedAt", t.assignee_name as "assigneeName", ${steps(db)}, ${order}::text as moment
     from dossiers.track t
     join dossiers.dossier d on d.id = t.dossier_id
-    where t.agency_path like ${`${desk.agencyPath}%`} and ${inQueue(db, desk, it.queue)}
+    where ${inQueue(db, desk, it.queue)}
       and (${procedure}::text is null or d.procedure_code = ${procedure})
       and (${status}::integer is null or t.status = ${status})
       and (${assignee}::text is null or coalesce(t.assignee_id::text, 'none') = ${assignee})
@@ -92,7 +104,7 @@ export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promi
   const { moment = null, id = null } = it.after ?? {}
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
-      d.applicant_name as "applicantName", t.status, t.due, false as paused, false as supplemented, t.assignee_name as "assigneeName",
+      d.applicant_name as "applicantName", t.status, t.due, false as paused, false as supplemented, t.assignee_name as "assigneeName", ${steps(db)},
       d.filed_at as "filedAt", d.accept_by as "acceptBy", t.ended_at as "endedAt",
       t.ended_at::text as moment
     from dossiers.track t
@@ -123,21 +135,32 @@ function dueFirst(db: Db) {
   return db`case when t.status in (2, 4) and t.paused_at is null then coalesce(t.due, 'infinity') else 'infinity' end`
 }
 
-function inQueue(db: Db, { accountId, moments }: DeskOf, queue: OpenQueue) {
+/** Queues list the tracks of this agency; what it took in for others lies with the unit that took it in. */
+function inQueue(db: Db, { agencyPath, accountId, moments }: DeskOf, queue: OpenQueue) {
+  const here = `${agencyPath}%`
   switch (queue) {
     case 'arriving':
-      return db`t.status in (1)`
+      return db`t.agency_path like ${here} and t.status in (1, 2) and (t.status = 1 or t.to_receive)`
     case 'mine':
-      return db`t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
+      return db`t.agency_path like ${here} and t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
     case 'agency':
-      return db`t.status in (1, 2, 4, 5, 6, 9)`
+      return db`t.agency_path like ${here} and t.status in (1, 2, 4, 5, 6, 9)`
     case 'today':
-      return db`t.status in (2, 4) and t.due >= ${moments.now} and t.due < ${moments.tomorrow}`
+      return db`t.agency_path like ${here} and t.status in (2, 4) and t.paused_at is null and t.due >= ${moments.now}
+        and t.due < ${moments.tomorrow}`
     case 'overdue':
-      return db`t.status in (2, 4) and t.due < ${moments.now}`
+      return db`t.agency_path like ${here} and t.status in (2, 4) and t.paused_at is null and t.due < ${moments.now}`
     case 'citizen':
-      return db`t.status in (5, 6)`
+      return db`t.agency_path like ${here} and t.status in (5, 6)`
     case 'returning':
-      return db`t.status = 9`
+      return db`t.agency_path like ${here} and t.status = 9`
+    case 'elsewhere':
+      return db`t.receiving_path like ${here} and t.receiving_path <> t.agency_path and t.status in (1, 2, 4, 5, 6, 9)`
   }
+}
+
+/** Where the work on a track is; also for what was searched for. */
+export function steps(db: Db) {
+  return db`t.number as track, t.part_name as "partName", t.step_name as "stepName", t.step_role as "stepRole",
+    t.step_due as "stepDue", t.to_receive as "toReceive"`
 }

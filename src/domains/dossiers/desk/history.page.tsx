@@ -3,7 +3,8 @@ import { formatMoment, formatMoney, formatShortMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
-import { type Status, statusTones } from '../dossier.ts'
+import type { Status } from '../dossier.ts'
+import { statusTones } from '../status-names.ts'
 import { recountLines } from '../recount-due/recount-words.ts'
 import { en } from './history.en.ts'
 import { vi } from './history.vi.ts'
@@ -110,6 +111,30 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
       return word('assignee')
+    case 'next-step':
+    case 'send-back':
+      return [
+        t.steps(String(payload.from), String(payload.step)),
+        ...word('assignee'),
+        ...word('text'),
+        ...word('reason'),
+      ]
+    case 'inspect':
+    case 'council':
+    case 'appoint':
+      return [`${moment(payload.time)}, ${payload.place}`, ...word('participants'), ...word('text')]
+    case 'consult':
+      return [...word('agency'), ...word('text'), t.until(moment(payload.deadline))]
+    case 'answer-consultation':
+      return [...word('agency'), ...word('text'), ...(payload.late === true ? [t.lateOpinion] : [])]
+    case 'consultation-late':
+      return [...word('agency'), t.until(moment(payload.deadline))]
+    case 'transfer':
+      return [...word('to'), ...word('text'), ...(payload.late === true ? [t.lateTransfer(moment(payload.until))] : [])]
+    case 'receive-transfer':
+      return [t.due(moment(payload.due))]
+    case 'redirect':
+      return [t.steps(String(payload.from), String(payload.to)), ...word('reason')]
     default:
       return [...word('reason'), ...word('text')]
   }

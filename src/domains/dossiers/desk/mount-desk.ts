@@ -17,6 +17,14 @@ import { mountRefuseDossier } from '../refuse-dossier/refuse-dossier.routes.tsx'
 import { mountRequestSupplement } from '../request-supplement/request-supplement.routes.tsx'
 import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
 import { mountWithdrawAtCounter } from '../withdraw-dossier/withdraw-at-counter.routes.tsx'
+import { mountAskedOpinions } from '../answer-consultation/asked.routes.tsx'
+import { mountConsultAgency } from '../consult-agency/consult-agency.routes.tsx'
+import { mountNextStep } from '../next-step/next-step.routes.tsx'
+import { mountAppointmentFile } from '../record-step/appointment-file.routes.ts'
+import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
+import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
+import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
+import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
 
@@ -43,6 +51,14 @@ export function mountDesk(web: Web, services: Services): void {
     mountExtendSupplement,
     mountAdmitLoss,
     mountCorrectError,
+    mountNextStep,
+    mountRecordSteps,
+    mountAppointmentFile,
+    mountConsultAgency,
+    mountAskedOpinions,
+    mountTransferDossier,
+    mountRedirectDossier,
+    mountRemoveSecret,
   ])
     mount(web, services)
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, type TObject, type TProperties, Type } from 'typebox'
 import type { VNode } from 'preact'
-import { type Act, type Actor, demand } from '#platform/actor.ts'
+import { type Act, type Actor, allow, demand } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { parseForm } from '#platform/forms.ts'
 import { once } from '#platform/idempotency.ts'
@@ -11,12 +11,14 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
+import { onTrack, trackOf } from '../on-track.ts'
 import type { OnDossier } from '../record-act.ts'
 import { urls } from '../urls.ts'
 import { type ActError, type ActView, ConflictPage } from './act-page.page.tsx'
 import { demandOfficer, deskOf } from './desk.ts'
 import { countQueues } from './desk.sql.ts'
-import { isPossible, officerActs, type OfficerActName } from './officer-acts.ts'
+import { askedTrack } from './asked-track.routes.ts'
+import { isPossible, mayDo, officerActs, type OfficerActName, trackQuery } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
 
 type Body = Record<string, unknown>
@@ -29,12 +31,16 @@ export type ActRoute<T extends TProperties, F> = {
   texts: Texts<{ title: string }>
   form: TObject<T>
   /** What the page must know beyond the dossier. */
-  facts(services: Services, dossier: Dossier, actor: Actor): Promise<F>
+  facts(services: Services, dossier: Dossier, by: { actor: Actor; typed: Body }): Promise<F>
   page(view: ActView, facts: F): VNode
   /** Reads the body where it is not an ordinary form; what is wrong with files comes back as errors. */
   receive?(services: Services, request: FastifyRequest): Promise<{ body: Body; errors: ActError[] }>
   /** What the schema cannot say. */
   check?(values: Static<TObject<T>>, context: { facts: F; dossier: Dossier; body: Body }): ActError[]
+  /** After the transaction: work that no transaction can hold. */
+  after?(services: Services, answer: unknown): Promise<void>
+  /** Whoever did it may not see the dossier any more. */
+  leaves?: true
   /** Another page in the act's place, where what was sent leads elsewhere: nothing is done yet. */
   instead?(it: { view: ActView; facts: F; body: Body }): VNode | undefined
   act(
@@ -55,15 +61,19 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
   const options = { schema, preHandler: officersOnly }
 
   web.get<{ Params: { id: string } }>(path, options, async (request, reply) => {
-    const dossier = await openForOfficer(services, request, right)
+    const dossier = await openForOfficer(services, request, { name, right })
     const view = await viewOf(services, request, { route, dossier })
     if (!isPossible(name, dossier)) return sendConflict(services, request, reply, { route, view, since: 0 })
-    return sendPage(request, reply, route.page(view, await route.facts(services, dossier, request.actor)))
+    return sendPage(
+      request,
+      reply,
+      route.page(view, await route.facts(services, dossier, { actor: request.actor, typed: {} })),
+    )
   })
 
   const config = { multipart: route.receive !== undefined }
   web.post<{ Params: { id: string } }>(path, { ...options, config }, async (request, reply) => {
-    const dossier = await openForOfficer(services, request, right)
+    const dossier = await openForOfficer(services, request, { name, right })
     const { body, errors: received } = await receive(services, request, route)
     const view = await viewOf(services, request, { route, dossier, typed: body })
     const form = parseForm(route.form, body)
@@ -71,8 +81,8 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
     const token = typeof body._token === 'string' ? body._token : ''
     if (!revision.ok || token === '') throw new Problem('stale-form')
     const since = revision.values.revision
-    const on = { dossierId: dossier.id, revision: since }
-    const facts = await route.facts(services, dossier, request.actor)
+    const on = { dossierId: dossier.id, revision: since, ...(dossier.whole && { track: trackOf(dossier).number }) }
+    const facts = await route.facts(services, dossier, { actor: request.actor, typed: body })
     const errors = [
       ...received,
       ...(form.ok ? (route.check?.(form.values, { facts, dossier, body }) ?? []) : form.errors),
@@ -80,36 +90,55 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
     if (errors.length > 0 || !form.ok) return sendPage(request, reply, route.page({ ...view, errors }, facts), 422)
     const instead = route.instead?.({ view, facts, body })
     if (instead) return sendPage(request, reply, instead)
+    let answer: unknown
     try {
       const values = form.values
       await services.db.begin((tx) =>
         once(tx, `dossiers.${name}`, token, async () => {
-          await route.act(tx, request.actor, { on, values, facts, dossier, body })
+          answer = await route.act(tx, request.actor, { on, values, facts, dossier, body })
           return { done: true }
         }),
       )
     } catch (error) {
       if (!(error instanceof Problem && conflicts.has(error.code))) throw error
-      const fresh = { ...view, dossier: (await findDossier(services.db, dossier.id))! }
+      const fresh = {
+        ...view,
+        dossier: onTrack((await findDossier(services.db, dossier.id))!, trackOf(dossier).number),
+      }
       return sendConflict(services, request, reply, {
         route,
         view: fresh,
         since: error.code === 'dossier-changed' ? since : 0,
       })
     }
-    return redirectTo(request, reply, `${urls.deskDossier(dossier.id)}?xong=${officerActs[name].slug}`)
+    await route.after?.(services, answer)
+    if (route.leaves) return redirectTo(request, reply, urls.desk())
+    const query = trackQuery(dossier)
+    const done = `${query === '' ? '?' : `${query}&`}xong=${officerActs[name].slug}`
+    return redirectTo(request, reply, `${urls.deskDossier(dossier.id)}${done}`)
   })
 }
 
 const conflicts = new Set(['dossier-changed', 'impossible-move', 'mastered-elsewhere'])
 
-/** Rights first: an officer with this act at the agency of the dossier. */
-async function openForOfficer({ db }: Services, request: FastifyRequest, act: Act): Promise<Dossier> {
-  demandOfficer(request.actor)
-  const dossier = await findDossier(db, (request.params as { id: string }).id)
-  if (!dossier) throw new Problem('not-found')
-  demand(request.actor, act, dossier.agencyPath)
-  return dossier
+/** Rights first: an officer with this act at the agency of the track that is asked for, or of one where it can be done. */
+async function openForOfficer(
+  { db }: Services,
+  request: FastifyRequest,
+  { name, right }: { name: OfficerActName; right: Act },
+): Promise<Dossier> {
+  const { actor } = request
+  demandOfficer(actor)
+  const whole = await findDossier(db, (request.params as { id: string }).id)
+  if (!whole) throw new Problem('not-found')
+  const asked = askedTrack(request)
+  const views = asked === undefined ? whole.tracks.map((it) => onTrack(whole, it.number)) : [onTrack(whole, asked)]
+  const own = views.filter((it) =>
+    right === officerActs[name].act ? mayDo(actor, name, it) : allow(actor, right, it.agencyPath),
+  )
+  const dossier = own.find((it) => isPossible(name, it)) ?? own[0]
+  if (!dossier) demand(actor, right, (views[0] ?? whole).agencyPath)
+  return dossier ?? whole
 }
 
 async function receive<T extends TProperties, F>(services: Services, request: FastifyRequest, route: ActRoute<T, F>) {

@@ -3,17 +3,26 @@ import {
   acceptAct,
   admitLossAct,
   apologiseAct,
+  appointAct,
   askDueAct,
   assignAct,
+  consultAct,
   correctErrorAct,
+  councilAct,
   extendSupplementAct,
   finishAct,
   handOverAct,
+  inspectAct,
+  nextStepAct,
   noteAct,
   processAct,
+  receiveTransferAct,
+  redirectAct,
   refuseAct,
+  removeSecretAct,
   requestSupplementAct,
   stopAct,
+  transferAct,
   withdrawAct,
 } from '../acts.ts'
 import { mayAdmitLoss } from '../admit-loss/admit-loss.ts'
@@ -21,6 +30,14 @@ import { mayApologise } from '../apologise/apologise.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { mayConsult } from '../consult-agency/consult-agency.ts'
+import { mayHandOn, maySendBack } from '../next-step/next-step.ts'
+import { trackOf } from '../on-track.ts'
+import { mayRecordStep } from '../record-step/record-step.ts'
+import { mayRedirect } from '../redirect-dossier/redirect-dossier.ts'
+import { mayRemoveSecret } from '../remove-secret/remove-secret.ts'
+import { mayReceive } from '../transfer-dossier/receive-transfer.ts'
+import { mayTransfer } from '../transfer-dossier/transfer-dossier.ts'
 import { urls } from '../urls.ts'
 
 /** An act that an officer does on a page of its own: where it is, who may, and when it is possible. */
@@ -55,6 +72,16 @@ export const officerActs = {
   },
   'admit-loss': { slug: 'mat-hong-giay-to', act: admitLossAct, possible: mayAdmitLoss },
   note: { slug: 'ghi-chu', act: noteAct, possible: () => true },
+  'next-step': { slug: 'chuyen-buoc', act: nextStepAct, possible: mayHandOn },
+  'send-back': { slug: 'tra-lai-buoc', act: nextStepAct, possible: maySendBack },
+  'receive-transfer': { slug: 'nhan-chuyen', act: receiveTransferAct, possible: mayReceive },
+  transfer: { slug: 'chuyen-ho-so', act: transferAct, possible: mayTransfer },
+  consult: { slug: 'lay-y-kien', act: consultAct, possible: mayConsult },
+  inspect: { slug: 'kiem-tra-thuc-dia', act: inspectAct, possible: mayRecordStep },
+  council: { slug: 'hop-hoi-dong', act: councilAct, possible: mayRecordStep },
+  appoint: { slug: 'lich-hen', act: appointAct, possible: mayRecordStep },
+  redirect: { slug: 'chuyen-dung-noi', act: redirectAct, possible: mayRedirect },
+  'remove-secret': { slug: 'xoa-bi-mat', act: removeSecretAct, possible: mayRemoveSecret },
 } satisfies Record<string, OfficerAct>
 
 export type OfficerActName = keyof typeof officerActs
@@ -71,11 +98,22 @@ export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
  */
 export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
   if (hasInterest(actor, dossier)) return []
-  return officerActNames.filter(
-    (name) => isPossible(name, dossier) && allow(actor, officerActs[name].act, dossier.agencyPath),
-  )
+  return officerActNames.filter((name) => isPossible(name, dossier) && mayDo(actor, name, dossier))
 }
 
-export function actPath(dossierId: string, name: OfficerActName): string {
-  return `${urls.deskDossier(dossierId)}/${officerActs[name].slug}`
+/** The right at the agency of the dossier; a result may also be handed over where it was filed (regulation 3.8). */
+export function mayDo(actor: Actor, name: OfficerActName, dossier: Dossier): boolean {
+  const { act } = officerActs[name]
+  const { receivingPath } = trackOf(dossier)
+  const there = name === 'hand-over' && receivingPath !== null && allow(actor, act, receivingPath)
+  return there || allow(actor, act, dossier.agencyPath)
+}
+
+/** Of a joined-up dossier the address also says which track. */
+export function actPath(dossier: Dossier, name: OfficerActName, part = ''): string {
+  return `${urls.deskDossier(dossier.id)}/${officerActs[name].slug}${part}${trackQuery(dossier)}`
+}
+
+export function trackQuery(dossier: Dossier): string {
+  return dossier.whole === undefined ? '' : `?phan=${trackOf(dossier).number}`
 }

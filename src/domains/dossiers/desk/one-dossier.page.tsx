@@ -3,10 +3,14 @@ import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { trackOf } from '../on-track.ts'
+import { Parts, TransferLine } from '../see-dossier/parts.page.tsx'
+import { WorkCard } from './work-card.page.tsx'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
 import { BeforeFiling } from './before-filing.page.tsx'
+import type { Dossier } from '../dossier.sql.ts'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
@@ -56,6 +60,8 @@ export function OneDossierPage(props: OneDossierProps) {
         <DoNow {...props} />
         <ClockCard dossier={dossier} clock={props.clock} />
       </div>
+      <TransferLine whole={dossier.whole ?? dossier} />
+      {dossier.whole && <Parts whole={dossier.whole} own={trackOf(dossier).number} />}
       <Hints {...props} />
       <div class="portal-record">
         <div>
@@ -63,6 +69,7 @@ export function OneDossierPage(props: OneDossierProps) {
           <Answered {...props} />
         </div>
         <div>
+          <WorkCard {...props} now={props.readAt} />
           <Papers {...props} />
           <LawTimesCard dossier={dossier} times={props.times} />
           <PeopleCard dossier={dossier} />
@@ -110,42 +117,54 @@ function Printed({ at }: { at: Date }) {
 }
 
 /** Acts that end a dossier against the applicant's wish stand last and look different. */
-const severe: ReadonlySet<OfficerActName> = new Set(['refuse', 'withdraw', 'stop', 'correct-error', 'admit-loss'])
-const leading: ReadonlySet<OfficerActName> = new Set(['accept', 'process', 'finish', 'hand-over'])
+const severe: ReadonlySet<OfficerActName> = new Set([
+  ...(['refuse', 'redirect', 'withdraw', 'stop', 'correct-error', 'admit-loss'] as const),
+  'remove-secret',
+])
+const leading: ReadonlySet<OfficerActName> = new Set([
+  'accept',
+  'transfer',
+  'receive-transfer',
+  'process',
+  'next-step',
+  'finish',
+  'hand-over',
+])
+
+/** What is always possible says nothing about what is left to do. */
+const always: ReadonlySet<OfficerActName> = new Set(['note', 'remove-secret'])
 
 function DoNow({ dossier, can }: DossierOnDesk) {
   const t = useTexts({ vi, en })
   const elsewhere = dossier.master === 'agency'
   const sentence = elsewhere ? t.elsewhere : [5, 6].includes(dossier.status) ? t.waiting : undefined
-  const ordinary = can.filter((name) => !severe.has(name))
+  const ordinary = can
+    .filter((name) => !severe.has(name))
+    .sort((a, b) => Number(leading.has(b)) - Number(leading.has(a)))
   const ending = can.filter((name) => severe.has(name))
   return (
     <Card title={t.doNow} tone="accent">
       {sentence && <p class="govuk-body">{sentence}</p>}
       {elsewhere && dossier.reported && <p class="govuk-body">{t.reported(dossier.reported)}</p>}
-      {can.length === 1 && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
-      <Acts dossierId={dossier.id} names={ordinary} />
-      {ending.length > 0 && <Acts dossierId={dossier.id} names={ending} />}
+      {can.every((name) => always.has(name)) && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
+      <Acts dossier={dossier} names={ordinary} />
+      {ending.length > 0 && <Acts dossier={dossier} names={ending} />}
     </Card>
   )
 }
 
-function Acts({ dossierId, names }: { dossierId: string; names: readonly OfficerActName[] }) {
+function Acts({ dossier, names }: { dossier: Dossier; names: readonly OfficerActName[] }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   return (
     <div class="portal-record__acts">
       {names.map((name) =>
         severe.has(name) ? (
-          <a key={name} class="govuk-link portal-link--severe" href={href(actPath(dossierId, name))}>
+          <a key={name} class="govuk-link portal-link--severe" href={href(actPath(dossier, name))}>
             {t.acts[name]}
           </a>
         ) : (
-          <ButtonLink
-            key={name}
-            href={href(actPath(dossierId, name))}
-            kind={leading.has(name) ? 'primary' : 'secondary'}
-          >
+          <ButtonLink key={name} href={href(actPath(dossier, name))} kind={leading.has(name) ? 'primary' : 'secondary'}>
             {t.acts[name]}
           </ButtonLink>
         ),

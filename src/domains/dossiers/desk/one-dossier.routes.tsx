@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { sendFile } from '#documents'
-import { demand } from '#platform/actor.ts'
+import { type Actor, allow } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -10,7 +10,11 @@ import { sendPage } from '#ui/send-page.tsx'
 import { viewAct } from '../acts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
+import { isOver } from '../dossier.ts'
+import { demandSight } from '../dossier-access.ts'
+import { onTrack } from '../on-track.ts'
 import { urls } from '../urls.ts'
+import { askedTrack } from './asked-track.routes.ts'
 import { demandOfficer, deskOf, firstQueue } from './desk.ts'
 import { countQueues, type DeskOf, listOpen, type QueueRow } from './desk.sql.ts'
 import { officerActNames, officerActs } from './officer-acts.ts'
@@ -31,7 +35,8 @@ export function mountOneDossier(web: Web, services: Services): void {
     urls.deskDossier(':id'),
     { schema, preHandler: officersOnly },
     async (request, reply) => {
-      const dossier = await openOnDesk(db, request)
+      const whole = await openOnDesk(db, request)
+      const dossier = onTrack(whole, askedTrack(request) ?? ownTrack(request.actor, whole))
       await noteAccess(db, request.actor, dossier)
       const facts = await readDossierOnDesk(db, request.actor, dossier)
       const desk = deskOf(request.actor)
@@ -64,8 +69,14 @@ async function openOnDesk(db: Db, request: FastifyRequest): Promise<Dossier> {
   demandOfficer(request.actor)
   const dossier = await findDossier(db, (request.params as Params).id)
   if (!dossier) throw new Problem('not-found')
-  demand(request.actor, viewAct, dossier.agencyPath)
+  demandSight(request.actor, dossier)
   return dossier
+}
+
+/** The track of the officer's own agency; what another agency does is read, not worked on. */
+function ownTrack(actor: Actor, { tracks }: Dossier): number | undefined {
+  const own = tracks.filter((it) => allow(actor, viewAct, it.agencyPath))
+  return (own.find((it) => !isOver(it.status)) ?? own[0])?.number
 }
 
 /** Whoever has finished one dossier goes on to the next without the way over the list. */

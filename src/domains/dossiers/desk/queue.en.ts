@@ -13,6 +13,7 @@ export const en: typeof vi = {
     overdue: 'Overdue',
     citizen: 'Waiting for citizen',
     returning: 'Result to hand over',
+    elsewhere: 'Taken in for others',
     finished: 'Done this week',
   },
   keys: {
@@ -41,6 +42,12 @@ export const en: typeof vi = {
     apply: 'Filter',
     clear: 'Remove filters',
   },
+  whoseTurn: {
+    toReceive: 'receipt to be confirmed',
+    until: (time) => `until ${time}`,
+    roles: { receiver: 'receiving officer', handler: 'handling officer', leader: 'leader' },
+  },
+  consulted: 'Opinions asked',
   columns: { code: 'Dossier code', procedure: 'Procedure', applicant: 'Applicant', status: 'State', due: 'Due' },
   orders: {
     due: 'Due soonest first. Those not accepted yet, paused or waiting to be handed over come after, first filed first.',

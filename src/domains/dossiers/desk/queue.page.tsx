@@ -1,8 +1,10 @@
 import { SelectField, Button, Form, HiddenField } from '#ui/form.tsx'
 import { Details, EmptyState, Pagination, Table } from '#ui/parts.tsx'
 import { briefTitle } from '#procedures'
-import { useHref, useTexts } from '#ui/view.tsx'
-import { statusNames, statuses } from '../dossier.ts'
+import { formatShortMoment } from '#ui/format.ts'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { statuses } from '../dossier.ts'
+import { statusNames } from '../status-names.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
@@ -147,12 +149,12 @@ function Rows({ name, queue, rows }: { name: string } & Pick<QueuePageProps, 'qu
           { text: due, whole: true },
         ]}
         rows={rows.map((row) => ({
-          key: row.dossierId,
+          key: `${row.dossierId} ${row.track}`,
           cells: [
-            <a key="link" class="govuk-link" href={href(urls.deskDossier(row.dossierId))} data-dossier>
+            <a key="link" class="govuk-link" href={href(addressOf(row))} data-dossier>
               {row.number}
             </a>,
-            briefTitle(row.procedureName),
+            <RowWork key="work" row={row} />,
             row.applicantName,
             <RowStatus key="status" status={row.status} supplemented={row.supplemented} />,
             <DueTag key="due" words={row.words} at={row.at} />,
@@ -163,6 +165,34 @@ function Rows({ name, queue, rows }: { name: string } & Pick<QueuePageProps, 'qu
         {orderOf(t, queue)} {t.workingDays}
       </p>
     </div>
+  )
+}
+
+/** A part of a joined-up dossier opens at that part. */
+function addressOf({ dossierId, partName, track }: QueueRow): string {
+  return `${urls.deskDossier(dossierId)}${partName === '' ? '' : `?phan=${track}`}`
+}
+
+/** The procedure; below it the part, the step, whose turn it is, and until when. */
+function RowWork({ row }: { row: WordedRow }) {
+  const { whoseTurn: t } = useTexts({ vi, en })
+  const { language } = useView()
+  const working = row.status === 2 || row.status === 4
+  const turn = row.toReceive
+    ? [t.toReceive]
+    : working && row.stepName !== ''
+      ? [
+          row.stepName,
+          row.assigneeName || (row.stepRole && t.roles[row.stepRole]),
+          row.stepDue && t.until(formatShortMoment(row.stepDue, language)),
+        ]
+      : []
+  const words = [row.partName, ...turn].filter(Boolean).join(' · ')
+  return (
+    <>
+      {briefTitle(row.procedureName)}
+      {words !== '' && <div class="portal-table__more">{words}</div>}
+    </>
   )
 }
 

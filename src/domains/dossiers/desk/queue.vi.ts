@@ -11,6 +11,7 @@ export const vi = {
     overdue: 'Quá hạn',
     citizen: 'Chờ người dân',
     returning: 'Chờ trả kết quả',
+    elsewhere: 'Nhận hộ nơi khác',
     finished: 'Đã xong tuần này',
   },
   keys: {
@@ -39,6 +40,12 @@ export const vi = {
     apply: 'Lọc',
     clear: 'Bỏ lọc',
   },
+  whoseTurn: {
+    toReceive: 'chờ xác nhận đã nhận',
+    until: (time: string) => `đến ${time}`,
+    roles: { receiver: 'cán bộ tiếp nhận', handler: 'cán bộ giải quyết', leader: 'lãnh đạo' } as Record<string, string>,
+  },
+  consulted: 'Xin ý kiến',
   columns: { code: 'Mã hồ sơ', procedure: 'Thủ tục', applicant: 'Người nộp', status: 'Trạng thái', due: 'Hạn' },
   orders: {
     due: 'Hạn gần nhất xếp trước. Hồ sơ chưa tiếp nhận, đang tạm dừng hay chờ trả kết quả xếp sau, nộp trước xếp trước.',

@@ -3,7 +3,17 @@ import { uuidPattern } from '#platform/uuid.ts'
 import type { Status } from '../dossier.ts'
 
 /** The officer's queues, in the order of the rail. */
-export const queues = ['arriving', 'mine', 'agency', 'today', 'overdue', 'citizen', 'returning', 'finished'] as const
+export const queues = [
+  'arriving',
+  'mine',
+  'agency',
+  'today',
+  'overdue',
+  'citizen',
+  'returning',
+  'elsewhere',
+  'finished',
+] as const
 export type Queue = (typeof queues)[number]
 export type OpenQueue = Exclude<Queue, 'finished'>
 
@@ -16,6 +26,7 @@ export const queueSlugs: Record<Queue, string> = {
   overdue: 'qua-han',
   citizen: 'cho-nguoi-dan',
   returning: 'cho-tra-ket-qua',
+  elsewhere: 'nhan-ho',
   finished: 'da-xong',
 }
 

@@ -14,6 +14,10 @@ import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
+import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
+import { trackOf } from '../on-track.ts'
+import type { ProcessPart } from '../processes/process.ts'
+import { partOf } from '../processes/process-of.ts'
 import { type LawTimes, lawTimes } from './law-times.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { en } from './one-dossier.en.ts'
@@ -42,6 +46,8 @@ export type DossierOnDesk = {
   clock: ClockState
   times: LawTimes
   duplicates: Likeness[]
+  part: ProcessPart
+  consultations: Consultation[]
 }
 
 export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier): Promise<DossierOnDesk> {
@@ -55,10 +61,13 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   ])
   const { identityNumber } = dossier.applicant
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
+  const track = trackOf(dossier)
   const answers = answersIn(acts, dossier.answersIn)
   const corrections = correctionsIn(acts)
   return {
     dossier,
+    part: await partOf(db, dossier),
+    consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
     can: actsNow(actor, dossier),
     answers,
     corrections,

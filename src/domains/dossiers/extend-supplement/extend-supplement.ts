@@ -13,11 +13,12 @@ import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } 
 export type ExtendForm = OnDossier & { deadline: Date; reason: string }
 
 /**
- * More time for the applicant to send what was asked for; the deadline only ever moves to a later day.
+ * More time for the applicant to send what was asked for; the deadline only ever moves to a later day. Of a joined-up dossier
+ * the agency gives it that asked: one asks at a time.
  * @law 3.2-5
  */
 export async function extendSupplement(tx: Tx, actor: Actor, form: ExtendForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, extendSupplementAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   demandMaster(dossier)

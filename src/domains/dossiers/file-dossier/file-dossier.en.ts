@@ -16,8 +16,12 @@ export const en: typeof vi = {
     'in-person': { text: 'Collect it at the agency', hint: undefined },
     post: { text: 'By public post', hint: 'You pay the postage on delivery' },
   },
-  declaration: 'I declare that what I have stated is true and answer for it before the law.',
+  declaration:
+    'I declare that what I have stated is true, that the dossier holds no state secret, and answer for it before the law.',
   declarationLabel: 'Declaration',
+  secretTitle: 'No state secrets through the portal',
+  secretText:
+    'A dossier with papers that are a state secret goes by the post that serves Party and State. Sent here by mistake, it is erased at once.',
   declaredInForm: 'You declared in the form:',
   declarationMissing: 'Tick the declaration to file',
   submit: 'File the dossier',

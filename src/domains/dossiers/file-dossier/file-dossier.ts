@@ -16,6 +16,7 @@ import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
 import { followMoments } from '../moments/follow-moments.ts'
+import { onTrack } from '../on-track.ts'
 import { filedClock } from '../reception.ts'
 import { sealAct, tellTheWorld } from '../record-act.ts'
 import { newSubmissionNumber } from '../submission-number.ts'
@@ -63,7 +64,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
   else if (actor.kind !== 'system') demandAccount(actor)
   const filed = filedFacts(actor, filing)
-  const change = { ...firstChange(filed), ...(await firstClock(tx, filed)) }
+  const change = { ...firstChange(filed, filing), ...(await firstClock(tx, filed, filing)) }
   const start = { id: filed.id, revision: 0, head: chainStart }
   const { row, payload } = sealAct(
     actor,
@@ -78,7 +79,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
     insertAct(tx, row, payload),
     ...filing.papers.map((paper) => keepPaper(tx, dossier, { ...paper, draftId: filing.draftId })),
     tellTheWorld(tx, dossier, row, 'dossiers.filed'),
-    tellPeople(tx, dossier, row, payload),
+    tellPeople(tx, onTrack(dossier), row, payload),
     followMoments(tx, undefined, dossier),
   )
   return dossier
@@ -141,19 +142,32 @@ function filedFacts(actor: Actor, filing: Filing): Filed {
   }
 }
 
-function firstChange(filed: Filed): Change {
+/** A dossier that one unit takes in for another begins at that unit (regulation 3.8). */
+function firstChange(filed: Filed, { agency, receivingAgency = agency }: Filing): Change {
   const { agencyId, agencyPath, agencyName, filedAt: startedAt } = filed
   const nobody = { assigneeId: null, assigneeName: '', due: null, pausedAt: null, endedAt: null }
+  const elsewhere = receivingAgency.id !== agency.id
+  const { id, path, name } = receivingAgency
   return {
     master: 'portal',
-    tracks: [{ number: 1, agencyId, agencyPath, agencyName, status: 1, startedAt, ...nobody }],
+    ...(elsewhere && {
+      transfer: { agencyId: id, agencyPath: path, agencyName: name, sentAt: null, receivedAt: null },
+    }),
+    tracks: [
+      {
+        ...{ number: 1, status: 1, startedAt, ...nobody },
+        ...(elsewhere
+          ? { agencyId: id, agencyPath: path, agencyName: name, receivingPath: path }
+          : { agencyId, agencyPath, agencyName }),
+      },
+    ],
   }
 }
 
-/** Already before it is received an agency owes an answer. */
-async function firstClock(tx: Tx, filed: Filed): Promise<Change> {
+/** Already before it is received the agency that takes it in owes an answer. */
+async function firstClock(tx: Tx, filed: Filed, { agency, receivingAgency = agency }: Filing): Promise<Change> {
   const at = new Date(filed.filedAt)
-  return filedClock(await calendarOf(tx, filed.agencyPath), await handlingFor(tx, filed, at), at)
+  return filedClock(await calendarOf(tx, receivingAgency.path), await handlingFor(tx, filed, at), at)
 }
 
 async function keepPaper(

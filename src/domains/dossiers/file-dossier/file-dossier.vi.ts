@@ -14,8 +14,12 @@ export const vi = {
     'in-person': { text: 'Đến nhận tại cơ quan', hint: undefined },
     post: { text: 'Gửi qua bưu chính công ích', hint: 'Cước do bạn trả khi nhận' },
   },
-  declaration: 'Tôi cam đoan những điều đã khai là đúng và chịu trách nhiệm trước pháp luật.',
+  declaration:
+    'Tôi cam đoan những điều đã khai là đúng, hồ sơ không có bí mật nhà nước, và chịu trách nhiệm trước pháp luật.',
   declarationLabel: 'Cam đoan',
+  secretTitle: 'Không gửi bí mật nhà nước qua Cổng',
+  secretText:
+    'Hồ sơ có tài liệu thuộc bí mật nhà nước phải gửi qua mạng bưu chính phục vụ cơ quan Đảng, Nhà nước. Gửi nhầm ở đây, hồ sơ bị xóa ngay.',
   declaredInForm: 'Bạn đã cam đoan trong tờ khai:',
   declarationMissing: 'Hãy đánh dấu vào ô cam đoan để nộp',
   submit: 'Nộp hồ sơ',

@@ -99,6 +99,9 @@ function FileForm({ open, returnChannel, declarationMissing }: ReviewProps) {
         value={returnChannel}
         options={ways.map((value) => ({ value, ...t.returnWays[value] }))}
       />
+      <Notice tone="info" title={t.secretTitle}>
+        <p class="govuk-body">{t.secretText}</p>
+      </Notice>
       {declaration ? (
         <p class="govuk-body">
           {t.declaredInForm} <q>{declaration[language]}</q>

@@ -1,6 +1,6 @@
 import { Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { statusNames, statusTones } from '../dossier.ts'
+import { statusNames, statusTones } from '../status-names.ts'
 import { problems } from '../problems.ts'
 import { urls } from '../urls.ts'
 import { en } from './file-many.en.ts'

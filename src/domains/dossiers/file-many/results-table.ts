@@ -1,7 +1,7 @@
 import type { Language } from '#platform/language.ts'
 import type { Sheet } from '#platform/tables/write-sheets.ts'
 import { formatMoment } from '#ui/format.ts'
-import { statusNames } from '../dossier.ts'
+import { statusNames } from '../status-names.ts'
 import { en } from './file-many.en.ts'
 import { vi } from './file-many.vi.ts'
 import { nameIn, type OpenRow } from './open-batch.ts'

@@ -1,4 +1,5 @@
 import { findFiles, keepFile } from '#documents'
+import { calendarOf } from '#law'
 import { type Actor, demand } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -8,6 +9,9 @@ import { punctualityOf } from '../clock.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type ResultFacts, storeResults } from '../fill-store/fill-store.ts'
+import { trackOf } from '../on-track.ts'
+import { partOf } from '../processes/process-of.ts'
+import { enterStep, returnStep } from '../processes/steps.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 export type FinishForm = OnDossier & {
@@ -26,7 +30,7 @@ export type FinishForm = OnDossier & {
  * @law 3.4-19.8 3.4-20.4
  */
 export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, finishAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'finish')
@@ -40,10 +44,12 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
     act: 'finish',
     to,
     change: {
-      outcome,
-      isTacit: false,
-      punctuality: punctualityOf(dossier.currentDue, now()),
-      resultValidUntil: (outcome === 'granted' && form.result?.validUntil) || null,
+      ...{ outcome, tracks: [{ number: trackOf(dossier).number, ...(await atReturn(tx, dossier)) }] },
+      ...(trackOf(dossier).lead && {
+        isTacit: false,
+        punctuality: punctualityOf(dossier.currentDue, now()),
+        resultValidUntil: (outcome === 'granted' && form.result?.validUntil) || null,
+      }),
     },
     payload: {
       ...{ outcome, text },
@@ -64,9 +70,15 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   return next
 }
 
+/** The work is over; the step that is left is to return the result. */
+async function atReturn(tx: Tx, dossier: Dossier) {
+  const [part, calendar] = [await partOf(tx, dossier), await calendarOf(tx, dossier.agencyPath)]
+  return enterStep(calendar, { part, step: returnStep(part) }, { from: now(), start: now(), due: null })
+}
+
 /**
  * Whoever wished for the electronic result gets a file: there is nothing else to hand over (Decree 45/2020 art. 14).
- * @law 3.1
+ * @law 3.1-4
  */
 export function needsResultFile(dossier: Pick<Dossier, 'returnChannel'>): boolean {
   return dossier.returnChannel === 'online'

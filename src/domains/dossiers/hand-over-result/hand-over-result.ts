@@ -1,10 +1,12 @@
-import { type Actor, demand } from '#platform/actor.ts'
+import { type Actor, allow, demand } from '#platform/actor.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { handOverAct } from '../acts.ts'
 import type { Channel, Dossier } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
+import { trackOf } from '../on-track.ts'
+import { noStep } from '../processes/steps.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /**
@@ -12,19 +14,33 @@ import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } fr
  * @law 3.1-4
  */
 export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { way: Channel }): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
-  demand(actor, handOverAct, dossier.agencyPath)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
+  demandHandOver(actor, dossier)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'hand-over')
-  if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open')) throw new Problem('due-open')
+  if ((await duesOf(tx, dossier.id)).some((it) => it.state === 'open' && it.track === trackOf(dossier).number))
+    throw new Problem('due-open')
   if (form.way === 'online' && !(await hasElectronicResult(tx, dossier))) throw new Problem('result-file-needed')
   return recordAct(tx, actor, dossier, {
     act: 'hand-over',
     to,
-    change: { returnWay: form.way, endedAt: dossier.endedAt },
+    change: {
+      ...{ returnWay: form.way, endedAt: dossier.endedAt },
+      tracks: [{ number: trackOf(dossier).number, ...noStep }],
+    },
     payload: { way: form.way },
     event: 'dossiers.handed-over',
   })
+}
+
+/**
+ * The agency that decided, or the unit where it was filed: whoever filed there may collect it there.
+ * @law 3.8
+ */
+function demandHandOver(actor: Actor, dossier: Dossier): void {
+  const { receivingPath } = trackOf(dossier)
+  if (receivingPath !== null && allow(actor, handOverAct, receivingPath)) return
+  demand(actor, handOverAct, dossier.agencyPath)
 }
 
 /** Whether there is something to download: a result's file, or the refusal or tacit decision, which the portal writes. */

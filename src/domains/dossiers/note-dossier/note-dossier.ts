@@ -10,7 +10,7 @@ import { demandUnchanged, openForAct, recordAct, type OnDossier } from '../recor
  * @law 3.4-19.3
  */
 export async function noteDossier(tx: Tx, actor: Actor, form: OnDossier & { text: string }): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, noteAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const payload = { text: demandReason(form.text) }

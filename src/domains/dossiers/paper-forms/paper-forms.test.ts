@@ -3,8 +3,8 @@ import { create } from 'qrcode'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import {
-  type ActName,
   acceptDossier,
+  apologise,
   assignDossier,
   fileDossier,
   findDossier,
@@ -26,7 +26,7 @@ import { browserOf } from '../../../../tests/support/desk.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { type Pass, passCookie, writePass } from '../look-up-dossier/pass.ts'
-import { recordAct } from '../record-act.ts'
+import { longMoment } from './long-date.ts'
 import { paperChecksum } from './paper-address.ts'
 import { saveTemplate } from './template/save-template.ts'
 import { blankTemplate, type TemplateContent } from './template/template.ts'
@@ -174,19 +174,17 @@ test('[3.5-02 3.5-03 3.5-05] asking for more, refusing, stopping and taking back
 
 test('[3.5-04] the apology says what was promised, why it is late, and the new time', async () => {
   const dossier = await dossierIn(db, here, 4)
-  const payload = {
-    ...{ reason: 'Phải xác minh thêm', progress: 'Đang thẩm định' },
-    ...{ previousDue: '2026-12-02T10:00:00.000Z', newDue: '2026-12-07T10:00:00.000Z' },
-  }
-  const act = { act: 'apologise' as ActName, payload, event: 'dossiers.apologised' }
-  await db.begin(async (tx) => recordAct(tx, here.leader, (await findDossier(tx, dossier.id))!, act))
+  const due = new Date(Date.parse(dossier.currentDue!) + 7 * 86_400_000)
+  const words = { reason: 'Phải xác minh thêm', progress: 'Đang thẩm định' }
+  const form = { dossierId: dossier.id, revision: dossier.revision, ...words, due }
+  const after = await db.begin((tx) => apologise(tx, here.leader, form))
   expect((await papers(dossier.id))[1]).toMatch(
     new RegExp(
       [
         `Mẫu số 04.*VĂN BẢN XIN LỖI VÀ ĐỀ NGHỊ GIA HẠN.*Kính gửi: ${here.citizen.name}`,
-        'Đã hẹn trả kết quả lúc: 17 giờ 00 phút, ngày 02 tháng 12 năm 2026',
+        `Đã hẹn trả kết quả lúc: ${longMoment(dossier.currentDue!, 'vi')}`,
         'Tình hình giải quyết đến nay: Đang thẩm định.*Lý do chậm: Phải xác minh thêm.*chân thành xin lỗi',
-        'Hẹn lại trả kết quả lúc: 17 giờ 00 phút, ngày 07 tháng 12 năm 2026',
+        `Hẹn lại trả kết quả lúc: ${longMoment(after.currentDue!, 'vi')}`,
       ].join('.*'),
     ),
   )

@@ -84,11 +84,14 @@ export type PaperContent =
 export type PaperOf<F extends PaperFormName> = PaperFacts & Extract<PaperContent, { form: F }>
 export type Paper = PaperFacts & PaperContent
 
+/** `step`: of the agency's process, where it has steps. */
+export type HandOverSide = { person: string; unit: string; step?: string }
+
 /** One step of a dossier's way: who gave it to whom, when, and how the limit stood. */
 export type HandOver = {
   at: Instant
-  from: { person: string; unit: string }
-  to: { person: string; unit: string }
+  from: HandOverSide
+  to: HandOverSide
   standing: 'early' | 'on-time' | 'late' | null
   /** A word of `paper-words`, or the words themselves. */
   note: HandOverNote | { words: string }
@@ -98,6 +101,11 @@ export type HandOverNote =
   | 'received'
   | 'assigned'
   | 'processing'
+  | 'handed-on'
+  | 'sent-back'
+  | 'sent-on'
+  | 'arrived'
+  | 'tacit'
   | 'supplement-asked'
   | 'supplemented'
   | 'granted'

@@ -3,6 +3,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import { processAct } from '../acts.ts'
 import type { Track } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /**
@@ -10,11 +11,12 @@ import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } fr
  * @law 3.4-19.1
  */
 export async function processDossier(tx: Tx, actor: Actor, form: OnDossier): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, processAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'process')
-  const change = { tracks: dossier.tracks.map((track) => ({ number: track.number, ...takenBy(actor, track) })) }
+  const track = trackOf(dossier)
+  const change = { tracks: [{ number: track.number, ...takenBy(actor, track) }] }
   return recordAct(tx, actor, dossier, { act: 'process', to, change, payload: {}, event: 'dossiers.processing' })
 }
 

@@ -4,6 +4,7 @@ import { dayOf, now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type { Services } from '#platform/mount.ts'
 import { lockDossiers, type Dossier } from '../dossier.sql.ts'
+import { isJoined, leadOf } from '../on-track.ts'
 import { recordAct } from '../record-act.ts'
 import { type CalendarAt, type Calendars, type ClockAct, recounted, type Recounted } from '../recount.ts'
 import {
@@ -81,11 +82,17 @@ async function recountDue(
   const change = recounted(dossier, it.acts, { ...it.calendars(dossier.agencyPath), now: now() })
   if (!change) return undefined
   const earlier = change.currentDue !== undefined && change.currentDue < dossier.currentDue!
+  const { tracks = [], ...dates } = change
+  const joined = isJoined(dossier)
+  const { number, due } = leadOf(dossier)
+  const own = tracks.find((it) => it.number === number) ?? { number, due }
   await recordAct(tx, system, dossier, {
     act: 'recount-due',
-    change,
+    // The promise for the whole is not the lead's own date.
+    change: joined ? { ...dates, tracks: [own, ...tracks.filter((it) => it.number !== own.number)] } : change,
+    promise: change.currentDue,
     payload: {
-      ...change,
+      ...dates,
       ...(change.currentDue && { dueBefore: dossier.currentDue }),
       earlier,
       days: reasons(dossier, change, it.since.changes),

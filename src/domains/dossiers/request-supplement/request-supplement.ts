@@ -7,6 +7,7 @@ import { requestSupplementAct } from '../acts.ts'
 import { onWorkingDay, pause } from '../clock.ts'
 import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { wholeOf } from '../on-track.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 import { endsAt } from '../moments/moments.ts'
 import { askedInTime } from '../reception.ts'
@@ -27,11 +28,12 @@ export type SupplementForm = OnDossier & {
  * @law 3.2-2
  */
 export async function requestSupplement(tx: Tx, actor: Actor, form: SupplementForm): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, requestSupplementAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'request-supplement')
   demandOnce(dossier, form)
+  if (wholeOf(dossier).tracks.some((it) => it.status === 5)) throw new Problem('supplement-open-elsewhere')
   demandWholeRequest(form)
   const { items, legalGround = '' } = form
   const calendar = await calendarOf(tx, dossier.agencyPath)

@@ -13,6 +13,8 @@ function workingTime(ms: number): string {
   return some(Math.max(1, Math.floor(ms / 60_000)), 'working minute')
 }
 
+const meeting = (it: Payload) => `${formatMoment(new Date(String(it.time)), 'en')}, ${it.place}. ${it.text}`
+
 export const en: typeof vi = {
   mine: 'My dossiers',
   applicant: 'Filed by',
@@ -135,6 +137,19 @@ export const en: typeof vi = {
     'tacit-decision': 'Tacit decision',
     'pass-master': 'Passed to another system',
     report: 'State reported by the agency',
+    'next-step': 'Passed to the next step',
+    'send-back': 'Sent back to an earlier step',
+    inspect: 'Field inspection',
+    council: 'Council meeting',
+    appoint: 'Appointment with the applicant',
+    consult: 'Another agency asked for its opinion',
+    'answer-consultation': 'The opinion came',
+    'withdraw-consultation': 'Request for an opinion withdrawn',
+    'consultation-late': 'The opinion is late',
+    transfer: 'Sent to the agency that settles it',
+    'receive-transfer': 'Received by the agency that settles it',
+    redirect: 'Sent on to the right agency',
+    'remove-secret': 'State secret removed',
     'recount-due': 'Promised date counted anew by the changed working calendar',
   },
   words: {
@@ -156,6 +171,15 @@ export const en: typeof vi = {
     withdraw: (it) => `Reason: ${it.reason}`,
     stop: (it) => `Reason: ${it.reason}`,
     'correct-error': (it) => String(it.reason),
+    inspect: (it) => meeting(it),
+    council: (it) => meeting(it),
+    appoint: (it) => meeting(it),
+    transfer: (it) => `The dossier is on its way to ${it.to}.`,
+    'receive-transfer': (it) => `The result is promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
+    redirect: (it) =>
+      `Filed to ${it.from}, the dossier went on to ${it.to}. Reason: ${it.reason}. You need not file anything again.`,
+    'remove-secret': (it) =>
+      `The dossier held a state secret and was erased from the portal. Reason: ${it.reason}. To file it, use the post that serves Party and State.`,
     'recount-due': (it) => recountLines(it, 'en').join(' '),
   },
   fromStore: 'from your store',

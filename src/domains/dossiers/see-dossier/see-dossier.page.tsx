@@ -14,6 +14,7 @@ import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
+import { Appointments, Parts, TransferLine } from './parts.page.tsx'
 import { DossierTimeline } from './timeline.page.tsx'
 import { WhatToDo, type WhatToDoProps } from './what-to-do.page.tsx'
 
@@ -21,6 +22,7 @@ export type SeeDossierProps = WhatToDoProps & {
   acts: readonly ActRecord[]
   accesses: readonly Access[]
   clock: ClockState
+  readAt: Date
 }
 
 /** A dossier as its owner sees it: what to do, what happened, what was promised, who looked. */
@@ -56,12 +58,15 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <WhatToDo {...props} />
           <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
+          <Parts whole={dossier} />
+          <TransferLine whole={dossier} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
           <DossierTimeline acts={props.acts} own />
           <History acts={props.acts} />
         </div>
         <aside class="portal-sided__side">
           <ClockCard dossier={dossier} clock={props.clock} />
+          <Appointments dossier={dossier} acts={props.acts} now={props.readAt} />
           <Papers {...props} />
           <Accesses accesses={props.accesses} />
           <Card title={t.more}>

@@ -12,7 +12,7 @@ import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { noteStoreAccess } from '../desk/read-dossier.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
-import { filesOf } from '../dossier-file.sql.ts'
+import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
 import { answersIn, correctionsIn } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
@@ -53,12 +53,13 @@ export function mountSeeDossier(web: Web, services: Services): void {
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
       dues: await duesOf(db, id),
       counter: await counterOf(dossier.receivingAgencyId),
-      files: await filesOf(db, id),
+      files: filesForApplicant(await filesOf(db, id)),
       acts,
       supplementedAt: supplementedAt(acts),
       closesAt: closingTold(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
+      readAt: now(),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
   })
@@ -100,7 +101,9 @@ export function mountSeeDossier(web: Web, services: Services): void {
     async (request, reply) => {
       const { dossierId, fileId } = request.params as { dossierId: string; fileId: string }
       const dossier = await openDossier(db, request.actor, dossierId)
-      const file = (await filesOf(db, dossier.id)).find((it) => it.fileId === fileId)
+      const files = await filesOf(db, dossier.id)
+      const own = isOwner(request.actor, dossier) ? filesForApplicant(files) : files
+      const file = own.find((it) => it.fileId === fileId)
       if (!file) throw new Problem('not-found')
       if (!isOwner(request.actor, dossier)) {
         const { actor } = request

@@ -11,6 +11,8 @@ function workingTime(ms: number): string {
   return `${Math.max(1, Math.floor(ms / 60_000))} phút làm việc`
 }
 
+const meeting = (it: Payload) => `${formatMoment(new Date(String(it.time)), 'vi')}, ${it.place}. ${it.text}`
+
 export const vi = {
   mine: 'Hồ sơ của tôi',
   applicant: 'Người nộp',
@@ -136,6 +138,19 @@ export const vi = {
     'tacit-decision': 'Quyết định mặc nhiên',
     'pass-master': 'Chuyển hệ thống xử lý',
     report: 'Cơ quan báo trạng thái',
+    'next-step': 'Chuyển bước tiếp theo',
+    'send-back': 'Trả lại bước trước',
+    inspect: 'Kiểm tra thực địa',
+    council: 'Họp hội đồng',
+    appoint: 'Hẹn gặp người nộp',
+    consult: 'Lấy ý kiến cơ quan khác',
+    'answer-consultation': 'Cơ quan được hỏi đã cho ý kiến',
+    'withdraw-consultation': 'Rút việc lấy ý kiến',
+    'consultation-late': 'Ý kiến quá hạn',
+    transfer: 'Chuyển đến cơ quan giải quyết',
+    'receive-transfer': 'Cơ quan giải quyết đã nhận',
+    redirect: 'Chuyển đến đúng cơ quan',
+    'remove-secret': 'Xóa nội dung bí mật nhà nước',
     'recount-due': 'Cổng tính lại ngày hẹn theo lịch làm việc mới',
   },
   words: {
@@ -157,6 +172,15 @@ export const vi = {
     withdraw: (it: Payload) => `Lý do: ${it.reason}`,
     stop: (it: Payload) => `Lý do: ${it.reason}`,
     'correct-error': (it: Payload) => String(it.reason),
+    inspect: (it: Payload) => meeting(it),
+    council: (it: Payload) => meeting(it),
+    appoint: (it: Payload) => meeting(it),
+    transfer: (it: Payload) => `Hồ sơ đang được chuyển tới ${it.to}.`,
+    'receive-transfer': (it: Payload) => `Thời hạn giải quyết: ${formatMoment(new Date(String(it.due)), 'vi')}.`,
+    redirect: (it: Payload) =>
+      `Hồ sơ nộp tới ${it.from} đã được chuyển tới ${it.to}. Lý do: ${it.reason}. Bạn không phải nộp lại gì.`,
+    'remove-secret': (it: Payload) =>
+      `Hồ sơ có nội dung bí mật nhà nước nên đã bị xóa khỏi Cổng. Lý do: ${it.reason}. Muốn nộp, hãy gửi qua mạng bưu chính phục vụ cơ quan Đảng, Nhà nước.`,
     'recount-due': (it: Payload) => recountLines(it, 'vi').join(' '),
   },
   fromStore: 'lấy từ kho',

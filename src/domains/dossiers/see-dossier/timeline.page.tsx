@@ -2,7 +2,8 @@ import { formatShortMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
-import { applyChange, blankState, internalActs, statusNames, statusOf, statusTones } from '../dossier.ts'
+import { applyChange, blankState, isForApplicant, statusOf } from '../dossier.ts'
+import { statusNames, statusTones } from '../status-names.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
 
@@ -29,7 +30,7 @@ export function DossierTimeline({ acts, own = false }: TimelineProps) {
   const items = acts.flatMap((act) => {
     const before = state
     state = applyChange(state, act.change)
-    if (internalActs.has(act.act)) return []
+    if (!isForApplicant(act)) return []
     const moved = before.tracks.length === 0 || statusOf(before) !== statusOf(state)
     const who = act.actorKind === 'officer' ? officer(act) : act.actorKind === 'citizen' ? t.you : t.portal
     return {

@@ -12,7 +12,8 @@ import { type OpenCorrection, openCorrection } from '../correct-answers/correcti
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { demandOwnerOr } from '../dossier-access.ts'
-import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+import { onTrack, waitingTrack } from '../on-track.ts'
+import { demandMove, demandUnchanged, openWhole, recordAct, type OnDossier } from '../record-act.ts'
 import { answerSupplementItem, currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 
 export type SupplementAnswer = OnDossier & {
@@ -27,7 +28,8 @@ export type SupplementAnswer = OnDossier & {
  * @law 3.7-6
  */
 export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAnswer): Promise<Dossier> {
-  const dossier = await openForAct(tx, form.dossierId)
+  const whole = await openWhole(tx, form.dossierId)
+  const dossier = onTrack(whole, waitingTrack(whole))
   demandOwnerOr(actor, submitSupplementAct, dossier)
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'submit-supplement')

@@ -47,11 +47,11 @@ function Square({ day, date, weekend, entered }: NonNullable<DaySquare>) {
     <a
       class={`portal-calendar__day portal-calendar__day--${kind}${provisional ? ' portal-calendar__day--provisional' : ''}`}
       href={href(urls.calendarDay(day))}
-      aria-label={words}
       title={words}
     >
       {date}
-      {provisional && <sup>?</sup>}
+      {provisional && <sup aria-hidden="true">?</sup>}
+      <span class="govuk-visually-hidden">, {words}</span>
     </a>
   )
 }

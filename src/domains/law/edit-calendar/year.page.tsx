@@ -79,7 +79,7 @@ export function YearPage({ year, days, nextYear, saved }: YearProps) {
             { text: t.name },
             { text: t.decision },
             { text: t.status },
-            { text: '' },
+            { text: t.change },
           ]}
           rows={own.map((it) => ({
             key: it.day,

@@ -1,13 +1,12 @@
 import type { FastifyRequest } from 'fastify'
-import { demand } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { Type } from 'typebox'
 import { sendPage } from '#ui/send-page.tsx'
-import { viewAct } from '../../acts.ts'
 import { demandOfficer } from '../../desk/desk.ts'
 import { officersOnly } from '../../desk/officers-only.routes.ts'
 import { noteAccess } from '../../desk/read-dossier.ts'
+import { demandSight } from '../../dossier-access.ts'
 import { findDossier } from '../../dossier.sql.ts'
 import { urls } from '../../urls.ts'
 import { PaperPage } from '../paper.page.tsx'
@@ -40,7 +39,7 @@ export function mountControlSlip(web: Web, { db, config }: Services): void {
     demandOfficer(actor)
     const dossier = await findDossier(db, request.params.id)
     if (!dossier) throw new Problem('not-found')
-    demand(actor, viewAct, dossier.agencyPath)
+    demandSight(actor, dossier)
     const sheet = await readControlSlip(db, dossier, { reader: actor.name, language })
     await noteAccess(db, actor, dossier)
     return { dossier, sheet }

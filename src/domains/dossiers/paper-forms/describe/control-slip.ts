@@ -45,6 +45,6 @@ export function controlSlip({ paper, language, t }: Described<PaperOf<'control-s
   ]
 }
 
-function side({ person, unit }: HandOver['from']): string {
-  return [person, unit].filter((it) => it !== '').join('\n')
+function side({ person, unit, step = '' }: HandOver['from']): string {
+  return [person, unit, step].filter((it) => it !== '').join('\n')
 }

@@ -19,7 +19,9 @@ export function formOfAct(
   { act, change }: Pick<ActRecord, 'act' | 'change'>,
   acceptedAt: string | null,
 ): PaperFormName | undefined {
-  if (act === 'finish') return change.outcome === 'refused' ? 'refusal-of-settlement' : undefined
+  // The track first: the outcome of a joined-up dossier is that of its lead, whoever acted.
+  const outcome = change.tracks?.[0]?.outcome ?? change.outcome
+  if (act === 'finish') return outcome === 'refused' ? 'refusal-of-settlement' : undefined
   if (act === 'close-supplement') return acceptedAt === null ? 'refusal-of-receipt' : 'stop-notice'
   if (act === 'withdraw') return acceptedAt === null ? undefined : 'stop-notice'
   return byAct[act]

@@ -4,9 +4,10 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import type { Language } from '#platform/language.ts'
 import type { ActRecord } from '../../act.sql.ts'
-import { filesOf } from '../../dossier-file.sql.ts'
+import { filesForApplicant, filesOf } from '../../dossier-file.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
-import { duesOf } from '../../due.sql.ts'
+import { type Due, duesOf } from '../../due.sql.ts'
+import { trackOf } from '../../on-track.ts'
 import { describePaper } from '../describe/describe-paper.ts'
 import { formInForce, type PaperFormName } from '../form-names.ts'
 import type { Paper } from '../paper.ts'
@@ -39,10 +40,15 @@ export async function sheetsOfAct(
     filesOf(db, dossier.id),
     duesOf(db, dossier.id),
   )
-  const before = files.filter((it) => it.kind !== 'result' && it.sequence < act.sequence)
+  const before = filesForApplicant(files).filter((it) => it.kind !== 'result' && it.sequence < act.sequence)
   const byName = Map.groupBy(before, (it) => it.componentName || it.name)
   const composition = [...byName].map(([name, of]) => ({ name, files: of.length }))
-  return described(db, agency, paperOfAct(facts, form, { dossier, act, composition, dues }))
+  return described(db, agency, paperOfAct(facts, form, { dossier, act, composition, dues: duesOn(dossier, dues) }))
+}
+
+/** The receipt of another agency's part names what that agency asks. */
+function duesOn(dossier: Dossier, dues: readonly Due[]): readonly Due[] {
+  return dossier.whole ? dues.filter((it) => it.track === trackOf(dossier).number) : dues
 }
 
 export type Described = { sheets: Record<Language, Sheet>; templateId: string | null }

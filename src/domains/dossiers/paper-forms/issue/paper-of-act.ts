@@ -28,7 +28,8 @@ function contentOf(form: PaperFormName, { dossier, act, composition, dues }: OfA
         ...{ form, composition, hasDeclaration: dossier.formVersionId !== null, sets: 1 },
         limit: limitOf(dossier),
         received: act.at,
-        due: change.originalDue ?? null,
+        // Another agency's part promises its own date.
+        due: (dossier.whole ? change.tracks?.[0]?.originalDue : change.originalDue) ?? null,
         returning: dossier.returnChannel,
         fees: dues.filter((it) => it.state !== 'cancelled' && it.askedAt <= new Date(act.at)),
         book: bookPlace(change.code ?? null, act.at),

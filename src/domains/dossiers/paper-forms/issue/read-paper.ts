@@ -4,6 +4,7 @@ import { Problem } from '#platform/problem.ts'
 import { listActs } from '../../act.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
 import type { Sheet } from '../sheet.ts'
+import { asIssued } from './as-issued.ts'
 import { sheetsOfAct } from './issue-paper.ts'
 import { findIssuedPaper } from './issued-paper.sql.ts'
 import { papersOf } from './papers-of.ts'
@@ -21,5 +22,5 @@ export async function readPaper(
   if (issued?.sheets) return issued.sheets[language]
   const found = papersOf(dossier, await listActs(db, dossier.id)).find((it) => it.act.sequence === sequence)
   if (!found) throw new Problem('not-found')
-  return (await sheetsOfAct(db, dossier, found)).sheets[language]
+  return (await sheetsOfAct(db, asIssued(dossier, found.act), found)).sheets[language]
 }

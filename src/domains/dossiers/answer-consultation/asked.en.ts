@@ -1,0 +1,31 @@
+import type { vi } from './asked.vi.ts'
+
+export const en: typeof vi = {
+  list: 'Opinions asked',
+  listTitle: 'Opinions asked - Desk',
+  open: 'Waiting',
+  done: 'Answered',
+  none: 'No agency waits for your opinion.',
+  noneText: 'When one asks, it shows here and you are told.',
+  columns: { number: 'Dossier', procedure: 'Procedure', from: 'Asked by', state: 'Until' },
+  title: (number) => `Give an opinion on dossier ${number}`,
+  back: 'Back to the opinions asked',
+  from: 'Asked by',
+  by: 'Officer',
+  question: 'What is asked',
+  seen: 'You see what is asked and the files sent along; the rest of the dossier belongs to the agency that settles it.',
+  files: 'Files sent along',
+  answer: 'The opinion of your agency',
+  attach: 'Documents',
+  attachHint: 'PDF, JPG or PNG.',
+  uploaded: 'Files uploaded',
+  submit: 'Send the opinion',
+  answered: (name, time) => `${name} answered on ${time}`,
+  withdrawn: 'The agency withdrew its question.',
+  erased: 'The words were erased.',
+  sent: 'The opinion was sent.',
+  errors: {
+    answer: 'Write the opinion.',
+    resultFiles: 'This file cannot be used. Choose a PDF, JPG or PNG that opens.',
+  },
+}

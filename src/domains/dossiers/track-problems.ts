@@ -1,0 +1,62 @@
+import type { ProblemDefinitions } from '#platform/problem.ts'
+
+/** Of processes, steps, opinions and several agencies. */
+export const trackProblems: ProblemDefinitions = {
+  'supplement-open-elsewhere': {
+    status: 409,
+    title: { vi: 'Cơ quan khác đang chờ người nộp bổ sung', en: 'Another agency already waits for papers' },
+    advice: {
+      vi: 'Hãy đợi người nộp gửi xong yêu cầu trước, để họ không nhận hai yêu cầu cùng lúc.',
+      en: 'Wait until the applicant has answered that request, so that they do not get two at once.',
+    },
+  },
+  'part-without-agency': {
+    status: 409,
+    title: { vi: 'Chưa biết cơ quan nào làm một phần của quy trình', en: 'Nobody is known for a part of the process' },
+    advice: {
+      vi: 'Quy trình liên thông gọi một nhóm cơ quan không có ở địa bàn của hồ sơ. Hãy báo quản trị sửa quy trình hoặc danh mục cơ quan.',
+      en: 'The process names a group of agencies with none for this place. Ask the administrator to mend the process or the catalogue of agencies.',
+    },
+  },
+  'redirect-nowhere': {
+    status: 422,
+    title: { vi: 'Hãy chọn cơ quan khác để chuyển đến', en: 'Choose another agency to send it to' },
+    advice: { vi: 'Chọn cơ quan có thẩm quyền trong danh sách.', en: 'Choose the competent agency from the list.' },
+  },
+  'no-such-step': {
+    status: 409,
+    title: { vi: 'Quy trình không có bước này', en: 'The process has no such step' },
+    advice: {
+      vi: 'Hãy mở lại hồ sơ để xem hồ sơ đang ở bước nào.',
+      en: 'Open the dossier again to see at which step it is.',
+    },
+  },
+  'not-for-this-step': {
+    status: 422,
+    title: { vi: 'Người này không làm bước đó', en: 'This person does not do that step' },
+    advice: { vi: 'Hãy chọn một người trong danh sách.', en: 'Choose somebody from the list.' },
+  },
+  'step-time-wrong': {
+    status: 422,
+    title: { vi: 'Thời gian chưa hợp lý', en: 'The time is not right' },
+    advice: {
+      vi: 'Lịch hẹn phải ở sau lúc này; biên bản ghi việc đã làm phải ở trước.',
+      en: 'An appointment lies ahead; a record of what was done lies behind.',
+    },
+  },
+  'consult-nobody': {
+    status: 422,
+    title: { vi: 'Chưa chọn cơ quan để hỏi', en: 'No agency is chosen to be asked' },
+    advice: { vi: 'Hãy chọn một cơ quan khác cơ quan bạn.', en: 'Choose an agency other than your own.' },
+  },
+  'consultation-closed': {
+    status: 409,
+    title: { vi: 'Việc lấy ý kiến này đã xong', en: 'This request for an opinion is closed' },
+    advice: { vi: 'Ý kiến đã được trả lời hoặc đã rút.', en: 'It was answered or withdrawn.' },
+  },
+  'process-faulty': {
+    status: 422,
+    title: { vi: 'Quy trình còn lỗi', en: 'The process has faults' },
+    advice: { vi: 'Hãy sửa các lỗi được nêu rồi công bố.', en: 'Mend what is listed, then publish.' },
+  },
+}
