@@ -95,7 +95,9 @@ export function mountFileMany(web: Web, services: Services): void {
       const { procedure } = await procedureToFile(db, procedureIdOf(request))
       // The same page sent twice begins one batch; another file from it begins another.
       const { token, name, table } = received
-      const key = createHash('sha256').update(`${token} ${JSON.stringify(table)}`).digest('hex')
+      const key = createHash('sha256')
+        .update(`${token} ${JSON.stringify(table)}`)
+        .digest('hex')
       const { batchId } = await db.begin(async (tx) =>
         once(tx, 'dossiers.batch', key, () =>
           takeBatchTable(tx, request.actor, { procedure, batchId: undefined, name, table }),

@@ -30,11 +30,18 @@ const browser = citizenBrowser(portal, me)
 const start = `/ho-so/nop/${it.procedure.id}/nhieu`
 
 const columns = ['Mã dòng', 'Họ và tên của trẻ', 'Ngày sinh của trẻ', 'Trẻ sinh ở đâu?', 'Nơi cư trú: tỉnh, thành phố']
-const more = ['Nơi cư trú: xã, phường', 'Nơi cư trú: số nhà, đường', 'Tôi cam đoan lời khai là đúng', 'Tệp: Giấy chứng sinh']
+const more = [
+  'Nơi cư trú: xã, phường',
+  'Nơi cư trú: số nhà, đường',
+  'Tôi cam đoan lời khai là đúng',
+  'Tệp: Giấy chứng sinh',
+]
 const good = ['Trong nước', 'Hà Nội', 'Phường Cửa Nam', 'Số 1']
 
 function csv(rows: readonly (readonly string[])[], extra: readonly string[] = []): Buffer {
-  return Buffer.from([[...columns, ...more, ...extra], ...rows].map((row) => row.map((it) => `"${it}"`).join(',')).join('\r\n'))
+  return Buffer.from(
+    [[...columns, ...more, ...extra], ...rows].map((row) => row.map((it) => `"${it}"`).join(',')).join('\r\n'),
+  )
 }
 
 async function upload(page: Page, action: string, file: { field: string; name: string; content: Buffer }) {
@@ -63,9 +70,7 @@ test('only who acts for an organisation, and only for their own tables', async (
 test('the template names every question, and says in a second sheet what to write', async () => {
   const answer = await web.inject({ url: `${start}/bang-mau.xlsx`, headers: me })
   const [heading] = await readSheetRows(answer.rawPayload)
-  expect(heading).toEqual(
-    expect.arrayContaining(['Mã dòng *', 'Họ và tên của trẻ *', 'Ngày nhận nuôi'].slice(0, 2)),
-  )
+  expect(heading).toEqual(expect.arrayContaining(['Mã dòng *', 'Họ và tên của trẻ *', 'Ngày nhận nuôi'].slice(0, 2)))
   expect(heading).toContain('Anh chị em 1: Họ tên')
   expect(heading).toContain('Tệp: Giấy chứng sinh')
   await expect(readTable('bang-mau.xlsx', answer.rawPayload)).rejects.toThrow('empty')
@@ -97,7 +102,16 @@ test('each row becomes a draft, and what is wrong stands with row, column, value
   batch = sent.to
   expect((await upload(page, start, table(csv(rows)))).to).toBe(batch)
   const { $ } = await browser.open(batch)
-  const lines = $('main table').first().find('tbody tr').toArray().map((row) => $(row).find('.portal-table__value').toArray().map((cell) => $(cell).text()))
+  const lines = $('main table')
+    .first()
+    .find('tbody tr')
+    .toArray()
+    .map((row) =>
+      $(row)
+        .find('.portal-table__value')
+        .toArray()
+        .map((cell) => $(cell).text()),
+    )
   const of = (key: string) => lines.filter(([row]) => row!.startsWith(key)).map((cells) => cells.slice(1, 4))
   expect(of('nv-2')).toEqual(
     expect.arrayContaining([
@@ -122,7 +136,11 @@ test('nobody else sees it, also not a colleague or its owner in another role', a
 
 test('papers come by name in a ZIP; what is not there and what nobody asked for is said; twice is once', async () => {
   const { png } = samples
-  const archive = zip([{ name: 'nv-1/gks.png', content: png }, { name: 'nv-2/GKS.png', content: png }, { name: 'thua.png', content: png }])
+  const archive = zip([
+    { name: 'nv-1/gks.png', content: png },
+    { name: 'nv-2/GKS.png', content: png },
+    { name: 'thua.png', content: png },
+  ])
   const send = async () =>
     upload(await browser.open(batch), `${batch}/giay-to`, { field: 'zip', name: 'giay-to.zip', content: archive })
   const first = await send()
@@ -132,7 +150,9 @@ test('papers come by name in a ZIP; what is not there and what nobody asked for 
   expect((await send()).text).toContain('Đã nhận 0 tệp')
   expect(await db`select from dossiers.draft_file`).toHaveLength(2)
   const bad = { field: 'zip', name: 'a.zip', content: Buffer.from('PK nothing') }
-  expect((await upload(await browser.open(batch), `${batch}/giay-to`, bad)).text).toContain('bị hỏng hoặc không phải tệp ZIP')
+  expect((await upload(await browser.open(batch), `${batch}/giay-to`, bad)).text).toContain(
+    'bị hỏng hoặc không phải tệp ZIP',
+  )
   expect(await text(batch)).toContain('Nộp 1 hồ sơ đã đủ')
 })
 
@@ -179,7 +199,10 @@ test('a corrected table mends its rows, keeps their papers and what is filed; th
   expect(await text(batch)).toContain('Tất cả các dòng đã nộp xong')
   const names = await db<{ name: string }[]>`select owner_name as name from dossiers.dossier order by filed_at, id`
   expect(names.map((row) => row.name).sort()).toEqual(['Lê Thị Mẫu', 'Phạm Mẫu', 'Trần Văn Mẫu'])
-  const results = await readTable('ket-qua.xlsx', (await web.inject({ url: `${batch}/ket-qua.xlsx`, headers: me })).rawPayload)
+  const results = await readTable(
+    'ket-qua.xlsx',
+    (await web.inject({ url: `${batch}/ket-qua.xlsx`, headers: me })).rawPayload,
+  )
   expect(results.rows.map(({ cells }) => [cells['Mã dòng'], cells['Tình trạng']])).toEqual([
     ['nv-1', 'Mới đăng ký'],
     ['nv-2', 'Mới đăng ký'],

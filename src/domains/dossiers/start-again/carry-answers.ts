@@ -13,17 +13,17 @@ export type Carried = {
  */
 export function carryAnswers(
   answers: Answers,
-  { then, today }: { then: FormDefinition | undefined; today: FormDefinition },
+  { earlier, today }: { earlier: FormDefinition | undefined; today: FormDefinition },
 ): Carried {
   const asked = today.schema.properties
-  const given = Object.keys(answers).filter((key) => !isDeclaration(today, key) && !(then && isDeclaration(then, key)))
+  const given = Object.keys(answers).filter((key) => !isDeclaration(today, key) && !(earlier && isDeclaration(earlier, key)))
   const known = Object.fromEntries(given.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, answers[key]]))
   const wrong = new Map(
     checkAnswers(today, known)
       .map(({ pointer, text }): [string, Text] => [pointer.split('/')[1]!, text])
       .filter(([key]) => Object.hasOwn(known, key)),
   )
-  const titleOf = (key: string): Text => asked[key]?.title ?? then?.schema.properties[key]?.title ?? both(key)
+  const titleOf = (key: string): Text => asked[key]?.title ?? earlier?.schema.properties[key]?.title ?? both(key)
   return {
     answers: Object.fromEntries(Object.entries(known).filter(([key]) => !wrong.has(key))),
     left: given

@@ -59,7 +59,7 @@ test('what does not fit the form of today is named and left out', async () => {
   expect(text).toContain('Họ và tên của trẻ: Họ và tên của trẻ dài quá 5 ký tự')
   expect(text).toContain('Thủ tục hiện nay không yêu cầu giấy tờ này nữa')
   const then = { note: 'x', childName: 'Mẫu', declaration: true }
-  const carried = carryAnswers(then, { then: sampleForm, today: changed })
+  const carried = carryAnswers(then, { earlier: sampleForm, today: changed })
   expect(carried.answers).toEqual({ childName: 'Mẫu' })
   expect(carried.left.map(({ title }) => title.vi)).toEqual(['Ghi chú'])
 })

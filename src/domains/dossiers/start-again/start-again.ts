@@ -33,12 +33,12 @@ export async function openAgain(db: Db, actor: Actor, dossierId: string): Promis
   if (!procedure) throw new Problem('not-found')
   if (!isOnline(procedure.record)) throw new Problem('not-online')
   const definition = await formOf(db, procedure)
-  const then = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
+  const earlier = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const answers = (await answersOf(db, dossier)) ?? {}
   const sent = (await filesOf(db, dossier.id)).filter((file) => file.kind !== 'result')
   const slotOf = (file: DossierFile) => definition.files.find((slot) => slot.key === file.componentKey)
   return {
-    ...carryAnswers(answers, { then: then?.definition, today: definition }),
+    ...carryAnswers(answers, { earlier: earlier?.definition, today: definition }),
     ...{ dossier, procedure },
     papers: sent.flatMap((file) => {
       const slot = slotOf(file)
