@@ -16,7 +16,9 @@ export function carryAnswers(
   { earlier, today }: { earlier: FormDefinition | undefined; today: FormDefinition },
 ): Carried {
   const asked = today.schema.properties
-  const given = Object.keys(answers).filter((key) => !isDeclaration(today, key) && !(earlier && isDeclaration(earlier, key)))
+  const given = Object.keys(answers).filter(
+    (key) => !isDeclaration(today, key) && !(earlier && isDeclaration(earlier, key)),
+  )
   const known = Object.fromEntries(given.filter((key) => Object.hasOwn(asked, key)).map((key) => [key, answers[key]]))
   const wrong = new Map(
     checkAnswers(today, known)
