@@ -31,12 +31,12 @@ test('every page of the router is looked at', () => {
 test.each(pages)('$route is made of whole parts, in both languages', async (sample) => {
   const { $, body } = await open(sample)
   expect($('html').attr('lang')).toBe('vi')
-  expect($('title').text()).toMatch(/Cổng Dịch vụ công Quốc gia$/)
+  expect($('head > title').text()).toMatch(/Cổng Dịch vụ công Quốc gia$/)
   expect($('h1').length).toBe(1)
   expect(leftovers(body)).toEqual([])
   const english = await open({ ...sample, path: `/en${sample.path === '/' ? '' : sample.path}` })
   expect(english.$('html').attr('lang')).toBe('en')
-  expect(english.$('title').text()).toMatch(/National Public Service Portal( of Viet Nam)?$/)
+  expect(english.$('head > title').text()).toMatch(/National Public Service Portal( of Viet Nam)?$/)
   expect(leftovers(english.body)).toEqual([])
 })
 

@@ -6,6 +6,7 @@ import type { Database } from '#platform/database/connect.ts'
 import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
 import { browserOf } from '../support/desk.ts'
+import { batchSamples } from './batch-samples.ts'
 import { type Officer, preparedDecision } from '../support/ministry.ts'
 import type { TestPortal } from '../support/portal.ts'
 
@@ -22,6 +23,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
+  ...['/ho-so/nop/:procedureId/nhieu/bang-mau.xlsx', '/ho-so/nhieu/:batchId/ket-qua.xlsx'],
   // Data for islands and for machines that watch.
   '/quan-tri/thu-tuc/nhap/:id/phan/:part/goi-y/:list',
   ...['/thu-tuc/goi-y', '/don-vi-hanh-chinh/:provinceCode/xa', '/health/live', '/health/ready'],
@@ -124,6 +126,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/nhap/:draftId/kiem-tra', `${draft}/kiem-tra`],
     ['/ho-so/:dossierId', `/ho-so/${await own(10)}`],
     ['/ho-so/:dossierId/da-nop', `/ho-so/${await own(1)}/da-nop`],
+    ['/ho-so/:dossierId/nop-lai', `/ho-so/${await own(10)}/nop-lai`],
     ['/ho-so/:dossierId/to-khai', `/ho-so/${await own(4)}/to-khai`],
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
@@ -141,6 +144,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/can-bo', '/can-bo?hang=don-vi'],
     ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
     ['/can-bo/quay/thong-ke', '/can-bo/quay/thong-ke'],
+    ['/can-bo/dieu-hanh', '/can-bo/dieu-hanh'],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
     await onDesk('/phieu-kiem-soat', 4),
@@ -248,6 +252,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...atTheDesk.map(([route, path]) => [route, { path, cookie: leader.cookie }]),
     ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
     ...authoring,
+    ...(await batchSamples(portal, procedure!.id)),
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
     ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
     ['/can-bo/ho-so/:id/chuyen-ho-so', await transferSample(portal)],

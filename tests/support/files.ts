@@ -32,13 +32,14 @@ function jpeg(): Buffer {
   ])
 }
 
-/** A zip with these entries, each with a few bytes of content. */
-export function zip(names: readonly string[]): Buffer {
+/** A zip with these entries; those without content get a few bytes. */
+export function zip(entries: readonly (string | { name: string; content: Buffer })[]): Buffer {
   const locals: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
-  for (const name of names) {
-    const content = Buffer.from(`content of ${name}`)
+  for (const entry of entries) {
+    const { name, content } =
+      typeof entry === 'string' ? { name: entry, content: Buffer.from(`content of ${entry}`) } : entry
     const packed = deflateRawSync(content)
     const shared = Buffer.alloc(26)
     shared.writeUInt16LE(20, 0)
@@ -57,8 +58,8 @@ export function zip(names: readonly string[]): Buffer {
   const central = Buffer.concat(directory)
   const end = Buffer.alloc(22)
   end.write('PK\x05\x06', 0, 'latin1')
-  end.writeUInt16LE(names.length, 8)
-  end.writeUInt16LE(names.length, 10)
+  end.writeUInt16LE(entries.length, 8)
+  end.writeUInt16LE(entries.length, 10)
   end.writeUInt32LE(central.length, 12)
   end.writeUInt32LE(offset, 16)
   return Buffer.concat([...locals, central, end])

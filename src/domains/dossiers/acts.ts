@@ -22,6 +22,8 @@ export const readRegisterAct: Act = {
   name: 'dossiers.read-register',
   roles: ['receiver', 'leader', 'agency-administrator'],
 }
+/** Seeing load and late work of an agency by unit and by officer. */
+export const leadOfficeAct: Act = { name: 'dossiers.lead-office', roles: ['leader', 'agency-administrator'] }
 export const editTemplatesAct: Act = {
   name: 'dossiers.edit-paper-templates',
   roles: ['agency-administrator', 'portal-administrator'],
@@ -80,5 +82,6 @@ export const acts: readonly Act[] = [
   keepProcessAct,
   keepHandlingAct,
   readRegisterAct,
+  leadOfficeAct,
   editTemplatesAct,
 ]

@@ -1,4 +1,5 @@
 import { offerCalendarEffect } from '#law'
+import { offerMeasuredTimes } from '#procedures'
 import type { Mount } from '#platform/mount.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
@@ -10,6 +11,7 @@ import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
+import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
 import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
@@ -27,11 +29,14 @@ import { foreseeRecount } from './recount-due/foresee-recount.ts'
 import { sweepRecounts } from './recount-due/recount-due.ts'
 import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
+import { mountStartAgain } from './start-again/start-again.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
+import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
+import { measuredTimes } from './waiting-times/waiting-times.ts'
 import { sweepDrafts } from './remind-drafts/remind-drafts.ts'
 import { mountKeepHandling } from './keep-handling/keep-handling.routes.tsx'
 import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
@@ -47,6 +52,7 @@ export const dossiers: Mount = {
   commands: [doctorCommand],
   async prepareWeb() {
     offerCalendarEffect(foreseeRecount)
+    offerMeasuredTimes(measuredTimes)
   },
   sweeps: (services) => [
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
@@ -57,6 +63,7 @@ export const dossiers: Mount = {
     sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepWaitingTimes(services),
   ],
   routes(web, services) {
     const pages = [
@@ -69,7 +76,9 @@ export const dossiers: Mount = {
       mountAttachPaper,
       mountChooseAgency,
       mountFileDossier,
+      mountFileMany,
       mountSeeDossier,
+      mountStartAgain,
       mountPaperForms,
       mountTemplates,
       mountSubmitSupplement,

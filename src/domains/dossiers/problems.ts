@@ -223,6 +223,22 @@ export const problems: ProblemDefinitions = {
     title: { vi: 'Quá nhiều tệp', en: 'Too many files' },
     advice: { vi: 'Hãy bỏ bớt một tệp rồi gửi lại.', en: 'Remove a file, then send again.' },
   },
+  'only-for-organisations': {
+    status: 403,
+    title: { vi: 'Việc này dành cho tổ chức, doanh nghiệp', en: 'This is for organisations' },
+    advice: {
+      vi: 'Hãy chuyển sang vai trò người đại diện hoặc người được tổ chức ủy quyền, rồi mở lại trang này.',
+      en: 'Change to your role as representative of an organisation, then open this page again.',
+    },
+  },
+  'too-many-batches': {
+    status: 409,
+    title: { vi: 'Bạn có quá nhiều bảng chưa nộp xong', en: 'Too many of your tables are unfinished' },
+    advice: {
+      vi: 'Hãy nộp nốt hoặc xóa bớt bảng cũ ở mục Hồ sơ của tôi, rồi tải bảng mới lên.',
+      en: 'File or delete earlier ones under My dossiers, then upload the new one.',
+    },
+  },
   'draft-filed': {
     status: 409,
     title: { vi: 'Hồ sơ này đã được nộp', en: 'This dossier has been filed' },

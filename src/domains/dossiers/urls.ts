@@ -5,6 +5,13 @@ export const urls = {
     return query === '' ? '/ho-so' : `/ho-so?${query}`
   },
   start: (procedureId: string) => `/ho-so/nop/${procedureId}`,
+  many: (procedureId: string) => `/ho-so/nop/${procedureId}/nhieu`,
+  manyTemplate: (procedureId: string) => `/ho-so/nop/${procedureId}/nhieu/bang-mau.xlsx`,
+  batch: (batchId: string) => `/ho-so/nhieu/${batchId}`,
+  batchPapers: (batchId: string) => `/ho-so/nhieu/${batchId}/giay-to`,
+  batchFile: (batchId: string) => `/ho-so/nhieu/${batchId}/nop`,
+  batchResults: (batchId: string) => `/ho-so/nhieu/${batchId}/ket-qua.xlsx`,
+  deleteBatch: (batchId: string) => `/ho-so/nhieu/${batchId}/xoa`,
   draft: (draftId: string) => `/ho-so/nhap/${draftId}`,
   /** `then`: where one comes from and goes back to when the page is saved. */
   draftPage: (draftId: string, page: string, then?: 'review') =>
@@ -20,6 +27,7 @@ export const urls = {
   filed: (dossierId: string) => `/ho-so/${dossierId}/da-nop`,
   dossier: (dossierId: string) => `/ho-so/${dossierId}`,
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
+  again: (dossierId: string) => `/ho-so/${dossierId}/nop-lai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
@@ -58,6 +66,7 @@ export const urls = {
   controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
   controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
   register: '/can-bo/so-theo-doi',
+  leadOffice: '/can-bo/dieu-hanh',
   templates: '/quan-tri/mau-giay',
   template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

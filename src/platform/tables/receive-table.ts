@@ -11,7 +11,9 @@ const mostBytes = 10 * 1024 * 1024
 const mostRows = 5000
 
 /** Reads the one file of the upload; its form's token comes before it. Undefined: no file was chosen. */
-export async function receiveTable(request: FastifyRequest): Promise<{ name: string; table: Table } | undefined> {
+export async function receiveTable(
+  request: FastifyRequest,
+): Promise<{ name: string; table: Table; token: string } | undefined> {
   if (!request.isMultipart()) throw new Problem('unsupported-media-type')
   let token: unknown
   let received: { name: string; bytes: Buffer } | undefined
@@ -26,9 +28,9 @@ export async function receiveTable(request: FastifyRequest): Promise<{ name: str
     if (truncated) throw new TableRefused('too-large')
     if (part.filename) received = { name: part.filename.normalize('NFC').slice(0, 200), bytes }
   }
-  demandFormToken(request, token)
+  const demanded = demandFormToken(request, token)
   if (!received) return undefined
   const table = await readTable(received.name, received.bytes)
   if (table.rows.length > mostRows) throw new TableRefused('too-many', { detail: String(mostRows) })
-  return { name: received.name, table }
+  return { name: received.name, table, token: demanded }
 }

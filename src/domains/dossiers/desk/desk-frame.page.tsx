@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DeskLayout, type RailItem } from '#ui/layout.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { readRegisterAct } from '../acts.ts'
+import { leadOfficeAct, readRegisterAct } from '../acts.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
@@ -12,7 +12,7 @@ import { vi } from './queue.vi.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | 'register' | undefined
+  current?: Queue | 'consulted' | 'register' | 'lead' | undefined
   keys?: boolean
   children: ComponentChildren
 }) {
@@ -39,6 +39,8 @@ export function DeskFrame(props: {
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
   // The counter is a later domain; its officers begin their day here.
   if (actor.grants.some((it) => it.role === 'receiver')) rail.push({ text: t.counter, href: href('/can-bo/quay') })
+  if (actor.grants.some((it) => leadOfficeAct.roles.includes(it.role)))
+    rail.push({ text: t.leadOffice, href: href(urls.leadOffice), current: props.current === 'lead' })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}

@@ -8,6 +8,7 @@ import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
 import { mountExtendSupplement } from '../extend-supplement/extend-supplement.routes.tsx'
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
+import { mountLeadOffice } from '../lead-office/lead-office.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
 import { mountRegister } from '../keep-register/register.routes.tsx'
 import { mountControlSlip } from '../paper-forms/control-slip/control-slip.routes.tsx'
@@ -33,6 +34,7 @@ export function mountDesk(web: Web, services: Services): void {
   mountOneDossier(web, services)
   mountControlSlip(web, services)
   mountRegister(web, services)
+  mountLeadOffice(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,

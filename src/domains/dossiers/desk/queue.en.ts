@@ -3,6 +3,7 @@ import type { vi } from './queue.vi.ts'
 export const en: typeof vi = {
   title: (queue: string) => `${queue} - Desk`,
   desk: 'Desk',
+  leadOffice: 'Overview',
   register: 'Register of dossiers',
   counter: 'Booths and numbers',
   queues: {

@@ -1,6 +1,7 @@
 export const vi = {
   title: (queue: string) => `${queue} - Bàn làm việc`,
   desk: 'Bàn làm việc',
+  leadOffice: 'Điều hành',
   register: 'Sổ theo dõi hồ sơ',
   counter: 'Quầy và gọi số',
   queues: {

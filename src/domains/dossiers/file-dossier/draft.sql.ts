@@ -24,6 +24,8 @@ export type Draft = {
   startedAt: Date
   savedAt: Date
   dossierId: string | null
+  /** One of several from one spreadsheet. */
+  batchId: string | null
 }
 
 export type DraftFile = {
@@ -42,32 +44,33 @@ type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'starte
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
     insert into dossiers.draft (account_id, on_behalf_of, procedure_id, procedure_version_id, procedure_code,
-      procedure_name, form_version_id, case_code, agency_id, answers, rule_answers, started_at, saved_at)
+      procedure_name, form_version_id, case_code, agency_id, answers, rule_answers, batch_id, started_at, saved_at)
     values (${it.accountId}, ${it.onBehalfOf}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
       ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.agencyId}, ${tx.json(it.answers as never)},
-      ${it.ruleAnswers && tx.json(it.ruleAnswers)}, ${at}, ${at})
+      ${it.ruleAnswers && tx.json(it.ruleAnswers)}, ${it.batchId}, ${at}, ${at})
     returning id`
   return row!.id
 }
 
 export async function findDraft(db: Db, id: string): Promise<Draft | undefined> {
-  const [row] = await db<Draft[]>`select ${columns(db)} from dossiers.draft where id = ${id}`
+  const [row] = await db<Draft[]>`select ${draftColumns(db)} from dossiers.draft where id = ${id}`
   return row
 }
 
 export async function lockDraft(tx: Tx, id: string): Promise<Draft | undefined> {
-  const [row] = await tx<Draft[]>`select ${columns(tx)} from dossiers.draft where id = ${id} for update`
+  const [row] = await tx<Draft[]>`select ${draftColumns(tx)} from dossiers.draft where id = ${id} for update`
   return row
 }
 
-/** What an account is writing for itself, or for the organisation it acts for. */
+/** What an account is writing for itself, or for the organisation it acts for, one by one. */
 export async function listDrafts(
   db: Db,
   { accountId, onBehalfOf }: Pick<Draft, 'accountId' | 'onBehalfOf'>,
 ): Promise<Draft[]> {
   return db<Draft[]>`
-    select ${columns(db)} from dossiers.draft
+    select ${draftColumns(db)} from dossiers.draft
     where account_id = ${accountId} and on_behalf_of is not distinct from ${onBehalfOf} and dossier_id is null
+      and batch_id is null
     order by saved_at desc limit 50`
 }
 
@@ -126,10 +129,10 @@ export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile
     from dossiers.draft_file where draft_id = ${draftId} order by added_at, file_id`
 }
 
-function columns(db: Db) {
+export function draftColumns(db: Db) {
   return db`id, account_id as "accountId", on_behalf_of as "onBehalfOf", procedure_id as "procedureId",
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
     form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
-    dossier_id as "dossierId"`
+    dossier_id as "dossierId", batch_id as "batchId"`
 }

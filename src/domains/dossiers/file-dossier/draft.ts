@@ -60,6 +60,7 @@ export async function startDraft(
     agencyId: it.agencyId,
     answers: prefillAnswers(form.definition, knownValues(await knownOf(tx, actor))),
     ruleAnswers: it.ruleAnswers ?? null,
+    batchId: null,
   }
   const agencyId = await agencyFor(tx, { draft, procedure, definition: form.definition })
   return insertDraft(tx, { ...draft, agencyId }, now())

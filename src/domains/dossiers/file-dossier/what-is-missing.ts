@@ -10,6 +10,11 @@ export function whatIsMissing(open: OpenDraft): Missing[] {
   return [...versionMissing(open), ...agencyMissing(open), ...answersMissing(open), ...papersMissing(open)]
 }
 
+/** Of these, what no page of the form mends. */
+export function missingBesidesAnswers(open: OpenDraft): Missing[] {
+  return [...versionMissing(open), ...agencyMissing(open), ...papersMissing(open)]
+}
+
 function versionMissing({ draft, newer }: OpenDraft): Missing[] {
   if (!newer) return []
   const text = newer.abolished

@@ -7,6 +7,8 @@ import { EmptyState, Notice, Pagination, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { statusNames, statusTones } from '../status-names.ts'
 import type { Draft } from '../file-dossier/draft.sql.ts'
+import type { OpenBatchFigures } from '../file-many/batch.sql.ts'
+import { OpenBatches } from '../file-many/open-batches.page.tsx'
 import { urls } from '../urls.ts'
 import { en } from './my-dossiers.en.ts'
 import { vi } from './my-dossiers.vi.ts'
@@ -16,6 +18,8 @@ import { WaitingForMe } from './waiting-for-me.page.tsx'
 
 export type MyDossiersProps = {
   drafts: readonly Draft[]
+  /** Tables of several dossiers that are not all filed. */
+  batches: readonly OpenBatchFigures[]
   /** The first of what waits for the person. */
   waiting: readonly OwnDossier[]
   dossiers: readonly OwnDossier[]
@@ -54,6 +58,7 @@ export function MyDossiersPage(props: MyDossiersProps) {
         </a>
       </p>
       {drafts.length > 0 && <Drafts drafts={drafts} />}
+      <OpenBatches batches={props.batches} />
       <WaitingForMe waiting={waiting} count={counts['cho-ban']} />
       {all > 0 && (
         <section>
@@ -63,7 +68,7 @@ export function MyDossiersPage(props: MyDossiersProps) {
           <Pagination previous={props.newest && href(props.newest)} next={props.next && href(props.next)} />
         </section>
       )}
-      {all + drafts.length === 0 && (
+      {all + drafts.length + props.batches.length === 0 && (
         <EmptyState title={t.emptyTitle}>
           <p class="govuk-body">{t.empty}</p>
           <ButtonLink href={href(procedureUrls.search())}>{t.find}</ButtonLink>

@@ -3,6 +3,7 @@ import { organisationOf } from '#platform/actor.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listDrafts } from '../file-dossier/draft.sql.ts'
+import { listOpenBatches } from '../file-many/batch.sql.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { MyDossiersPage } from './my-dossiers.page.tsx'
@@ -37,6 +38,9 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
     const page = (
       <MyDossiersPage
         drafts={isFirst ? await listDrafts(db, { accountId, onBehalfOf: organisationId }) : []}
+        batches={
+          isFirst && organisationId !== null ? await listOpenBatches(db, { accountId, onBehalfOf: organisationId }) : []
+        }
         waiting={isFirst ? await listWaitingDossiers(db, me, { statuses: parts['cho-ban'], limit: waitingShown }) : []}
         dossiers={dossiers}
         draftDeleted={xoa !== undefined}

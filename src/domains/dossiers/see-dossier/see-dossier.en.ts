@@ -88,6 +88,7 @@ export const en: typeof vi = {
   more: 'More',
   withdraw: 'Withdraw the dossier',
   stop: 'Ask to stop work on it',
+  again: 'File a new dossier from this one',
   newSecret: 'Make a new look-up secret',
   secretTitle: 'Look-up secret',
   secretAdvice:

@@ -86,6 +86,11 @@ export function SeeDossierPage(props: SeeDossierProps) {
                 </li>
               )}
               <li>
+                <a class="govuk-link" href={href(urls.again(dossier.id))}>
+                  {t.again}
+                </a>
+              </li>
+              <li>
                 <a class="govuk-link" href={href(urls.lookupSecret(dossier.id))}>
                   {t.newSecret}
                 </a>

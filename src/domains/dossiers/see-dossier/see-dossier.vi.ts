@@ -89,6 +89,7 @@ export const vi = {
   more: 'Việc khác',
   withdraw: 'Rút hồ sơ',
   stop: 'Yêu cầu dừng giải quyết',
+  again: 'Nộp hồ sơ mới từ hồ sơ này',
   newSecret: 'Tạo mã bí mật tra cứu mới',
   secretTitle: 'Mã bí mật tra cứu',
   secretAdvice:

@@ -7,6 +7,7 @@ import { Details, TaskList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
+import { BackToBatch } from '../file-many/many-link.page.tsx'
 import { urls } from '../urls.ts'
 import { NewerVersionNotice } from './newer-version.page.tsx'
 import { en } from './see-draft.en.ts'
@@ -23,6 +24,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
   const spared = sparedPapers(open)
   return (
     <Layout title={title} section="dossiers" breadcrumbs={[{ text: t.mine, href: href(urls.mine()) }]}>
+      <BackToBatch batchId={draft.batchId} />
       <h1 lang="vi" class="govuk-heading-l">
         {briefTitle(draft.procedureName)}
       </h1>

@@ -20,6 +20,8 @@ export const en: typeof vi = {
   start: 'Begin the dossier',
   limit: 'Time limit',
   answered: 'Your answers before filing',
+  measured: (days, count) =>
+    `Half of the dossiers had a result within ${days} working days (${count} in the last 90 days).`,
   papers: 'Papers you need',
   noPapers: 'No papers are needed',
   again: (count) => (count === 1 ? 'You have a draft of this procedure' : `You have ${count} drafts of this procedure`),

@@ -9,16 +9,19 @@ import {
   RuleAnswersList,
   type RuleAnswers,
   urls as procedureUrls,
+  workingDays,
 } from '#procedures'
 import { Button, ErrorSummary, Form, HiddenField, RadioField, SelectField } from '#ui/form.tsx'
-import { formatLimit, formatShortMoment } from '#ui/format.ts'
+import { formatLimit, formatNumber, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Details, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Draft } from '../file-dossier/draft.sql.ts'
 import { FilingFor } from '../on-behalf/on-behalf.page.tsx'
+import { ManyLink } from '../file-many/many-link.page.tsx'
 import { urls } from '../urls.ts'
 import type { Place } from '../receivers-for.ts'
+import type { WaitingTime } from '../waiting-times/waiting-times.sql.ts'
 import type { Receiver } from './find-receiver.ts'
 import { en } from './start-draft.en.ts'
 import { vi } from './start-draft.vi.ts'
@@ -28,6 +31,8 @@ export type StartDraftProps = {
   definition: FormDefinition | undefined
   limit: ProcedureLimit
   receiver: Receiver
+  /** How long agencies really take, where enough dossiers have ended. */
+  measured: readonly WaitingTime[]
   place: Place
   caseCode: string | undefined
   /** What was answered before filing; null: nothing was asked, or it was skipped. */
@@ -76,6 +81,7 @@ export function StartDraftPage(props: StartDraftProps) {
           </ul>
         </Details>
       )}
+      <ManyLink procedureId={procedure.id} />
       {receiver.ask === 'province' || receiver.ask === 'commune' ? <PlaceForm {...props} /> : <BeginForm {...props} />}
     </Layout>
   )
@@ -137,8 +143,13 @@ function PlaceForm(props: StartDraftProps) {
 function BeginForm(props: StartDraftProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
   const { receiver, procedure } = props
   const anew = urls.start(procedure.id)
+  const measuredHint = (agencyId: number) => {
+    const measured = props.measured.find((it) => it.agencyId === agencyId)
+    return measured && t.measured(formatNumber(workingDays(measured.half), language), measured.ended)
+  }
   if (receiver.ask === 'nobody')
     return (
       <Notice tone="refused" title={t.nobody(receiver.place)}>
@@ -162,7 +173,7 @@ function BeginForm(props: StartDraftProps) {
       {receiver.ask === 'form' && <p class="govuk-inset-text">{t.byForm}</p>}
       {receiver.ask === 'nothing' && (
         <p class="govuk-inset-text">
-          {t.sentTo} <strong>{receiver.agency.name}</strong>.{' '}
+          {t.sentTo} <strong>{receiver.agency.name}</strong>. {measuredHint(receiver.agency.id)}{' '}
           {props.place.provinceCode && (
             <a class="govuk-link" href={href(anew)}>
               {t.change}
@@ -175,7 +186,7 @@ function BeginForm(props: StartDraftProps) {
           name="agency"
           label={t.agency}
           error={props.errors.includes('agency') ? t.required.agency : undefined}
-          options={receiver.agencies.map((it) => ({ value: String(it.id), text: it.name }))}
+          options={receiver.agencies.map((it) => ({ value: String(it.id), text: it.name, hint: measuredHint(it.id) }))}
         />
       )}
       <Button>{t.start}</Button>

@@ -21,6 +21,7 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { startDraft } from '../file-dossier/draft.ts'
 import { listDrafts } from '../file-dossier/draft.sql.ts'
+import { listWaitingTimes } from '../waiting-times/waiting-times.sql.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { findReceiver } from './find-receiver.ts'
@@ -58,6 +59,7 @@ export function mountStartDraft(web: Web, { db, config }: Services): void {
       procedure,
       definition,
       place,
+      measured: await listWaitingTimes(db, procedure.code),
       receiver: await findReceiver(db, { procedure, definition, place }),
       limit: limitFor(procedure.record, {
         ...{ channel: 'online', caseCode: caseCode ?? null, answers: ruleAnswers, today: today() },

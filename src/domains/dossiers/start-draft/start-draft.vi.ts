@@ -18,6 +18,8 @@ export const vi = {
   start: 'Bắt đầu làm hồ sơ',
   limit: 'Thời hạn giải quyết',
   answered: 'Bạn đã trả lời trước khi nộp',
+  measured: (days: string, count: number) =>
+    `Một nửa số hồ sơ có kết quả trong ${days} ngày làm việc (${count} hồ sơ trong 90 ngày qua).`,
   papers: 'Giấy tờ cần có',
   noPapers: 'Không cần kèm giấy tờ',
   again: (count: number) => `Bạn có ${count} bản nháp của thủ tục này`,

@@ -78,7 +78,7 @@ function questionsIn(definition: FormDefinition, answers: Answers): { asked: Row
   })
 }
 
-function choiceOf({ code, owner, under }: RowsAsked) {
+export function choiceOf({ code, owner, under }: RowsAsked) {
   return { catalogue: code, ...(owner !== undefined && { owner }), ...(under !== undefined && { under }) }
 }
 

@@ -30,10 +30,12 @@ export type ShowProcedureProps = {
   banner?: ComponentChildren
   /** Says that a change is decided. */
   coming?: ComponentChildren
+  /** How long it really takes, of the version in force. */
+  measured?: ComponentChildren
 }
 
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
-export function ShowProcedurePage({ procedure, data = [], banner, coming }: ShowProcedureProps) {
+export function ShowProcedurePage({ procedure, data = [], banner, coming, measured }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -79,6 +81,7 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming }: Show
         <Steps record={record} />
         <Channels record={record} />
         <Cases record={record} />
+        {measured}
         <Requirements text={record.requirements} />
         <Results record={record} />
         <Agencies record={record} />

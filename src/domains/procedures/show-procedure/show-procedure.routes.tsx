@@ -8,6 +8,8 @@ import { redirectTo, sendPublicPage } from '#ui/send-page.tsx'
 import { upcomingWithCode } from '../decisions/decision.sql.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
 import { formNamedIn, formThen } from '../procedure-form/form-in-force.ts'
+import { measuredTimes } from '../measured-times/measured-times.ts'
+import { Measured } from './measured.page.tsx'
 import { structuredData, subjectOf } from '../structured-data/structured-data.ts'
 import type { Procedure } from '../procedure.ts'
 import { urls } from '../urls.ts'
@@ -39,7 +41,9 @@ export function mountShowProcedure(web: Web, services: Services): void {
     const holders = await findProcedureByCode(db, code)
     const chosen = holders.length === 1 ? holders[0] : holders.find((it) => it.id === chon)
     const page = await pageFor(services, { code, holders, chosen, ngay, number })
-    return sendPublicPage(request, reply, page, { pages: services.pages, topics: ['procedures'] })
+    const measuring = measuredTimes()
+    const topics = ['procedures', ...(measuring ? [measuring.topic] : [])]
+    return sendPublicPage(request, reply, page, { pages: services.pages, topics })
   })
 }
 
@@ -69,7 +73,9 @@ async function currentPage(services: Services, procedure: Procedure) {
     <ComingChange code={procedure.code} day={day} ends={next.record.state === 'abolished'} />
   )
   const data = structuredData(subjectOf(services, procedure, true))
-  return <ShowProcedurePage procedure={procedure} data={data} coming={coming} />
+  const measuring = measuredTimes()
+  const measured = measuring && <Measured procedure={procedure} measured={await measuring.of(db, procedure.code)} />
+  return <ShowProcedurePage procedure={procedure} data={data} coming={coming} measured={measured} />
 }
 
 /** The version of any day, past or to come: the one in force when that day ends in Viet Nam. */

@@ -1,0 +1,18 @@
+export const vi = {
+  title: 'Điều hành',
+  lead: (agency: string) => `Hồ sơ của ${agency} và các đơn vị trực thuộc, vào lúc này.`,
+  open: 'đang giải quyết',
+  late: 'quá hạn',
+  paused: 'đang chờ người nộp',
+  byOfficer: 'Theo cán bộ',
+  byAgency: 'Theo đơn vị',
+  officer: 'Cán bộ',
+  agency: 'Đơn vị',
+  nobody: 'Chưa phân công',
+  weeks: '12 tuần gần đây',
+  week: 'Tuần từ ngày',
+  filed: 'Hồ sơ nộp',
+  ended: 'Có kết quả',
+  endedLate: 'Trong đó trễ hạn',
+  chart: 'Biểu đồ cột: số hồ sơ nộp và có kết quả theo từng tuần. Bảng bên dưới ghi cùng các số này.',
+}
