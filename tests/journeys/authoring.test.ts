@@ -8,6 +8,7 @@ import { openBrowser } from '../support/browser.ts'
 import { citizenBrowser } from '../support/citizen.ts'
 import { demoPortal } from '../support/demo-portal.ts'
 import { browserOf } from '../support/desk.ts'
+import { thorough } from '../support/thorough.ts'
 import { Visitor } from '../support/visitor.ts'
 
 // A ministry writes, checks, publishes, amends and abolishes a procedure with its form; a citizen sees each at the right date
@@ -27,10 +28,11 @@ const dayIn = (days: number) => dayOf(new Date(now().getTime() + days * 86_400_0
 const typed = (day: string) => day.split('-').reverse().join('/')
 const done = 'Lưu và về danh sách việc'
 
-const runs = [
+const everyRun = [
   { javaScript: true, width: 1280 },
   { javaScript: false, width: 360 },
 ]
+const runs = thorough ? everyRun : everyRun.filter(({ javaScript }) => javaScript)
 
 test.each(runs)('the life of a procedure (JavaScript $javaScript, $width px)', async (options) => {
   const arrive = () => Visitor.arrive(browser, { ...options, address: portal.address })

@@ -6,6 +6,7 @@ import { demoOfficers } from '../../demo/people.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoPortal } from '../support/demo-portal.ts'
 import { beginFiling, readAtTheDesk, reviewAndFile } from '../support/filing.ts'
+import { thorough } from '../support/thorough.ts'
 import { Visitor } from '../support/visitor.ts'
 
 // A ministry's officer builds a form, looks at it, fills it in for trial, publishes it, changes it, publishes again, and
@@ -18,10 +19,11 @@ afterAll(() => browser.close())
 const author = demoOfficers.find((it) => it.key === 'la.vy')!
 const pictures = process.env.PICTURES
 
-const runs = [
+const everyRun = [
   { javaScript: true, width: 1280 },
   { javaScript: false, width: 360 },
 ]
+const runs = thorough ? everyRun : everyRun.filter(({ javaScript }) => !javaScript)
 
 test.each(runs)('a form from nothing to a procedure (JavaScript $javaScript, $width px)', async (options) => {
   const { javaScript, width } = options

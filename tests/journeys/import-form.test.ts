@@ -5,6 +5,7 @@ import { demoOfficers } from '../../demo/people.ts'
 import { openBrowser } from '../support/browser.ts'
 import { demoPortal } from '../support/demo-portal.ts'
 import { beginFiling, readAtTheDesk, reviewAndFile } from '../support/filing.ts'
+import { thorough } from '../support/thorough.ts'
 import { Visitor } from '../support/visitor.ts'
 
 // A Form.io form of thirty fields is brought in, published and bound by a ministry's officer, filled in by a citizen in a
@@ -23,10 +24,11 @@ const plan = {
   buffer: await samplePaper({ agency: 'Trại Demo', title: 'Sơ đồ', lines: ['Chỉ để thử'], day: 'Ngày 20/11/2026' }),
 }
 
-const runs = [
+const everyRun = [
   { javaScript: true, width: 360 },
   { javaScript: false, width: 1280 },
 ]
+const runs = thorough ? everyRun : everyRun.filter(({ javaScript }) => javaScript)
 
 test.each(runs)('a form from Form.io to a dossier (JavaScript $javaScript, $width px)', async (options) => {
   const arrive = () => Visitor.arrive(browser, { ...options, address: portal.address })
