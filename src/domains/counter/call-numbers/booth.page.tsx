@@ -61,7 +61,7 @@ export function BoothPage(props: BoothPageProps) {
           <Table
             caption={t.skipped}
             captionHidden
-            columns={[{ text: t.number, whole: true }, { text: t.service }, { text: '' }]}
+            columns={[{ text: t.number, whole: true }, { text: t.service }, { text: t.todo }]}
             rows={skipped.map((it) => ({
               key: it.id,
               cells: [

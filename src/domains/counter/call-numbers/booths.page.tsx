@@ -43,7 +43,7 @@ function OneOffice({ office, services, booths, kiosks }: OfficeBooths) {
         <Table
           caption={office.name}
           captionHidden
-          columns={[{ text: t.booth, whole: true }, { text: t.services }, { text: t.officer }, { text: '' }]}
+          columns={[{ text: t.booth, whole: true }, { text: t.services }, { text: t.officer }, { text: t.todo }]}
           rows={booths.map((it) => ({
             key: it.id,
             cells: [

@@ -7,6 +7,7 @@ export const en: typeof vi = {
   noBooths: 'This office has no booths yet.',
   seat: (label) => `Sit down at booth ${label}`,
   booth: 'Booth',
+  todo: 'What to do',
   services: 'Serves',
   officer: 'Officer',
   free: 'Free',

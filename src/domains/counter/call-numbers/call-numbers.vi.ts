@@ -15,6 +15,7 @@ export const vi = {
   noBooths: 'Nơi này chưa có quầy nào.',
   seat: (label: string) => `Ngồi vào quầy ${label}`,
   booth: 'Quầy',
+  todo: 'Việc làm được',
   services: 'Việc nhận',
   officer: 'Cán bộ',
   free: 'Trống',
