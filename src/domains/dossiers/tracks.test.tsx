@@ -25,6 +25,8 @@ import { officerWith, partOfPolice, policeOf, strict, withProcess } from '../../
 import { testPortal } from '../../../tests/support/portal.ts'
 import { answerConsultation, withdrawConsultation } from './consult-agency/answer-consultation.ts'
 import { consultAgency } from './consult-agency/consult-agency.ts'
+import { listFinished } from './desk/desk.sql.ts'
+import { type Cursor, cursorText, momentsOf, readCursor } from './desk/queues.ts'
 import { consultationsOf } from './consult-agency/consultation.sql.ts'
 import { nextStep, sendBack } from './next-step/next-step.ts'
 import { recordStep } from './record-step/record-step.ts'
@@ -210,6 +212,21 @@ describe('joined-up procedures', () => {
     expect(gone.tracks.map((it) => it.status)).toEqual([7, 7])
     expect(gone).toMatchObject({ status: 7 })
     await sound(gone)
+  })
+
+  it('a list that ends between two parts of one dossier goes on with the other', async () => {
+    const d = await inProcess(joined)
+    await act((tx) => withdrawDossier(tx, joined.citizen.actor, { ...on(d), reason: 'thôi' }), d, wednesday)
+    const desk = { agencyPath: '', accountId: joined.receiver.accountId!, moments: momentsOf(wednesday) }
+    const seen: string[] = []
+    for (let after: Cursor | undefined; seen.length < 100; ) {
+      const [row] = await listFinished(db, desk, { filters: {}, after, limit: 1 })
+      if (!row) break
+      if (row.dossierId === d.id) seen.push(row.partName)
+      after = readCursor(cursorText({ moment: row.moment, id: row.dossierId, track: row.track }))
+    }
+    expect(seen).toHaveLength(2)
+    expect(new Set(seen).size).toBe(2)
   })
 })
 

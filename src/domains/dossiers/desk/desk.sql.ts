@@ -68,11 +68,14 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
 
 export type ListRequest = { filters: Filters; after: Cursor | undefined; limit: number }
 
+/** A cursor without a track has all of its dossier behind it. */
+const lastTrack = 9999
+
 /** One page of a queue: where the clock runs, by what is due first; what waits to be received, by what should be first. */
 export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: OpenQueue }): Promise<QueueRow[]> {
   const { moments } = desk
   const { procedure = null, status = null, due = null, assignee = null } = it.filters
-  const { moment = null, id = null } = it.after ?? {}
+  const { moment = null, id = null, track = lastTrack } = it.after ?? {}
   const order = it.queue === 'arriving' ? db`coalesce(d.accept_by, d.filed_at)` : dueFirst(db)
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
@@ -92,16 +95,17 @@ export async function listOpen(db: Db, desk: DeskOf, it: ListRequest & { queue: 
         when 'paused' then t.paused_at is not null
         else true end
       and (${moment}::text is null
-        or (${order}, d.filed_at, t.dossier_id) > (${moment}::text::timestamptz,
-          (select last.filed_at from dossiers.dossier last where last.id = ${id}::uuid), ${id}::uuid))
-    order by ${order}, d.filed_at, t.dossier_id
+        or (${order}, d.filed_at, t.dossier_id, t.number) > (${moment}::text::timestamptz,
+          (select last.filed_at from dossiers.dossier last where last.id = ${id}::uuid), ${id}::uuid,
+          ${track}::integer))
+    order by ${order}, d.filed_at, t.dossier_id, t.number
     limit ${it.limit}`
 }
 
 /** What ended since Monday, newest first. */
 export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promise<QueueRow[]> {
   const { procedure = null, status = null, assignee = null } = it.filters
-  const { moment = null, id = null } = it.after ?? {}
+  const { moment = null, id = null, track = lastTrack } = it.after ?? {}
   return db<QueueRow[]>`
     select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
       d.applicant_name as "applicantName", t.status, t.due, false as paused, false as supplemented, t.assignee_name as "assigneeName", ${steps(db)},
@@ -113,8 +117,9 @@ export async function listFinished(db: Db, desk: DeskOf, it: ListRequest): Promi
       and (${procedure}::text is null or d.procedure_code = ${procedure})
       and (${status}::integer is null or t.status = ${status})
       and (${assignee}::text is null or coalesce(t.assignee_id::text, 'none') = ${assignee})
-      and (${moment}::text is null or (t.ended_at, t.dossier_id) < (${moment}::text::timestamptz, ${id}::uuid))
-    order by t.ended_at desc, t.dossier_id desc
+      and (${moment}::text is null or (t.ended_at, t.dossier_id, -t.number) < (${moment}::text::timestamptz, ${id}::uuid,
+        -${track}::integer))
+    order by t.ended_at desc, t.dossier_id desc, t.number
     limit ${it.limit}`
 }
 

@@ -17,6 +17,7 @@ import { urls } from '../urls.ts'
 import { askedTrack } from './asked-track.routes.ts'
 import { demandOfficer, deskOf, firstQueue } from './desk.ts'
 import { countQueues, type DeskOf, listOpen, type QueueRow } from './desk.sql.ts'
+import { mostParts } from '../processes/process.ts'
 import { officerActNames, officerActs } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
 import { OneDossierPage } from './one-dossier.page.tsx'
@@ -85,6 +86,6 @@ async function nextInQueue(
   desk: DeskOf,
   it: { queue: OpenQueue; besides: string },
 ): Promise<QueueRow | undefined> {
-  const rows = await listOpen(db, desk, { queue: it.queue, filters: {}, after: undefined, limit: 2 })
+  const rows = await listOpen(db, desk, { queue: it.queue, filters: {}, after: undefined, limit: mostParts + 1 })
   return rows.find((row) => row.dossierId !== it.besides)
 }

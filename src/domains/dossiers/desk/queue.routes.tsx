@@ -108,7 +108,7 @@ async function pageOf(
   const last = rows.at(-1)
   if (found.length <= pageLength || !last) return { rows, next: undefined }
   const given = Object.entries(query).filter(([name, value]) => name !== 'sau' && name !== 'hang' && value)
-  const sau = cursorText({ moment: last.moment, id: last.dossierId })
+  const sau = cursorText({ moment: last.moment, id: last.dossierId, track: last.track })
   const address = new URLSearchParams([...given, ['hang', queueSlugs[queue]], ['sau', sau]] as string[][])
   return { rows, next: `${urls.desk()}?${address}` }
 }

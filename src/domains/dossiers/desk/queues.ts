@@ -64,19 +64,23 @@ export function momentsOf(now: Date): Moments {
   }
 }
 
-/** Where a page of the list ended: moment and dossier. The moment keeps the database's microseconds, so it stays text. */
-export type Cursor = { moment: string; id: string }
+/**
+ * Where a page of the list ended: moment, dossier and, in lists of tracks, which of its tracks. The moment keeps the
+ * database's microseconds, so it stays text.
+ */
+export type Cursor = { moment: string; id: string; track?: number | undefined }
 
-export function cursorText(cursor: Cursor): string {
-  return `${cursor.moment}_${cursor.id}`
+export function cursorText({ moment, id, track }: Cursor): string {
+  return track === undefined ? `${moment}_${id}` : `${moment}_${id}_${track}`
 }
 
 const moment = '(\\d{4}-\\d{2}-\\d{2}) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?\\+00'
-const cursor = new RegExp(`^(infinity|${moment})_(${uuidPattern})$`)
+const cursor = new RegExp(`^(?<end>infinity|${moment})_(?<id>${uuidPattern})(_(?<track>\\d{1,4}))?$`)
 
 /** A cursor that somebody wrote by hand is none, unless PostgreSQL could have written it. */
 export function readCursor(text: string | undefined): Cursor | undefined {
   const found = cursor.exec(text ?? '')
   if (!found || (found[2] !== undefined && !isCalendarDay(found[2]))) return undefined
-  return { moment: found[1]!, id: found.at(-1)! }
+  const { end, id, track } = found.groups!
+  return { moment: end!, id: id!, ...(track !== undefined && { track: Number(track) }) }
 }

@@ -51,6 +51,9 @@ const counted = Type.Object({
   }),
 })
 
+/** How many parts a process may have at the most. */
+export const mostParts = 12
+
 const part = Type.Object({
   key,
   name,
@@ -66,7 +69,7 @@ const part = Type.Object({
 
 /** How a procedure is worked on at an agency: who takes part, in which steps, in what time. */
 export const processDocument = Type.Object({
-  parts: Type.Array(part, { minItems: 1, maxItems: 12 }),
+  parts: Type.Array(part, { minItems: 1, maxItems: mostParts }),
   /** Whether the clock stands while another agency is asked (regulation 3.4-19.5); the law does not say so. */
   consultationPauses: Type.Boolean(),
 })
