@@ -32,14 +32,14 @@ import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartAgain } from './start-again/start-again.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
-import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.tsx'
+import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.ts'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
 import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
 import { measuredTimes } from './waiting-times/waiting-times.ts'
 import { sweepDrafts } from './remind-drafts/remind-drafts.ts'
 import { mountKeepHandling } from './keep-handling/keep-handling.routes.tsx'
-import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.tsx'
+import { mountWithdrawDossier } from './withdraw-dossier/withdraw-dossier.routes.ts'
 
 export const dossiers: Mount = {
   name: 'dossiers',

@@ -3,7 +3,7 @@ import { briefTitle, procedureTitle, urls as procedureUrls } from '#procedures'
 import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
-import { EmptyState, Notice, Pagination, Table, Tag } from '#ui/parts.tsx'
+import { EmptyState, FilterLinks, Notice, Pagination, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { statusNames, statusTones } from '../status-names.ts'
 import type { Draft } from '../file-dossier/draft.sql.ts'
@@ -85,23 +85,8 @@ function Parts({ part, counts, all }: { part: Part | undefined; counts: Record<P
     { key: undefined, text: t.all, count: all },
     ...partNames.map((key) => ({ key, text: t.parts[key], count: counts[key] })),
   ]
-  return (
-    <nav aria-label={t.filter}>
-      <ul class="portal-filter">
-        {choices.map((it) => (
-          <li key={it.text}>
-            <a
-              class="portal-filter__link"
-              href={href(urls.mine(it.key))}
-              aria-current={it.key === part ? 'page' : undefined}
-            >
-              {it.text} <span class="portal-filter__count">{it.count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const links = choices.map(({ key, ...it }) => ({ ...it, href: href(urls.mine(key)), current: key === part }))
+  return <FilterLinks label={t.filter} links={links} />
 }
 
 function Drafts({ drafts }: { drafts: readonly Draft[] }) {

@@ -2,7 +2,7 @@ import type { StoreDocument, StoreFact } from '#documents'
 import { urls as identityUrls } from '#identity'
 import { Button, ButtonLink, Form, TextField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
-import { EmptyState, Notice, Pagination } from '#ui/parts.tsx'
+import { EmptyState, FilterLinks, Notice, Pagination } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
 import { DocumentTable } from './document-table.page.tsx'
@@ -112,21 +112,6 @@ function Parts({ part, counts }: Pick<MyStoreProps, 'part' | 'counts'>) {
     { key: undefined, text: t.all, count: all },
     ...storePartNames.map((key) => ({ key, text: t.parts[key], count: counts[key] })),
   ]
-  return (
-    <nav aria-label={t.filter}>
-      <ul class="portal-filter">
-        {choices.map((it) => (
-          <li key={it.text}>
-            <a
-              class="portal-filter__link"
-              href={href(urls.store(it.key))}
-              aria-current={it.key === part ? 'page' : undefined}
-            >
-              {it.text} <span class="portal-filter__count">{it.count}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
+  const links = choices.map(({ key, ...it }) => ({ ...it, href: href(urls.store(key)), current: key === part }))
+  return <FilterLinks label={t.filter} links={links} />
 }

@@ -2,21 +2,14 @@ import { formatShortMoment, formatWeekday } from '#ui/format.ts'
 import { AdministrationLayout } from '#ui/layout.tsx'
 import { Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { CalendarChange } from '../calendar.sql.ts'
 import { urls } from '../urls.ts'
 import type { CalendarDay } from '../working-calendar.ts'
 import { en } from './calendar.en.ts'
 import { vi } from './calendar.vi.ts'
 
 export type HistoryProps = {
-  changes: readonly {
-    id: number
-    day: string
-    before: CalendarDay | null
-    after: CalendarDay | null
-    at: Date
-    by: string
-    note: string
-  }[]
+  changes: readonly CalendarChange[]
   next: number | undefined
 }
 

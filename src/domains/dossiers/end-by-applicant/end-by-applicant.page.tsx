@@ -1,16 +1,27 @@
 import { Button, ButtonGroup, ErrorSummary, Form, HiddenField, TextArea } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { useHref } from '#ui/view.tsx'
 import type { Dossier } from '../dossier.sql.ts'
 import { urls } from '../urls.ts'
-import { en } from './withdraw-dossier.en.ts'
-import { vi } from './withdraw-dossier.vi.ts'
 
-export type WithdrawProps = { dossier: Dossier; reason: string; trouble?: 'reason' | 'changed' }
+/** What the page says; `papers`: what becomes of dues and papers, where that is not plain. */
+export type EndWords = Record<
+  'error' | 'title' | 'advice' | 'reason' | 'reasonMissing' | 'submit' | 'keep' | 'changedTitle' | 'changed',
+  string
+> & { papers?: string }
 
-export function WithdrawPage({ dossier, reason, trouble }: WithdrawProps) {
-  const t = useTexts({ vi, en })
+export type EndByApplicantProps = {
+  dossier: Dossier
+  words: EndWords
+  /** Where the form goes. */
+  action: string
+  reason: string
+  trouble?: 'reason' | 'changed'
+}
+
+/** The applicant ends their dossier, and says why. */
+export function EndByApplicantPage({ dossier, words: t, action, reason, trouble }: EndByApplicantProps) {
   const href = useHref()
   const back = href(urls.dossier(dossier.id))
   const wrong = trouble === 'reason'
@@ -28,7 +39,8 @@ export function WithdrawPage({ dossier, reason, trouble }: WithdrawProps) {
       )}
       <h1 class="govuk-heading-l">{t.title}</h1>
       <p class="govuk-body">{t.advice}</p>
-      <Form action={href(urls.withdraw(dossier.id))}>
+      {t.papers && <p class="govuk-body">{t.papers}</p>}
+      <Form action={href(action)}>
         <HiddenField name="revision" value={dossier.revision} />
         <TextArea name="reason" label={t.reason} value={reason} error={wrong ? t.reasonMissing : undefined} rows={3} />
         <ButtonGroup>
