@@ -32,6 +32,8 @@ export const urls = {
   booths: '/can-bo/quay',
   booth: (id: number | string) => `/can-bo/quay/${id}`,
   boothAct: (id: number | string, act: string) => `/can-bo/quay/${id}/${act}`,
+  /** From a called number into filing for whoever came. */
+  fileFor: (booth: number | string) => `/can-bo/quay/${booth}/nop-ho-so`,
   openKiosk: (office: number | string) => `/can-bo/quay/van-phong/${office}/ki-ot`,
   closeKiosks: (office: number | string) => `/can-bo/quay/van-phong/${office}/dong-ki-ot`,
   waitingTimes: (office?: number) =>
