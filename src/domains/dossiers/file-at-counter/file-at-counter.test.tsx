@@ -116,8 +116,7 @@ test('[3.1-1 3.2-8] somebody with an account stands there: typed with them, a pa
     expect(receipt.$('main').text()).toContain('Hồ sơ của tôi')
     const mine = citizenBrowser(portal, await sessionOf(db, here.citizen.accountId))
     expect((await mine.open('/ho-so')).body).toContain(dossier.code)
-    const told =
-      await db`
+    const told = await db`
       select from notices.dispatch d join notices.message m on m.id = d.message_id
       where d.channel = 'in-app' and d.account_id = ${here.citizen.accountId} and m.about = ${`dossier:${id}`}`
     expect(told).toHaveLength(1)

@@ -19,5 +19,9 @@ export const en: typeof vi = {
   fileNeeded:
     'There is no result file to give electronically. Choose another way, or have the dossier reopened to attach it.',
   submit: 'Record as handed over',
-  errors: { identity: 'An identity number has 12 digits.', way: 'Choose how the result was given.', to: 'The note is longer than 500 characters.' },
+  errors: {
+    identity: 'An identity number has 12 digits.',
+    way: 'Choose how the result was given.',
+    to: 'The note is longer than 500 characters.',
+  },
 }

@@ -17,5 +17,9 @@ export const vi = {
   fileNeeded:
     'Hồ sơ chưa có tệp kết quả để trao bản điện tử. Hãy chọn cách khác, hoặc nhờ lãnh đạo mở lại hồ sơ để kèm tệp.',
   submit: 'Ghi nhận đã trao',
-  errors: { identity: 'Số định danh có 12 chữ số.', way: 'Hãy chọn cách trao kết quả.', to: 'Ghi chú dài quá 500 chữ.' },
+  errors: {
+    identity: 'Số định danh có 12 chữ số.',
+    way: 'Hãy chọn cách trao kết quả.',
+    to: 'Ghi chú dài quá 500 chữ.',
+  },
 }
