@@ -27,10 +27,6 @@ alter table dossiers.draft add column handed_in jsonb not null default '[]';
 create index draft_of_visit on dossiers.draft (visit_id) where visit_id is not null;
 create index draft_of_visit_filed on dossiers.draft (dossier_id) where visit_id is not null;
 
--- Which dossier came of a visit.
-create view dossiers.v_visit_dossier as
-select d.visit_id, d.dossier_id from dossiers.draft d where d.visit_id is not null and d.dossier_id is not null;
-
 -- A unit that receives people for other agencies (Decree 118/2025: service centres of provinces and communes).
 create table dossiers.receives_for (
   unit_id integer not null,

@@ -185,6 +185,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const atTheCounter: [string, string][] = [
     await onDesk('/thu-phi/da-nop', 4),
     await onDesk('/rut', 4),
+    await onDesk('/nhan-bo-sung', 5),
     ['/can-bo/quay', '/can-bo/quay'],
     ['/can-bo/quay/:booth', '/can-bo/quay/1'],
     ['/can-bo/quay/lich-hen', '/can-bo/quay/lich-hen'],

@@ -50,7 +50,7 @@ export function PresentNumber(props: {
       <Form action={act('da-den')}>
         <HiddenField name="ticket" value={present.id} />
         <ButtonGroup>
-          {mayMove('serve', present.state) && <Button>{t.moves.serve}</Button>}
+          {mayMove('serve', present.state) && <Button kind="secondary">{t.moves.serve}</Button>}
           {mayMove('recall', present.state) && (
             <Button kind="secondary" formAction={act('goi-lai')}>
               {t.moves.recall}

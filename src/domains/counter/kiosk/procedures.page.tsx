@@ -2,6 +2,9 @@ import { type Procedure, ProcedureFacts, type ProcedureFound, ProcedurePapers, p
 import { Button, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Office, Service } from '../office/office.ts'
+import type { Reception } from '../office/reception.ts'
+import { en as wordsEn } from '../office/words.en.ts'
+import { vi as wordsVi } from '../office/words.vi.ts'
 import { serviceName } from '../office/office-words.ts'
 import { urls } from '../urls.ts'
 import { KioskFrame } from './kiosk-frame.page.tsx'
@@ -47,12 +50,14 @@ export function KioskProceduresPage(props: { office: Office; asked: string; foun
 export function KioskProcedurePage(props: {
   office: Office
   procedure: Procedure
+  reception: Reception
   /** In which one waits for it; undefined: nobody gives numbers for it now. */
   line: Service | undefined
   isKiosk: boolean
 }) {
-  const { office, procedure, line, isKiosk } = props
+  const { office, procedure, reception, line, isKiosk } = props
   const t = useTexts({ vi, en })
+  const words = useTexts({ vi: wordsVi, en: wordsEn })
   const href = useHref()
   const { language } = useView()
   const title = procedureTitle(procedure.record.name)
@@ -67,7 +72,7 @@ export function KioskProcedurePage(props: {
           </button>
         </Form>
       ) : (
-        <p class="govuk-body-l">{t.askOfficer}</p>
+        <p class="govuk-body-l">{reception === 'open' ? t.askOfficer : words.reception[reception]}</p>
       )}
       <div class="portal-kiosk__text">
         <ProcedureFacts procedure={procedure} />

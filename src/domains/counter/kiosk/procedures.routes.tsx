@@ -42,7 +42,7 @@ export function mountKioskProcedures(web: Web, services: Services): void {
       const reception = receptionAt(office, await calendarOf(db, office.agencyPath), now())
       const line = reception === 'open' ? lineFor(await openServices(office.id), procedure.code) : undefined
       const isKiosk = await isKioskOf(db, request, office.id)
-      return sendPage(request, reply, <KioskProcedurePage {...{ office, procedure, line, isKiosk }} />)
+      return sendPage(request, reply, <KioskProcedurePage {...{ office, procedure, reception, line, isKiosk }} />)
     },
   )
 

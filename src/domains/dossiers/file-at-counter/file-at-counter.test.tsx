@@ -183,6 +183,18 @@ test('[3.1-2] what comes by post is incomplete: everything missing is named on o
     const slip = (await receiver.open(done.to)).$('.portal-sheet').text()
     for (const words of ['Giấy chứng sinh', 'Ghi rõ nơi sinh', 'Lý Văn Xa']) expect(slip).toContain(words)
 
+    // What was asked for comes by post again: an officer scans it and answers for the applicant.
+    const take = `/can-bo/ho-so/${dossier.id}/nhan-bo-sung`
+    const bare = await receiver.upload(await receiver.open(take), [{ ...scan[0]!, field: 'file-1' }])
+    expect([bare.status, bare.$('.govuk-error-summary li').length]).toEqual([422, 1])
+    // The scan is still there; only the words were missing.
+    const taken = await receiver.upload(bare, [], { 'text-2': 'Sinh tại Hà Nội' })
+    expect([taken.status, (await findDossier(db, dossier.id))!.status]).toEqual([303, 1])
+    expect((await listActs(db, dossier.id)).at(-1)!.payload?.items).toMatchObject([
+      { files: [{ name: 'chung sinh.png' }] },
+      { text: 'Sinh tại Hà Nội' },
+    ])
+
     const refused = await begin({ way: 'post', number: '001048000779', person: { name: 'Lý Thị Xa' } })
     const refuse = { form: `form[action="${refused.draft}/tu-choi"]` }
     const page = await receiver.open(`${refused.draft}/quyet-dinh`)

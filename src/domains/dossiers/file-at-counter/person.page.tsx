@@ -32,7 +32,7 @@ export function PersonPage(props: PersonProps) {
       caption={[visit.reference && `${t.ticket} ${visit.reference}`, t.ways[visit.way], number]
         .filter(Boolean)
         .join(' · ')}
-      back={{ href: href(urls.visitNumber(visit.id)), text: t.change }}
+      back={{ href: href(urls.visitNumber(visit.id)), text: t.start }}
     >
       <p class="govuk-body">{t.personLead}</p>
       <Form action={href(urls.visitPerson(visit.id))} class="portal-act">

@@ -28,11 +28,6 @@ export async function settlersFor(db: Db, unit: Unit, procedure: Procedure): Pro
   )
 }
 
-/** An agency that a unit may take dossiers in for. */
-export async function receivesFor(db: Db, unit: Unit, agency: Pick<Agency, 'path'>): Promise<boolean> {
-  return isWithin(agency, [unit]) || isWithin(agency, await listReceivedFor(db, unit.id))
-}
-
 function isWithin(agency: Pick<Agency, 'path'>, of: readonly Pick<Agency, 'path'>[]): boolean {
   return of.some(({ path }) => agency.path.startsWith(path))
 }

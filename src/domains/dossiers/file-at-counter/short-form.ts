@@ -25,6 +25,10 @@ function kept(element: Element, keeps: (control: Control) => boolean): Element[]
 
 /** All pages of a form as one: an officer goes through it from top to bottom, as through the paper. */
 export function onePage(pages: readonly FormPage[]): FormPage {
-  const elements = pages.flatMap((page): Element[] => [{ type: 'Label', text: page.label }, ...page.elements])
+  const elements = pages.flatMap(({ label, elements }): Element[] => {
+    const first = elements.findIndex((it) => it.type === 'Group')
+    const loose = (first < 0 ? elements : elements.slice(0, first)).filter((it) => it.type !== 'Group')
+    return [{ type: 'Group', label, elements: loose }, ...elements.slice(loose.length)]
+  })
   return { key: 'all', index: 0, label: pages[0]?.label ?? { vi: '', en: '' }, elements }
 }

@@ -67,6 +67,7 @@ export const en: typeof vi = {
   },
   begin: 'Begin',
   errors: {
+    way: 'Choose how the dossier comes.',
     number: 'Enter the identity number of 12 digits, or the tax code of 10 or 13 digits.',
     name: 'Enter the full name, or the name of the organisation.',
     knownId: 'Choose somebody, or choose to enter anew.',

@@ -86,10 +86,11 @@ export async function dossiersOfVisits(
   visitIds: readonly string[],
 ): Promise<{ visitId: string; dossierId: string; number: string }[]> {
   return db<{ visitId: string; dossierId: string; number: string }[]>`
-    select v.visit_id as "visitId", v.dossier_id as "dossierId", coalesce(o.code, o.submission_number) as number
-    from dossiers.v_visit_dossier v
-    join dossiers.dossier o on o.id = v.dossier_id
-    where v.visit_id = any(${visitIds as string[]}) and v.visit_id is not null and v.dossier_id is not null
+    select v.id as "visitId", o.id as "dossierId", coalesce(o.code, o.submission_number) as number
+    from dossiers.visit v
+    join dossiers.draft d on d.visit_id = v.id
+    join dossiers.dossier o on o.id = d.dossier_id
+    where v.id = any(${visitIds as string[]})
     order by o.filed_at`
 }
 

@@ -3,6 +3,7 @@ import { accountOfParty, findParty, type Party, partiesNumbered, recordAccess, s
 import { type Actor, demand } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
+import { once } from '#platform/idempotency.ts'
 import { Problem } from '#platform/problem.ts'
 import { fileForOthersAct } from '../acts.ts'
 import { demandOfficer } from '../desk/desk.ts'
@@ -57,9 +58,13 @@ export async function peopleKnown(tx: Tx, actor: Actor, visit: Visit): Promise<P
   const number = numberOf(visit)
   if (number === '') return []
   const found = await partiesNumbered(tx, number)
+  const reason = { vi: vi.accessReason(visit.unitName), en: en.accessReason(visit.unitName) }
   for (const { id } of found) {
-    const reason = { vi: vi.accessReason(visit.unitName), en: en.accessReason(visit.unitName) }
-    await recordAccess(tx, { actor, partyId: id, about: `visit:${visit.id}`, reason })
+    // Looking at the same page again tells nobody anything new.
+    await once(tx, 'dossiers.visit-access', `${visit.id} ${id}`, async () => {
+      await recordAccess(tx, { actor, partyId: id, about: `visit:${visit.id}`, reason })
+      return { recorded: true }
+    })
   }
   return found
 }

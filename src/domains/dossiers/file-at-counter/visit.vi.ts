@@ -69,6 +69,7 @@ export const vi = {
   },
   begin: 'Bắt đầu',
   errors: {
+    way: 'Hãy chọn hồ sơ đến bằng cách nào.',
     number: 'Hãy ghi số định danh 12 chữ số, hoặc mã số thuế 10 hay 13 chữ số.',
     name: 'Hãy ghi họ tên hoặc tên tổ chức.',
     knownId: 'Hãy chọn một người, hoặc chọn ghi mới.',
