@@ -128,12 +128,14 @@ export function handedIn(open: CounterDraft): HandedInPaper[] {
   })
 }
 
-export type Readiness = { answers: boolean; papers: boolean; wanting: HandedInPaper[] }
+/** `isCurrent`: the procedure has not changed since the dossier was begun; it follows what is in force when it is received. */
+export type Readiness = { isCurrent: boolean; answers: boolean; papers: boolean; wanting: HandedInPaper[] }
 
 /** What keeps a dossier from being accepted: unfinished answers, papers that nobody has looked at, papers that are wanting. */
 export function readinessOf(open: CounterDraft): Readiness {
   const papers = counterPapers(open)
   return {
+    isCurrent: open.newer === undefined,
     answers: wrongAnswers(open).length === 0,
     papers: papers.every(
       ({ slot, files, said }) => faultOf(said, { required: slot.required, files: files.length }) === undefined,
@@ -143,8 +145,8 @@ export function readinessOf(open: CounterDraft): Readiness {
 }
 
 function demandReady(open: CounterDraft): void {
-  const { answers, papers, wanting } = readinessOf(open)
-  if (!answers || !papers) throw new Problem('draft-unfinished')
+  const { isCurrent, answers, papers, wanting } = readinessOf(open)
+  if (!isCurrent || !answers || !papers) throw new Problem('draft-unfinished')
   if (wanting.length > 0) throw new Problem('components-wanting')
 }
 

@@ -34,7 +34,7 @@ export function DecisionPage(props: DecisionProps) {
   const href = useHref()
   const { open, readiness } = props
   const { draft, visit } = open
-  const ready = readiness.answers && readiness.papers && readiness.wanting.length === 0
+  const ready = readiness.isCurrent && readiness.answers && readiness.papers && readiness.wanting.length === 0
   return (
     <CounterFilingFrame
       title={t.decisionTitle}
@@ -108,6 +108,7 @@ function NotReady({ open, readiness, wrongAnswers }: DecisionProps) {
   return (
     <Notice tone="waiting" title={t.notReady}>
       <ul class="govuk-list govuk-list--bullet">
+        {!readiness.isCurrent && <li>{t.newVersion}</li>}
         {!readiness.answers && link('to-khai', t.answersWrong(wrongAnswers))}
         {!readiness.papers && link('giay-to', t.papersUnchecked)}
         {readiness.wanting.length > 0 && <li>{t.wanting(readiness.wanting.map((it) => it.component).join('; '))}</li>}

@@ -41,6 +41,7 @@ export const en: typeof vi = {
   papersUnchecked: 'Some papers are not checked, or have no scan',
   wanting: (names) => `Missing or invalid: ${names}`,
   notReady: 'It cannot be accepted yet',
+  newVersion: 'The procedure has just changed: drop this dossier and begin anew.',
   ready: 'Complete: it can be accepted',
   noCode: 'The agency has no identification code, so it cannot accept yet. Ask the administrator to enter it.',
   code: 'Dossier code',

@@ -52,6 +52,7 @@ export const vi = {
   papersUnchecked: 'Còn giấy tờ chưa kiểm tra, hoặc chưa có bản quét',
   wanting: (names: string) => `Thiếu hoặc không hợp lệ: ${names}`,
   notReady: 'Chưa tiếp nhận được',
+  newVersion: 'Thủ tục vừa có bản mới: bỏ hồ sơ này và bắt đầu lại.',
   ready: 'Hồ sơ đủ, đúng: tiếp nhận được',
   noCode: 'Cơ quan chưa có mã định danh nên chưa tiếp nhận được. Hãy báo quản trị khai báo.',
   code: 'Mã hồ sơ',
