@@ -19,6 +19,7 @@ export const en: typeof vi = {
     dictionary: 'How people call procedures, and how search reads a question',
     links: 'Addresses outside that procedures name and that do not answer.',
     counter: 'Where people come: lines, booths, numbers, appointments and kiosks.',
+    receivers: 'For which other agencies service centres and one-stop units receive.',
     papers: 'Head, words and signer on the papers that your agency sends to people.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',

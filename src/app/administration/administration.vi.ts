@@ -17,6 +17,7 @@ export const vi = {
     dictionary: 'Cách người dân gọi tên thủ tục, và thử xem tìm kiếm hiểu một câu hỏi thế nào',
     links: 'Địa chỉ bên ngoài trong thủ tục không còn trả lời.',
     counter: 'Nơi người dân đến: việc, quầy, số thứ tự, lịch hẹn và ki-ốt.',
+    receivers: 'Trung tâm, bộ phận một cửa nhận hồ sơ cho những cơ quan nào khác.',
     papers: 'Phần đầu, lời riêng, người ký trên giấy, phiếu mà cơ quan gửi người dân.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',
     agencies: 'Tên, địa chỉ và mã của các cơ quan như người dân thấy.',

@@ -49,6 +49,12 @@ export const keepHandlingAct: Act = {
   roles: ['agency-administrator', 'portal-administrator'],
 }
 
+/** Saying for which agencies a unit receives: by who administers both. */
+export const keepReceiversAct: Act = {
+  name: 'dossiers.keep-receivers',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+
 export const acts: readonly Act[] = [
   viewAct,
   fileForOthersAct,
@@ -81,6 +87,7 @@ export const acts: readonly Act[] = [
   removeSecretAct,
   keepProcessAct,
   keepHandlingAct,
+  keepReceiversAct,
   readRegisterAct,
   leadOfficeAct,
   editTemplatesAct,

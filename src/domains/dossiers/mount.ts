@@ -10,10 +10,15 @@ import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.ts
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
+import { mountCounterDraft } from './file-at-counter/counter-draft.routes.tsx'
+import { mountDecideAtCounter } from './file-at-counter/decide.routes.tsx'
+import { sweepVisits } from './file-at-counter/sweep-visits.ts'
+import { mountVisits } from './file-at-counter/visit.routes.tsx'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
 import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
+import { mountKeepReceivers } from './keep-receivers/keep-receivers.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
@@ -63,6 +68,7 @@ export const dossiers: Mount = {
     sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepVisits(services),
     sweepWaitingTimes(services),
   ],
   routes(web, services) {
@@ -77,6 +83,9 @@ export const dossiers: Mount = {
       mountChooseAgency,
       mountFileDossier,
       mountFileMany,
+      mountVisits,
+      mountCounterDraft,
+      mountDecideAtCounter,
       mountSeeDossier,
       mountStartAgain,
       mountPaperForms,
@@ -91,6 +100,7 @@ export const dossiers: Mount = {
       mountKeepProcesses,
       mountEditProcessForms,
       mountKeepHandling,
+      mountKeepReceivers,
     ]
     for (const mount of pages) mount(web, services)
   },

@@ -1,8 +1,10 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { counterProblems } from './file-at-counter/counter-problems.ts'
 import { trackProblems } from './track-problems.ts'
 
 export const problems: ProblemDefinitions = {
   ...trackProblems,
+  ...counterProblems,
   'dossier-changed': {
     status: 409,
     title: { vi: 'Hồ sơ vừa có người khác xử lý', en: 'Somebody else has just worked on this dossier' },

@@ -55,6 +55,18 @@ export const urls = {
   storeRemove: (documentId: string) => `/kho/${documentId}/bo`,
   desk: () => '/can-bo',
   deskDossier: (dossierId: string) => `/can-bo/ho-so/${dossierId}`,
+  counterFilings: '/can-bo/nop-thay',
+  visit: (visitId: string) => `/can-bo/nop-thay/${visitId}`,
+  visitNumber: (visitId: string) => `/can-bo/nop-thay/${visitId}/so-dinh-danh`,
+  visitPerson: (visitId: string) => `/can-bo/nop-thay/${visitId}/nguoi-nop`,
+  visitProcedure: (visitId: string, procedureId: string) => `/can-bo/nop-thay/${visitId}/thu-tuc/${procedureId}`,
+  /** Of a draft that an officer writes; `part`: `to-khai`, `giay-to`, `quyet-dinh` and what is pressed there. */
+  counterDraft: (draftId: string, part: string) => `/can-bo/nop-thay/ho-so/${draftId}/${part}`,
+  counterScan: (draftId: string, fileId: string) => `/can-bo/nop-thay/ho-so/${draftId}/tep/${fileId}`,
+  /** After deciding at the counter: the paper to hand over. */
+  counterDone: (dossierId: string) => `/can-bo/nop-thay/xong/${dossierId}`,
+  receivers: '/quan-tri/nhan-thay',
+  receiversOf: (unitId: number | string) => `/quan-tri/nhan-thay/${unitId}`,
   consultations: (done?: boolean) => (done ? '/can-bo/xin-y-kien?loai=da-tra-loi' : '/can-bo/xin-y-kien'),
   consultation: (id: string) => `/can-bo/xin-y-kien/${id}`,
   appointment: (dossierId: string, sequence: number | string) => `/ho-so/${dossierId}/lich-hen/${sequence}.ics`,

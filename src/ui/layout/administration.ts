@@ -46,6 +46,7 @@ export const administrationPlaces = [
     roles: ['procedure-author', 'procedure-checker', 'procedure-publisher', 'agency-administrator'],
   },
   { name: 'counter', path: '/quan-tri/quay', icon: 'armchair', roles: ['agency-administrator'] },
+  { name: 'receivers', path: '/quan-tri/nhan-thay', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'papers', path: '/quan-tri/mau-giay', icon: 'receipt', roles: ['agency-administrator'] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },

@@ -65,6 +65,7 @@ export const en: typeof vi = {
       dictionary: 'Dictionary of search',
       links: 'Broken links',
       counter: 'Offices, booths, numbers',
+      receivers: 'Receiving for others',
       papers: 'Templates of papers',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',

@@ -63,6 +63,7 @@ export const vi = {
       dictionary: 'Từ điển tìm kiếm',
       links: 'Liên kết hỏng',
       counter: 'Nơi tiếp dân, quầy, lấy số',
+      receivers: 'Nhận hồ sơ thay',
       papers: 'Mẫu giấy, phiếu',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',

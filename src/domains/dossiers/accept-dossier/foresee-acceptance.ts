@@ -63,7 +63,8 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   }
 }
 
-function daysOff(calendar: WorkingCalendar, after: string, until: string): string[] {
+/** The days between that no limit in working days counts. */
+export function daysOff(calendar: WorkingCalendar, after: string, until: string): string[] {
   const found: string[] = []
   for (let at = Date.parse(after) + 86_400_000; at < Date.parse(until) && found.length < 100; at += 86_400_000) {
     const day = new Date(at).toISOString().slice(0, 10)

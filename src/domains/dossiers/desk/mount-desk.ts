@@ -24,6 +24,7 @@ import { mountAppointmentFile } from '../record-step/appointment-file.routes.ts'
 import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
 import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
+import { mountTakeSupplement } from '../take-supplement/take-supplement.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
@@ -38,6 +39,7 @@ export function mountDesk(web: Web, services: Services): void {
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,
+    mountTakeSupplement,
     mountRefuseDossier,
     mountAssignDossier,
     mountProcessDossier,

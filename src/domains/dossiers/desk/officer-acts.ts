@@ -22,6 +22,7 @@ import {
   removeSecretAct,
   requestSupplementAct,
   stopAct,
+  submitSupplementAct,
   transferAct,
   withdrawAct,
 } from '../acts.ts'
@@ -53,6 +54,11 @@ export const officerActs = {
     slug: 'yeu-cau-bo-sung',
     act: requestSupplementAct,
     possible: (it) => targetOf(it, 'request-supplement') !== undefined,
+  },
+  'take-supplement': {
+    slug: 'nhan-bo-sung',
+    act: submitSupplementAct,
+    possible: (it) => targetOf(it, 'submit-supplement') !== undefined,
   },
   'extend-supplement': { slug: 'gia-han-bo-sung', act: extendSupplementAct, possible: (it) => it.status === 5 },
   apologise: { slug: 'xin-loi', act: apologiseAct, possible: mayApologise },
