@@ -131,6 +131,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
+    ['/ho-so/:dossierId/tin-nhan', `/ho-so/${await own(4)}/tin-nhan`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
@@ -157,6 +158,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/thu-phi/huy', 4),
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
+    await onDesk('/tin-nhan', 4),
     await onDesk('/ghi-chu', 4),
     await onDesk('/xin-loi', 4),
     await onDesk('/gia-han-bo-sung', 5),

@@ -8,6 +8,8 @@ export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', ro
 export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
 export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
 export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
+/** Writing to the applicant in the dossier. */
+export const messageAct: Act = { name: 'dossiers.message', roles: dossierRoles }
 export const processAct: Act = { name: 'dossiers.process', roles: dossierRoles }
 export const askDueAct: Act = { name: 'dossiers.ask-due', roles: dossierRoles }
 export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
@@ -58,6 +60,7 @@ export const acts: readonly Act[] = [
   refuseAct,
   assignAct,
   noteAct,
+  messageAct,
   processAct,
   askDueAct,
   markDuePaidAct,

@@ -20,6 +20,7 @@ import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
+import { mountMessages } from './messages/messages.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
@@ -78,6 +79,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountFileMany,
       mountSeeDossier,
+      mountMessages,
       mountStartAgain,
       mountPaperForms,
       mountTemplates,

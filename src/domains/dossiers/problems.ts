@@ -59,6 +59,22 @@ export const problems: ProblemDefinitions = {
       en: 'Dossiers of an organisation and your own are kept apart. Choose the right role, then open it again.',
     },
   },
+  'no-messages-here': {
+    status: 409,
+    title: { vi: 'Hồ sơ này không nhận tin nhắn', en: 'This dossier takes no messages' },
+    advice: {
+      vi: 'Nội dung của hồ sơ đã bị xóa khỏi Cổng. Hãy liên hệ trực tiếp với cơ quan.',
+      en: 'What it said was erased from the portal. Contact the agency directly.',
+    },
+  },
+  'too-many-messages': {
+    status: 429,
+    title: { vi: 'Bạn đã gửi nhiều tin nhắn chưa được trả lời', en: 'Many of your messages wait for an answer' },
+    advice: {
+      vi: 'Hãy chờ cơ quan trả lời rồi nhắn tiếp. Việc gấp hãy gọi điện cho cơ quan.',
+      en: 'Wait for the agency to answer before you write again. Call the agency when it is urgent.',
+    },
+  },
   'mastered-elsewhere': {
     status: 409,
     title: { vi: 'Hồ sơ do hệ thống của cơ quan xử lý', en: 'The agency’s own system handles this dossier' },

@@ -29,6 +29,7 @@ export const urls = {
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   again: (dossierId: string) => `/ho-so/${dossierId}/nop-lai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  messages: (dossierId: string) => `/ho-so/${dossierId}/tin-nhan`,
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,

@@ -15,8 +15,20 @@ export function StatusTag({ status, short }: { status: Status; short?: boolean }
   return <Tag tone={statusTones[status]}>{(short && t.short[status]) || names[status]}</Tag>
 }
 
-/** In a list: the state, and that what was asked for has come; it must not look like a fresh filing. */
-export function RowStatus({ status, supplemented }: { status: Status; supplemented: boolean }) {
+/** In a list: the state, that what was asked for has come (it must not look like a fresh filing), that a message waits. */
+export function RowStatus({ row }: { row: RowState }) {
+  const t = useTexts({ vi, en })
+  if (!row.hasMessages) return <Stands row={row} />
+  return (
+    <>
+      <Stands row={row} /> <Tag tone="progress">{t.messages}</Tag>
+    </>
+  )
+}
+
+type RowState = { status: Status; supplemented: boolean; hasMessages: boolean }
+
+function Stands({ row: { status, supplemented } }: { row: RowState }) {
   const t = useTexts({ vi, en })
   if (!supplemented) return <StatusTag status={status} short />
   const tag = <Tag tone="progress">{t.supplemented}</Tag>

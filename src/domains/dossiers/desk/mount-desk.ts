@@ -19,6 +19,7 @@ import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
 import { mountWithdrawAtCounter } from '../withdraw-dossier/withdraw-at-counter.routes.tsx'
 import { mountAskedOpinions } from '../answer-consultation/asked.routes.tsx'
 import { mountConsultAgency } from '../consult-agency/consult-agency.routes.tsx'
+import { mountMessageAct } from '../messages/message-act.routes.tsx'
 import { mountNextStep } from '../next-step/next-step.routes.tsx'
 import { mountAppointmentFile } from '../record-step/appointment-file.routes.ts'
 import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
@@ -44,6 +45,7 @@ export function mountDesk(web: Web, services: Services): void {
     mountAskDue,
     mountFinishDossier,
     mountHandOverResult,
+    mountMessageAct,
     mountNoteDossier,
     mountStopDossier,
     mountWithdrawAtCounter,

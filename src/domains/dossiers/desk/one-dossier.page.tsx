@@ -3,6 +3,7 @@ import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { ThreadCard } from '../messages/thread-card.page.tsx'
 import { trackOf } from '../on-track.ts'
 import { Parts, TransferLine } from '../see-dossier/parts.page.tsx'
 import { WorkCard } from './work-card.page.tsx'
@@ -72,6 +73,7 @@ export function OneDossierPage(props: OneDossierProps) {
           <WorkCard {...props} now={props.readAt} />
           <Papers {...props} />
           <LawTimesCard dossier={dossier} times={props.times} />
+          <ThreadCard {...props} mayWrite={props.can.includes('message')} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />
@@ -132,7 +134,7 @@ const leading: ReadonlySet<OfficerActName> = new Set([
 ])
 
 /** What is always possible says nothing about what is left to do. */
-const always: ReadonlySet<OfficerActName> = new Set(['note', 'remove-secret'])
+const always: ReadonlySet<OfficerActName> = new Set(['message', 'note', 'remove-secret'])
 
 function DoNow({ dossier, can }: DossierOnDesk) {
   const t = useTexts({ vi, en })

@@ -12,7 +12,8 @@ import { filesOf } from '../dossier-file.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
 import { isOver } from '../dossier.ts'
 import { demandSight } from '../dossier-access.ts'
-import { onTrack } from '../on-track.ts'
+import { clearUnread } from '../messages/message.sql.ts'
+import { onTrack, trackOf } from '../on-track.ts'
 import { urls } from '../urls.ts'
 import { askedTrack } from './asked-track.routes.ts'
 import { demandOfficer, deskOf, firstQueue } from './desk.ts'
@@ -23,7 +24,7 @@ import { officersOnly } from './officers-only.routes.ts'
 import { OneDossierPage } from './one-dossier.page.tsx'
 import type { OpenQueue } from './queues.ts'
 import { deskFilePath } from './paper-path.ts'
-import { noteAccess, noteStoreAccess, readDossierOnDesk } from './read-dossier.ts'
+import { type DossierOnDesk, noteAccess, noteStoreAccess, readDossierOnDesk } from './read-dossier.ts'
 
 const id = Type.String({ format: 'uuid' })
 type Params = { id: string; file: string }
@@ -40,6 +41,8 @@ export function mountOneDossier(web: Web, services: Services): void {
       const dossier = onTrack(whole, askedTrack(request) ?? ownTrack(request.actor, whole))
       await noteAccess(db, request.actor, dossier)
       const facts = await readDossierOnDesk(db, request.actor, dossier)
+      if (facts.unread > 0 && isReader(request.actor, facts))
+        await clearUnread(db, { dossierId: dossier.id, track: trackOf(dossier).number })
       const desk = deskOf(request.actor)
       const counts = await countQueues(db, desk)
       const done = officerActNames.find((name) => officerActs[name].slug === request.query.xong)
@@ -78,6 +81,12 @@ async function openOnDesk(db: Db, request: FastifyRequest): Promise<Dossier> {
 function ownTrack(actor: Actor, { tracks }: Dossier): number | undefined {
   const own = tracks.filter((it) => allow(actor, viewAct, it.agencyPath))
   return (own.find((it) => !isOver(it.status)) ?? own[0])?.number
+}
+
+/** Whose reading counts: the officer who has the dossier; while nobody has it, whoever may answer. */
+function isReader({ accountId }: Actor, { dossier, can }: DossierOnDesk): boolean {
+  const { assigneeId } = trackOf(dossier)
+  return assigneeId === null ? can.includes('message') : assigneeId === accountId
 }
 
 /** Whoever has finished one dossier goes on to the next without the way over the list. */

@@ -15,6 +15,7 @@ import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
+import { countUnreadIn, listMessages, type Message } from '../messages/message.sql.ts'
 import { trackOf } from '../on-track.ts'
 import type { ProcessPart } from '../processes/process.ts'
 import { partOf } from '../processes/process-of.ts'
@@ -48,6 +49,9 @@ export type DossierOnDesk = {
   duplicates: Likeness[]
   part: ProcessPart
   consultations: Consultation[]
+  messages: Message[]
+  /** How many of the applicant's nobody had read whose turn it is. */
+  unread: number
 }
 
 export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier): Promise<DossierOnDesk> {
@@ -68,6 +72,8 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     dossier,
     part: await partOf(db, dossier),
     consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
+    messages: await listMessages(db, dossier.id),
+    unread: await countUnreadIn(db, { dossierId: dossier.id, track: track.number }),
     can: actsNow(actor, dossier),
     answers,
     corrections,

@@ -10,6 +10,7 @@ import { endOpenParts } from '../end-parts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { type Change, isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { eraseMessages } from '../messages/message.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
@@ -56,6 +57,7 @@ export async function removeSecret(
   })
   await erasePayloads(tx, { dossierId: whole.id, before: next.revision, at: now() })
   await eraseTexts(tx, whole.id)
+  await eraseMessages(tx, { dossierId: whole.id, at: now() })
   await erasePeople(tx, whole.id)
   await forgetFiles(tx, whole.id)
   const contents = await purgeFiles(

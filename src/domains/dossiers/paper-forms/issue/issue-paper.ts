@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import type { Language } from '#platform/language.ts'
 import type { ActRecord } from '../../act.sql.ts'
-import { filesForApplicant, filesOf } from '../../dossier-file.sql.ts'
+import { filesHandedIn, filesOf } from '../../dossier-file.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
 import { type Due, duesOf } from '../../due.sql.ts'
 import { trackOf } from '../../on-track.ts'
@@ -40,7 +40,7 @@ export async function sheetsOfAct(
     filesOf(db, dossier.id),
     duesOf(db, dossier.id),
   )
-  const before = filesForApplicant(files).filter((it) => it.kind !== 'result' && it.sequence < act.sequence)
+  const before = filesHandedIn(files).filter((it) => it.sequence < act.sequence)
   const byName = Map.groupBy(before, (it) => it.componentName || it.name)
   const composition = [...byName].map(([name, of]) => ({ name, files: of.length }))
   return described(db, agency, paperOfAct(facts, form, { dossier, act, composition, dues: duesOn(dossier, dues) }))
