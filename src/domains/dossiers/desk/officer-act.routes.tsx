@@ -11,7 +11,8 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
-import { onTrack, trackOf } from '../on-track.ts'
+import { readableActs } from '../note-dossier/readable-notes.ts'
+import { onTrack, trackOf, wholeOf } from '../on-track.ts'
 import type { OnDossier } from '../record-act.ts'
 import { urls } from '../urls.ts'
 import { type ActError, type ActView, ConflictPage } from './act-page.page.tsx'
@@ -166,7 +167,7 @@ async function sendConflict(
   it: { route: { name: OfficerActName; texts: Texts<{ title: string }> }; view: ActView; since: number },
 ): Promise<FastifyReply> {
   const { view, since } = it
-  const acts = await listActs(db, view.dossier.id)
+  const acts = readableActs(request.actor, wholeOf(view.dossier), await listActs(db, view.dossier.id))
   const shown = since > 0 ? acts.filter((act) => act.sequence > since) : acts.slice(-3)
   const reason = view.dossier.master === 'agency' ? 'elsewhere' : since > 0 ? 'changed' : 'impossible'
   const title = inLanguage(it.route.texts, request.language).title

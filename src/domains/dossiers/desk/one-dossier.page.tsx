@@ -4,6 +4,7 @@ import { formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Card, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { ThreadCard } from '../messages/thread-card.page.tsx'
+import { NotesCard } from '../note-dossier/notes-card.page.tsx'
 import { trackOf } from '../on-track.ts'
 import { Parts, TransferLine } from '../see-dossier/parts.page.tsx'
 import { WorkCard } from './work-card.page.tsx'
@@ -74,6 +75,7 @@ export function OneDossierPage(props: OneDossierProps) {
           <Papers {...props} />
           <LawTimesCard dossier={dossier} times={props.times} />
           <ThreadCard {...props} mayWrite={props.can.includes('message')} />
+          <NotesCard dossier={dossier} acts={props.acts} mayNote={props.can.includes('note')} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />

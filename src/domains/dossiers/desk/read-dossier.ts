@@ -16,7 +16,8 @@ import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
 import { countUnreadIn, listMessages, type Message } from '../messages/message.sql.ts'
-import { trackOf } from '../on-track.ts'
+import { readableActs } from '../note-dossier/readable-notes.ts'
+import { trackOf, wholeOf } from '../on-track.ts'
 import type { ProcessPart } from '../processes/process.ts'
 import { partOf } from '../processes/process-of.ts'
 import { type LawTimes, lawTimes } from './law-times.ts'
@@ -82,7 +83,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     units: await loadUnits(db, { answers, corrections }),
     files,
     storeStates: await storeStatesOf(db, files),
-    acts,
+    acts: readableActs(actor, wholeOf(dossier), acts),
     dues,
     asked,
     supplementedAt: supplementedAt(acts),

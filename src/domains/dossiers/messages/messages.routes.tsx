@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { Type } from 'typebox'
 import { parseForm } from '#platform/forms.ts'
 import { once } from '#platform/idempotency.ts'
 import { inLanguage } from '#platform/language.ts'

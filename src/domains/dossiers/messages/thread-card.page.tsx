@@ -35,6 +35,7 @@ export function ThreadCard({ dossier, messages, files, unread, mayWrite }: Threa
             <HiddenField name="revision" value={dossier.revision} />
             <TextArea
               name="text"
+              id="message-text"
               label={t.forOfficer.text}
               hint={t.forOfficer.notSupplement}
               rows={3}
