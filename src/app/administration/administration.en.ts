@@ -20,6 +20,7 @@ export const en: typeof vi = {
     links: 'Addresses outside that procedures name and that do not answer.',
     counter: 'Where people come: lines, booths, numbers, appointments and kiosks.',
     papers: 'Head, words and signer on the papers that your agency sends to people.',
+    wordings: 'Ready words for requests, refusals, apologies and messages.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',
     interface: 'Every part of the interface on one page, for checking.',

@@ -30,6 +30,11 @@ export const editTemplatesAct: Act = {
   name: 'dossiers.edit-paper-templates',
   roles: ['agency-administrator', 'portal-administrator'],
 }
+/** Keeping the agency's ready words for what officers write to people. */
+export const keepWordingsAct: Act = {
+  name: 'dossiers.keep-wordings',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
 export const nextStepAct: Act = { name: 'dossiers.next-step', roles: dossierRoles }
 export const inspectAct: Act = { name: 'dossiers.inspect', roles: ['handler', 'leader'] }
@@ -87,4 +92,5 @@ export const acts: readonly Act[] = [
   readRegisterAct,
   leadOfficeAct,
   editTemplatesAct,
+  keepWordingsAct,
 ]

@@ -35,6 +35,7 @@ import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.ts'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { mountWordings } from './wordings/wordings.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
 import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
 import { measuredTimes } from './waiting-times/waiting-times.ts'
@@ -83,6 +84,7 @@ export const dossiers: Mount = {
       mountStartAgain,
       mountPaperForms,
       mountTemplates,
+      mountWordings,
       mountSubmitSupplement,
       mountAskToStop,
       mountCorrectAnswers,

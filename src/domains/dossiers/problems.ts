@@ -226,6 +226,14 @@ export const problems: ProblemDefinitions = {
       en: 'Choose a shorter period, or take the CSV table, which has no limit.',
     },
   },
+  'wording-changed': {
+    status: 409,
+    title: { vi: 'Lời mẫu đã được sửa ở nơi khác', en: 'The wording was changed elsewhere' },
+    advice: {
+      vi: 'Người khác vừa sửa hoặc xóa lời mẫu này. Hãy mở lại danh sách để xem.',
+      en: 'Somebody else has just changed or deleted it. Open the list again.',
+    },
+  },
   'template-changed': {
     status: 409,
     title: { vi: 'Mẫu giấy đã được sửa ở nơi khác', en: 'The template was changed elsewhere' },

@@ -68,6 +68,9 @@ export const urls = {
   controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
   register: '/can-bo/so-theo-doi',
   leadOffice: '/can-bo/dieu-hanh',
+  wordings: '/quan-tri/loi-mau',
+  newWording: (agencyId: number) => `/quan-tri/loi-mau/${agencyId}/moi`,
+  wording: (agencyId: number, id: string) => `/quan-tri/loi-mau/${agencyId}/${id}`,
   templates: '/quan-tri/mau-giay',
   template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

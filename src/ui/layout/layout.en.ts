@@ -66,6 +66,7 @@ export const en: typeof vi = {
       links: 'Broken links',
       counter: 'Offices, booths, numbers',
       papers: 'Templates of papers',
+      wordings: 'Ready words',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

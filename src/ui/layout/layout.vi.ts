@@ -64,6 +64,7 @@ export const vi = {
       links: 'Liên kết hỏng',
       counter: 'Nơi tiếp dân, quầy, lấy số',
       papers: 'Mẫu giấy, phiếu',
+      wordings: 'Lời mẫu',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

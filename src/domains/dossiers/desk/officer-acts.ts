@@ -90,6 +90,12 @@ export const officerActs = {
 export type OfficerActName = keyof typeof officerActs
 export const officerActNames = Object.keys(officerActs) as OfficerActName[]
 
+/** Acts whose words reach the applicant: they are looked at before they are sent. */
+export const previewed: ReadonlySet<OfficerActName> = new Set([
+  ...(['request-supplement', 'extend-supplement', 'refuse', 'finish', 'stop', 'withdraw', 'apologise'] as const),
+  ...(['admit-loss', 'correct-error', 'ask-due', 'appoint', 'inspect', 'council', 'redirect', 'message'] as const),
+])
+
 /** Whether the state of the dossier lets it happen. What an agency's own system masters is only noted here. */
 export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
   return (dossier.master === 'portal' || name === 'note') && officerActs[name].possible(dossier)

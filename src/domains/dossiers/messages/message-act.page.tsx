@@ -11,6 +11,7 @@ import type { Message } from './message.sql.ts'
 import { en } from './messages.en.ts'
 import { vi } from './messages.vi.ts'
 import { Thread } from './thread.page.tsx'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 export type MessageActProps = { view: ActView; messages: readonly Message[]; files: readonly DossierFile[] }
 
@@ -34,6 +35,7 @@ export function MessageActPage({ view, messages, files }: MessageActProps) {
         </>
       }
     >
+      <ChooseWording view={view} field="text" />
       <TextArea
         name="text"
         label={t.text}

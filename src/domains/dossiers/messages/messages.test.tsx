@@ -141,7 +141,7 @@ test('an empty or endless message comes back with what was written; sent ones ne
 test('each agency of a joined-up dossier reads for itself, and the applicant sees which one wrote', async () => {
   const joined = await town(db, { code: '9.000078' })
   const police = await policeOf(db)
-  await withProcess(db, joined, { parts: [strict, partOfPolice()] })
+  await withProcess(db, joined, { parts: [strict, partOfPolice()], consultationPauses: false })
   const dossier = await dossierIn(db, joined, 4)
   const officer = await browserOf(portal, police.officer)
   const sender = await browserOf(portal, joined.citizen.actor)

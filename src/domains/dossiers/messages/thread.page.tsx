@@ -8,7 +8,7 @@ import { vi } from './messages.vi.ts'
 
 export type ThreadProps = {
   messages: readonly Message[]
-  files: readonly DossierFile[]
+  files: readonly Pick<DossierFile, 'fileId' | 'name'>[]
   /** Who reads: their own messages stand on their side. */
   reader: Message['side']
   /** How many of the other side's they had not read when the page was opened. */

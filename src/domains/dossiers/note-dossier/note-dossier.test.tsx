@@ -27,7 +27,7 @@ test('officers read a note, the applicant does not', async () => {
 test('a note is for the agency that wrote it, and its words go with a state secret', async () => {
   const joined = await town(db, { code: '9.000079' })
   const police = await policeOf(db)
-  await withProcess(db, joined, { parts: [strict, partOfPolice()] })
+  await withProcess(db, joined, { parts: [strict, partOfPolice()], consultationPauses: false })
   const dossier = await dossierIn(db, joined, 4)
   const [handler, officer] = [await browserOf(portal, joined.handler), await browserOf(portal, police.officer)]
   const desk = (track: number) => `/can-bo/ho-so/${dossier.id}?phan=${track}`
