@@ -64,6 +64,8 @@ export const urls = {
   processDraft: (id: string) => `/quan-tri/quy-trinh/nhap/${id}`,
   processVersion: (id: string) => `/quan-tri/quy-trinh/ban/${id}`,
   compareProcesses: '/quan-tri/quy-trinh/so-sanh',
+  comparePapers: (dossierId: string) => `/can-bo/ho-so/${dossierId}/doi-chieu`,
+  deskKeys: '/can-bo/phim-tat',
   controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
   controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
   register: '/can-bo/so-theo-doi',

@@ -16,19 +16,19 @@ export function StatusTag({ status, short }: { status: Status; short?: boolean }
 }
 
 /** In a list: the state, that what was asked for has come (it must not look like a fresh filing), that a message waits. */
-export function RowStatus({ row }: { row: RowState }) {
+export function RowStatus({ hasMessages = false, ...it }: Stands & { hasMessages?: boolean }) {
   const t = useTexts({ vi, en })
-  if (!row.hasMessages) return <Stands row={row} />
+  if (!hasMessages) return <Standing {...it} />
   return (
     <>
-      <Stands row={row} /> <Tag tone="progress">{t.messages}</Tag>
+      <Standing {...it} /> <Tag tone="progress">{t.messages}</Tag>
     </>
   )
 }
 
-type RowState = { status: Status; supplemented: boolean; hasMessages: boolean }
+type Stands = { status: Status; supplemented: boolean }
 
-function Stands({ row: { status, supplemented } }: { row: RowState }) {
+function Standing({ status, supplemented }: Stands) {
   const t = useTexts({ vi, en })
   if (!supplemented) return <StatusTag status={status} short />
   const tag = <Tag tone="progress">{t.supplemented}</Tag>

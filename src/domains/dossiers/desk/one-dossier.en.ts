@@ -63,10 +63,6 @@ export const en: typeof vi = {
   print: 'Print this dossier',
   printed: (name: string, agency: string, time: string) =>
     `Printed from the National Public Service Portal, ${time}. Printed by: ${name}, ${agency}.`,
-  doNow: 'What can be done now',
-  nothing: 'The dossier has ended. You can still read it and add notes.',
-  waiting: 'It waits for the applicant and comes back by itself when they are done.',
-  elsewhere: "The agency's own system handles this dossier. Here it can only be read and noted upon.",
   reported: (word: string) => `The agency's system says: ${word}.`,
   duplicates: 'Perhaps filed twice',
   duplicatesText: 'Same applicant, same owner, the very same answers, still open:',
@@ -103,6 +99,7 @@ export const en: typeof vi = {
   },
   look: (name: string) => `See ${name}`,
   openTab: 'Open in a new tab',
+  compare: 'See the papers beside the answers',
   history: 'History',
   people: 'Applicant and owner',
   applicant: 'Applicant',

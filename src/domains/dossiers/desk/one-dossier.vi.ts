@@ -61,10 +61,6 @@ export const vi = {
   print: 'In hồ sơ này',
   printed: (name: string, agency: string, time: string) =>
     `Bản in từ Cổng Dịch vụ công Quốc gia, ${time}. Người in: ${name}, ${agency}.`,
-  doNow: 'Việc có thể làm bây giờ',
-  nothing: 'Hồ sơ đã kết thúc. Bạn vẫn xem và ghi chú được.',
-  waiting: 'Đang chờ người nộp. Hồ sơ tự trở lại hàng đợi khi họ làm xong.',
-  elsewhere: 'Hồ sơ này do hệ thống của cơ quan xử lý. Ở đây chỉ xem và ghi chú.',
   reported: (word: string) => `Hệ thống của cơ quan ghi: ${word}.`,
   duplicates: 'Có thể nộp trùng',
   duplicatesText: 'Cùng người nộp, cùng chủ hồ sơ, tờ khai giống hệt, đang giải quyết:',
@@ -101,6 +97,7 @@ export const vi = {
   },
   look: (name: string) => `Xem ${name}`,
   openTab: 'Mở trong thẻ mới',
+  compare: 'Đối chiếu giấy tờ với tờ khai',
   history: 'Lịch sử',
   people: 'Người nộp và chủ hồ sơ',
   applicant: 'Người nộp',

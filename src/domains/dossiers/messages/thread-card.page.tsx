@@ -27,7 +27,7 @@ export function ThreadCard({ dossier, messages, files, unread, mayWrite }: Threa
   const fileHref = (fileId: string) => href(deskFilePath(dossier.id, fileId))
   if (messages.length === 0 && !mayWrite) return null
   return (
-    <div id="tin-nhan">
+    <div id="tin-nhan" data-key="t">
       <Card title={t.title}>
         <Thread {...{ messages, files, unread, fileHref }} reader="agency" />
         {mayWrite && (

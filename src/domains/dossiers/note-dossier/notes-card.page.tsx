@@ -24,7 +24,7 @@ export function NotesCard({
   const notes = acts.filter((act) => act.act === 'note').toReversed()
   if (notes.length === 0 && !mayNote) return null
   return (
-    <div id="ghi-chu">
+    <div id="ghi-chu" data-key="g">
       <Card title={t.card}>
         <ul class="govuk-list portal-notes">
           {notes.map((note) => (

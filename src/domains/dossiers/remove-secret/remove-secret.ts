@@ -4,6 +4,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { listActs } from '../act.sql.ts'
+import { eraseTicks } from '../check-components/component-tick.sql.ts'
 import { removeSecretAct } from '../acts.ts'
 import { cancelOpenDues } from '../due.sql.ts'
 import { endOpenParts } from '../end-parts.ts'
@@ -57,6 +58,7 @@ export async function removeSecret(
   })
   await erasePayloads(tx, { dossierId: whole.id, before: next.revision, at: now() })
   await eraseTexts(tx, whole.id)
+  await eraseTicks(tx, whole.id)
   await eraseMessages(tx, { dossierId: whole.id, at: now() })
   await erasePeople(tx, whole.id)
   await forgetFiles(tx, whole.id)
