@@ -159,6 +159,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
     await onDesk('/tin-nhan', 4),
+    await onDesk('/doi-chieu', 1),
+    ['/can-bo/phim-tat', '/can-bo/phim-tat'],
     await onDesk('/ghi-chu', 4),
     await onDesk('/xin-loi', 4),
     await onDesk('/gia-han-bo-sung', 5),
