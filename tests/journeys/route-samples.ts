@@ -198,6 +198,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/quay/:office/khung-gio/:part', '/quan-tri/quay/1/khung-gio/1'],
     ['/quan-tri/quay/:office/ngay-nghi', '/quan-tri/quay/1/ngay-nghi'],
     ['/quan-tri/quay/:office/quay-so/:part', '/quan-tri/quay/1/quay-so/1'],
+    ['/quan-tri/loi-mau', `/quan-tri/loi-mau?co-quan=${leader.agencyId}`],
+    ['/quan-tri/loi-mau/:agency/moi', `/quan-tri/loi-mau/${leader.agencyId}/moi`],
+    ['/quan-tri/loi-mau/:agency/:id', await wordingOf(db, leader.agencyId!)],
     ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
     ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
@@ -457,4 +460,9 @@ async function register({ web }: TestPortal): Promise<string> {
     payload: new URLSearchParams(form).toString(),
   })
   return String(answer.headers.location)
+}
+
+async function wordingOf(db: Database, agencyId: number): Promise<string> {
+  const [row] = await db<{ id: string }[]>`select id from dossiers.wording where agency_id = ${agencyId} limit 1`
+  return `/quan-tri/loi-mau/${agencyId}/${row!.id}`
 }
