@@ -13,6 +13,8 @@ export type WordingKind = (typeof wordingKinds)[number]
 
 /** The act on whose page the words are offered. */
 export const kindOfAct: Readonly<Record<string, WordingKind>> = {
+  // What is found wanting leads on to the request.
+  accept: 'supplement',
   'request-supplement': 'supplement',
   refuse: 'refusal',
   finish: 'refusal',
