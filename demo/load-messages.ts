@@ -48,18 +48,20 @@ export async function loadWordings(tx: Tx): Promise<void> {
 export async function loadMessages(tx: Tx): Promise<void> {
   const citizen = await actorOfPerson(tx, demoCitizens[0]!.identityNumber, 'citizen')
   const me = { accountId: citizen.accountId!, partyId: citizen.partyId, actsFor: 'self' } as const
-  const [first, second] = await listOwnDossiers(tx, me, { statuses: [4], limit: 2 })
-  if (!first) return
-  const dossier = (await findDossier(tx, first.id))!
+  const own = await listOwnDossiers(tx, me, { statuses: [4], limit: 20 })
+  const dossiers = await Promise.all(own.map((it) => findDossier(tx, it.id)))
+  const assigned = dossiers.filter((it) => it?.tracks.length === 1 && it.tracks[0]!.assigneeId !== null)
+  const [dossier, second] = assigned
+  if (!dossier) return
   const { assigneeId } = dossier.tracks[0]!
-  const say = { fileIds: [], dossierId: first.id }
+  const say = { fileIds: [], dossierId: dossier.id }
   await writeToAgency(tx, citizen, { ...say, text: 'Tôi nhận kết quả thay cho chị gái được không? Cần mang theo gì?' })
   if (assigneeId !== null) {
     const officer = await actorOf(tx, assigneeId, 'officer')
     const text = 'Được ạ. Anh, chị mang theo giấy ủy quyền và giấy tờ tùy thân của mình.'
     await writeToApplicant(tx, officer, { ...say, text })
     const note = 'Đã gọi điện cho người nộp, xác nhận nhận kết quả qua người thân.'
-    await noteDossier(tx, officer, { dossierId: first.id, revision: dossier.revision, text: note })
+    await noteDossier(tx, officer, { dossierId: dossier.id, revision: dossier.revision, text: note })
   }
   if (second)
     await writeToAgency(tx, citizen, { ...say, dossierId: second.id, text: 'Hồ sơ này bao giờ có kết quả ạ?' })
