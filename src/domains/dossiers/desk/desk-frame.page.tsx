@@ -7,6 +7,7 @@ import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
 import { countedUpTo, type Queue, queueSlugs, queues } from './queues.ts'
 import { vi } from './queue.vi.ts'
+import type { SavedList } from './saved-views.ts'
 
 /** Every page of the desk: the rail of queues, what waits in each, and the keys where they work. */
 export function DeskFrame(props: {
@@ -14,6 +15,9 @@ export function DeskFrame(props: {
   counts: QueueCounts
   current?: Queue | 'consulted' | 'register' | 'lead' | undefined
   keys?: boolean
+  /** Lists that have a name, and the list that is shown. */
+  saved?: readonly SavedList[]
+  list?: string
   children: ComponentChildren
 }) {
   const t = useTexts({ vi, en })
@@ -28,6 +32,13 @@ export function DeskFrame(props: {
       current: queue === props.current,
     }
   })
+  for (const { name, address, count, own, by } of props.saved ?? [])
+    rail.push({
+      text: own ? name : t.savedBy(name, by),
+      href: href(address),
+      count: count > countedUpTo ? `${countedUpTo}+` : count,
+      current: address === props.list,
+    })
   const asked = props.counts.consulted
   rail.push({
     text: t.consulted,
@@ -65,6 +76,9 @@ function Keys() {
         </li>
         <li>
           <kbd>B</kbd> {t.keys.supplement}
+        </li>
+        <li>
+          <kbd>X</kbd> {t.keys.choose}
         </li>
         <li>
           <kbd>/</kbd> {t.keys.search}

@@ -2,6 +2,7 @@ import type { Services, Web } from '#platform/mount.ts'
 import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
 import { mountAdmitLoss } from '../admit-loss/admit-loss.routes.tsx'
 import { mountApologise } from '../apologise/apologise.routes.tsx'
+import { mountBulkActs } from '../bulk-acts/bulk-acts.routes.tsx'
 import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
 import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
 import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
@@ -25,12 +26,15 @@ import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
 import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
+import { mountKeepLists } from './keep-lists.routes.ts'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
 
 /** The officer's desk: queues, one dossier on one page, and a page for each act. */
 export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
+  mountKeepLists(web, services)
+  mountBulkActs(web, services)
   mountOneDossier(web, services)
   mountControlSlip(web, services)
   mountRegister(web, services)
