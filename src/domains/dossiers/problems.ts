@@ -19,6 +19,14 @@ export const problems: ProblemDefinitions = {
       en: 'This cannot be done in the present state of the dossier. Open it again to see what comes next.',
     },
   },
+  'list-too-long': {
+    status: 413,
+    title: { vi: 'Danh sách dài quá cho một bảng tính', en: 'The list is too long for a spreadsheet' },
+    advice: {
+      vi: 'Bảng tính có tối đa 50.000 dòng. Hãy lọc bớt, hoặc tải dạng CSV.',
+      en: 'A spreadsheet has at most 50,000 lines. Narrow the list, or take it as CSV.',
+    },
+  },
   'no-receipt': {
     status: 409,
     title: { vi: 'Hồ sơ chưa có giấy tiếp nhận', en: 'There is no receipt yet' },

@@ -26,6 +26,7 @@ import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
 import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
+import { mountExportList } from './export-list.routes.ts'
 import { mountKeepLists } from './keep-lists.routes.ts'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
@@ -34,6 +35,7 @@ import { mountDeskQueues } from './queue.routes.tsx'
 export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
   mountKeepLists(web, services)
+  mountExportList(web, services)
   mountBulkActs(web, services)
   mountOneDossier(web, services)
   mountControlSlip(web, services)

@@ -89,6 +89,7 @@ export const en: typeof vi = {
     hint: 'The file has exactly the dossiers, columns and order of this list. Each download is written into the log that the people named in it can read.',
     xlsx: 'Spreadsheet (XLSX)',
     csv: 'Table as text (CSV)',
+    reason: (number) => `Downloaded a list that has the dossier ${number}`,
   },
   saved: {
     title: 'Save this list',

@@ -15,7 +15,7 @@ import { listTracks } from './list.sql.ts'
 import { type Address, addressNames, addressOf, type ListView, readPlace, readView, wrongDays } from './list-view.ts'
 import { officersOnly } from './officers-only.routes.ts'
 import { QueuePage } from './queue.page.tsx'
-import { cursorText } from './queues.ts'
+import { cursorText, searchSlug } from './queues.ts'
 import { savedLists } from './saved-views.ts'
 import { findAtDesk, findSearch, forgetSearch, keepSearch } from './search.sql.ts'
 import { withWords } from './worded-rows.ts'
@@ -27,7 +27,6 @@ const addressSchema = Type.Object(
 const searchForm = Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) })
 
 const dayMs = 86_400_000
-export const searchSlug = 'tim'
 
 export function mountDeskQueues(web: Web, { db }: Services): void {
   const schema = { hide: true, querystring: addressSchema } as never

@@ -87,6 +87,7 @@ export const vi = {
     hint: 'Tệp có đúng các hồ sơ, các cột và thứ tự của danh sách này. Mỗi lần tải được ghi vào nhật ký truy cập của từng người có tên trong đó.',
     xlsx: 'Bảng tính (XLSX)',
     csv: 'Bảng dạng văn bản (CSV)',
+    reason: (number: string) => `Tải về danh sách có hồ sơ ${number}`,
   },
   saved: {
     title: 'Lưu danh sách này',

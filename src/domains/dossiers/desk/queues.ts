@@ -30,6 +30,9 @@ export const queueSlugs: Record<Queue, string> = {
   finished: 'da-xong',
 }
 
+/** What was searched for stands beside the queues. */
+export const searchSlug = 'tim'
+
 export function queueOf(slug: string | undefined): Queue | undefined {
   return queues.find((queue) => queueSlugs[queue] === slug)
 }
