@@ -74,7 +74,7 @@ export const en: typeof vi = {
   tooManyHint: 'Choose fewer and press the button again. Nothing was done.',
   bar: {
     label: 'What to do with the dossiers chosen',
-    hint: (most) => `With the dossiers ticked, at most ${most} at once:`,
+    hint: (most) => `Tick dossiers (at most ${most}):`,
     choose: 'Choose',
     row: (number) => `Choose dossier ${number}`,
     all: 'Choose the whole page',

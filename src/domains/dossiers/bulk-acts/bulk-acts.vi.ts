@@ -74,7 +74,7 @@ export const vi = {
   tooManyHint: 'Hãy bỏ bớt rồi bấm lại. Chưa có gì được làm.',
   bar: {
     label: 'Việc làm với hồ sơ đã chọn',
-    hint: (most: number) => `Với hồ sơ đã đánh dấu, mỗi lần tối đa ${most}:`,
+    hint: (most: number) => `Đánh dấu hồ sơ (tối đa ${most}):`,
     choose: 'Chọn',
     row: (number: string) => `Chọn hồ sơ ${number}`,
     all: 'Chọn cả trang',

@@ -46,7 +46,9 @@ export async function exportList(db: Database, actor: Actor, it: ListToExport): 
       await noteAccesses(db, actor, batch)
       for (const row of batch) {
         const cells = it.columns.map((column) => cellOf(row, column, it.language))
-        yield Object.fromEntries(heads.map((head, index) => [head, it.format === 'csv' ? harmless(cells[index]!) : cells[index]!]))
+        yield Object.fromEntries(
+          heads.map((head, index) => [head, it.format === 'csv' ? harmless(cells[index]!) : cells[index]!]),
+        )
       }
     }
   }
@@ -65,7 +67,11 @@ export async function* wholeList(db: Database, desk: DeskOf, view: ListView): As
   }
 }
 
-export async function demandFits(db: Database, desk: DeskOf, it: { view: ListView; format: ListFormat }): Promise<void> {
+export async function demandFits(
+  db: Database,
+  desk: DeskOf,
+  it: { view: ListView; format: ListFormat },
+): Promise<void> {
   if (it.format === 'csv') return
   const count = await countTracks(db, desk, { ...it.view, most: mostRows + 1 })
   if (count > mostRows) throw new Problem('list-too-long', { most: mostRows })

@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { DeskOf, QueueRow } from './desk.sql.ts'
+import { endOfPath } from './path-range.ts'
 import type { Cursor, Filters, Queue, Sort } from './queues.ts'
 
 export type ListRequest = {
@@ -124,27 +125,28 @@ export function shown(db: Db) {
 
 /** The agencies below the desk's own that have something open. Lists that are short anyway are read at once. */
 function places(db: Db, { agencyPath }: DeskOf, queue: Queue) {
-  const here = `${agencyPath}%`
+  const end = endOfPath(agencyPath)
   return queue === 'mine' || queue === 'finished' || queue === 'elsewhere'
     ? db`select ''::text as agency_path`
     : db`(select t.agency_path from dossiers.track t
-        where t.agency_path like ${here} and t.status in (1, 2, 4, 5, 6, 9)
+        where t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
         order by t.agency_path using ~<~ limit 1)
       union all
       select n.agency_path from place cross join lateral (
         select t.agency_path from dossiers.track t
-        where t.agency_path ~>~ place.agency_path and t.agency_path like ${here} and t.status in (1, 2, 4, 5, 6, 9)
+        where t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
         order by t.agency_path using ~<~ limit 1) n`
 }
 
 /** Queues list the tracks of this agency; what it took in for others lies with the unit that took it in. */
 function inQueue(db: Db, { agencyPath, accountId, moments }: DeskOf, queue: Queue) {
-  const here = `${agencyPath}%`
+  const end = endOfPath(agencyPath)
   if (queue === 'mine')
-    return db`t.agency_path like ${here} and t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
-  if (queue === 'finished') return db`t.agency_path like ${here} and t.ended_at >= ${moments.monday}`
+    return db`t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
+  if (queue === 'finished')
+    return db`t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.ended_at >= ${moments.monday}`
   if (queue === 'elsewhere')
-    return db`t.receiving_path like ${here} and t.receiving_path <> t.agency_path and t.status in (1, 2, 4, 5, 6, 9)`
+    return db`t.receiving_path ~>=~ ${agencyPath} and t.receiving_path ~<~ ${end} and t.receiving_path <> t.agency_path and t.status in (1, 2, 4, 5, 6, 9)`
   if (queue === 'arriving') return db`t.agency_path = place.agency_path and t.queue_receive is not null`
   const { statuses, from, upTo } = running(moments)[queue]
   return db`t.agency_path = place.agency_path and t.status in (1, 2, 4, 5, 6, 9) and t.status = any(${statuses})

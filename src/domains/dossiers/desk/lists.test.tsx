@@ -146,7 +146,9 @@ test('a list shows a new dossier at once: the list is the table', async () => {
 test('a list leaves as it is shown: the same lines, columns and order; owners learn of it, and no text is a formula', async () => {
   const list = '?hang=don-vi&xep=ma&thu-tuc=9.000003'
   const { $ } = await receiver.see(`/can-bo${list}`)
-  const links = $('a[href^="/can-bo/tai-ve/"]').map((_, it) => it.attribs.href!).get()
+  const links = $('a[href^="/can-bo/tai-ve/"]')
+    .map((_, it) => it.attribs.href!)
+    .get()
   expect(links).toEqual([`/can-bo/tai-ve/xlsx${list}`, `/can-bo/tai-ve/csv${list}`])
   const file = async (url: string, cookie = receiver.cookie) => portal.web.inject({ url, headers: { cookie } })
   await db`update dossiers.dossier set owner_name = '=cmd|''/c calc''!A1' where procedure_code = '9.000003'`
@@ -154,7 +156,9 @@ test('a list leaves as it is shown: the same lines, columns and order; owners le
   expect(csv.headers['content-type']).toBe('text/csv; charset=utf-8')
   const lines = csv.body.replace('\uFEFF', '').trim().split('\r\n')
   expect(lines[0]).toBe('Mã hồ sơ,Chủ hồ sơ,Người xử lý,Hạn')
-  const numbers = $('a[data-dossier]').map((_, it) => $(it).text()).get()
+  const numbers = $('a[data-dossier]')
+    .map((_, it) => $(it).text())
+    .get()
   expect(lines.slice(1).map((it) => it.split(',')[0])).toEqual(numbers)
   expect(lines[1]).toContain("'=cmd")
   const { rows } = await readTable('list.xlsx', (await file(links[0]!)).rawPayload)
@@ -162,7 +166,11 @@ test('a list leaves as it is shown: the same lines, columns and order; owners le
   const looks = await db<{ about: string; reason: string }[]>`
     select about, reason from identity.access where account_id = ${here.receiver.accountId} and reason like 'Tải về%'`
   expect(looks.length).toBe(2 * numbers.length)
-  expect((await file(links[1]!, (await browserOf(portal, here.stranger)).cookie)).body.trim().split('\r\n')).toHaveLength(1)
+  expect(
+    (await file(links[1]!, (await browserOf(portal, here.stranger)).cookie)).body.trim().split('\r\n'),
+  ).toHaveLength(1)
   expect((await file('/can-bo/tai-ve/pdf?hang=don-vi')).statusCode).toBe(404)
-  expect((await portal.web.inject({ url: '/can-bo/tai-ve/csv', headers: { accept: 'text/html' } })).statusCode).toBe(303)
+  expect((await portal.web.inject({ url: '/can-bo/tai-ve/csv', headers: { accept: 'text/html' } })).statusCode).toBe(
+    303,
+  )
 })
