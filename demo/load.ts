@@ -1,5 +1,6 @@
 import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
+import { loadAssignment } from './load-assignment.ts'
 import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
@@ -29,6 +30,7 @@ export async function loadDemonstration(services: Services, report: (line: strin
     if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
   })
   await loadOwnPapers(services)
+  await loadAssignment(db, scope)
   if (filed > 0) await db.unsafe('analyze')
 }
 

@@ -23,6 +23,7 @@ export { acceptDossier, type AcceptForm } from './accept-dossier/accept-dossier.
 export { requestSupplement, type SupplementForm } from './request-supplement/request-supplement.ts'
 export { submitSupplement, type SupplementAnswer } from './submit-supplement/submit-supplement.ts'
 export { refuseDossier } from './refuse-dossier/refuse-dossier.ts'
+export { keepAssignmentRule } from './assignment/keep-rules.ts'
 export { assignDossier } from './assign-dossier/assign-dossier.ts'
 export { noteDossier } from './note-dossier/note-dossier.ts'
 export { processDossier } from './process-dossier/process-dossier.ts'

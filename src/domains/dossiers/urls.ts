@@ -74,6 +74,10 @@ export const urls = {
   bulkPapers: (id: string) => `/can-bo/nhieu/${id}/giay-tiep-nhan.pdf`,
   register: '/can-bo/so-theo-doi',
   leadOffice: '/can-bo/dieu-hanh',
+  assignment: '/can-bo/quy-tac-phan-cong',
+  removeAssignment: (id: string) => `/can-bo/quy-tac-phan-cong/${id}/bo`,
+  leave: '/can-bo/nghi-phep',
+  removeLeave: (id: string) => `/can-bo/nghi-phep/${id}/bo`,
   templates: '/quan-tri/mau-giay',
   template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

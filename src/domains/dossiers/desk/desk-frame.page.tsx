@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { DeskLayout, type RailItem } from '#ui/layout.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { leadOfficeAct, readRegisterAct } from '../acts.ts'
+import { keepAssignmentAct, leadOfficeAct, processAct, readRegisterAct } from '../acts.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
@@ -13,7 +13,7 @@ import type { SavedList } from './saved-views.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | 'register' | 'lead' | undefined
+  current?: Queue | 'consulted' | 'register' | 'lead' | 'assignment' | 'leave' | undefined
   keys?: boolean
   /** Lists that have a name, and the list that is shown. */
   saved?: readonly SavedList[]
@@ -52,6 +52,10 @@ export function DeskFrame(props: {
   if (actor.grants.some((it) => it.role === 'receiver')) rail.push({ text: t.counter, href: href('/can-bo/quay') })
   if (actor.grants.some((it) => leadOfficeAct.roles.includes(it.role)))
     rail.push({ text: t.leadOffice, href: href(urls.leadOffice), current: props.current === 'lead' })
+  if (actor.grants.some((it) => keepAssignmentAct.roles.includes(it.role)))
+    rail.push({ text: t.assignment, href: href(urls.assignment), current: props.current === 'assignment' })
+  if (actor.grants.some((it) => processAct.roles.includes(it.role)))
+    rail.push({ text: t.leave, href: href(urls.leave), current: props.current === 'leave' })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}

@@ -2,6 +2,8 @@ import type { Services, Web } from '#platform/mount.ts'
 import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
 import { mountAdmitLoss } from '../admit-loss/admit-loss.routes.tsx'
 import { mountApologise } from '../apologise/apologise.routes.tsx'
+import { mountKeepRules } from '../assignment/keep-rules.routes.tsx'
+import { mountKeepLeave } from '../assignment/keep-leave.routes.tsx'
 import { mountBulkActs } from '../bulk-acts/bulk-acts.routes.tsx'
 import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
 import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
@@ -41,6 +43,8 @@ export function mountDesk(web: Web, services: Services): void {
   mountControlSlip(web, services)
   mountRegister(web, services)
   mountLeadOffice(web, services)
+  mountKeepRules(web, services)
+  mountKeepLeave(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,

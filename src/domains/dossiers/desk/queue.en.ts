@@ -5,6 +5,8 @@ export const en: typeof vi = {
   desk: 'Desk',
   leadOffice: 'Overview',
   register: 'Register of dossiers',
+  assignment: 'Rules of assignment',
+  leave: 'Leave',
   counter: 'Booths and numbers',
   queues: {
     arriving: 'To be received',
@@ -78,21 +80,21 @@ export const en: typeof vi = {
     procedure: 'Procedure',
   },
   layout: {
-    title: 'Columns and lines',
+    title: 'Columns',
     columns: 'Columns shown',
     columnsHint: 'The dossier code is always there. The choice is yours alone and holds for every list.',
     length: 'Lines on a page',
     save: 'Use these columns',
   },
   files: {
-    title: 'Download the list',
+    title: 'Download',
     hint: 'The file has exactly the dossiers, columns and order of this list. Each download is written into the log that the people named in it can read.',
     xlsx: 'Spreadsheet (XLSX)',
     csv: 'Table as text (CSV)',
     reason: (number) => `Downloaded a list that has the dossier ${number}`,
   },
   saved: {
-    title: 'Save this list',
+    title: 'Save list',
     name: 'Name of the list',
     hint: 'For example: Births, overdue. No names or numbers of citizens, please.',
     nameNeeded: 'Give the list a name.',

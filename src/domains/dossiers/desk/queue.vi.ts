@@ -3,6 +3,8 @@ export const vi = {
   desk: 'Bàn làm việc',
   leadOffice: 'Điều hành',
   register: 'Sổ theo dõi hồ sơ',
+  assignment: 'Quy tắc phân công',
+  leave: 'Ngày nghỉ',
   counter: 'Quầy và gọi số',
   queues: {
     arriving: 'Chờ tiếp nhận',
@@ -76,21 +78,21 @@ export const vi = {
     procedure: 'Thủ tục',
   },
   layout: {
-    title: 'Cột và số dòng',
+    title: 'Cột',
     columns: 'Các cột hiển thị',
     columnsHint: 'Mã hồ sơ luôn hiển thị. Lựa chọn này là của riêng bạn và dùng cho mọi danh sách.',
     length: 'Số dòng mỗi trang',
     save: 'Dùng các cột này',
   },
   files: {
-    title: 'Tải danh sách về',
+    title: 'Tải về',
     hint: 'Tệp có đúng các hồ sơ, các cột và thứ tự của danh sách này. Mỗi lần tải được ghi vào nhật ký truy cập của từng người có tên trong đó.',
     xlsx: 'Bảng tính (XLSX)',
     csv: 'Bảng dạng văn bản (CSV)',
     reason: (number: string) => `Tải về danh sách có hồ sơ ${number}`,
   },
   saved: {
-    title: 'Lưu danh sách này',
+    title: 'Lưu danh sách',
     name: 'Tên danh sách',
     hint: 'Ví dụ: Khai sinh quá hạn. Đừng ghi tên hay số của người dân.',
     nameNeeded: 'Hãy đặt tên cho danh sách.',
