@@ -139,6 +139,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
+    ['/ho-so/:dossierId/tin-nhan', `/ho-so/${await own(4)}/tin-nhan`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
@@ -165,6 +166,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/thu-phi/huy', 4),
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
+    await onDesk('/tin-nhan', 4),
+    await onDesk('/doi-chieu', 1),
+    ['/can-bo/phim-tat', '/can-bo/phim-tat'],
     await onDesk('/ghi-chu', 4),
     await onDesk('/xin-loi', 4),
     await onDesk('/gia-han-bo-sung', 5),
@@ -206,6 +210,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/quay/:office/quay-so/:part', '/quan-tri/quay/1/quay-so/1'],
     ['/quan-tri/nhan-thay', '/quan-tri/nhan-thay?tim=hoan'],
     ['/quan-tri/nhan-thay/:unit', `/quan-tri/nhan-thay/${leader.agencyId}?tim=hai`],
+    ['/quan-tri/loi-mau', `/quan-tri/loi-mau?co-quan=${leader.agencyId}`],
+    ['/quan-tri/loi-mau/:agency/moi', `/quan-tri/loi-mau/${leader.agencyId}/moi`],
+    ['/quan-tri/loi-mau/:agency/:id', await wordingOf(db, leader.agencyId!)],
     ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
     ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
@@ -495,4 +502,9 @@ async function register({ web }: TestPortal): Promise<string> {
     payload: new URLSearchParams(form).toString(),
   })
   return String(answer.headers.location)
+}
+
+async function wordingOf(db: Database, agencyId: number): Promise<string> {
+  const [row] = await db<{ id: string }[]>`select id from dossiers.wording where agency_id = ${agencyId} limit 1`
+  return `/quan-tri/loi-mau/${agencyId}/${row!.id}`
 }

@@ -21,6 +21,7 @@ export const en: typeof vi = {
     counter: 'Where people come: lines, booths, numbers, appointments and kiosks.',
     receivers: 'For which other agencies service centres and one-stop units receive.',
     papers: 'Head, words and signer on the papers that your agency sends to people.',
+    wordings: 'Ready words for requests, refusals, apologies and messages.',
     outbox: 'Mail and text messages that the demonstration keeps instead of sending.',
     agencies: 'Names, addresses and codes of the agencies, as citizens see them.',
     interface: 'Every part of the interface on one page, for checking.',

@@ -19,6 +19,7 @@ export const vi = {
     counter: 'Nơi người dân đến: việc, quầy, số thứ tự, lịch hẹn và ki-ốt.',
     receivers: 'Trung tâm, bộ phận một cửa nhận hồ sơ cho những cơ quan nào khác.',
     papers: 'Phần đầu, lời riêng, người ký trên giấy, phiếu mà cơ quan gửi người dân.',
+    wordings: 'Lời viết sẵn để cán bộ yêu cầu bổ sung, từ chối, xin lỗi, nhắn tin.',
     outbox: 'Thư và tin nhắn mà bản trình diễn giữ lại, không gửi đi.',
     agencies: 'Tên, địa chỉ và mã của các cơ quan như người dân thấy.',
     interface: 'Mọi thành phần giao diện trên một trang, để kiểm tra.',

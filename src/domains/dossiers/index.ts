@@ -29,6 +29,8 @@ export { requestSupplement, type SupplementForm } from './request-supplement/req
 export { submitSupplement, type SupplementAnswer } from './submit-supplement/submit-supplement.ts'
 export { refuseDossier } from './refuse-dossier/refuse-dossier.ts'
 export { assignDossier } from './assign-dossier/assign-dossier.ts'
+export { writeToAgency, writeToApplicant } from './messages/send-message.ts'
+export { keepWording } from './wordings/keep-wording.ts'
 export { noteDossier } from './note-dossier/note-dossier.ts'
 export { processDossier } from './process-dossier/process-dossier.ts'
 export { askDue, type AskDueForm } from './ask-due/ask-due.ts'

@@ -25,6 +25,7 @@ import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
+import { mountMessages } from './messages/messages.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
@@ -39,6 +40,7 @@ import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.ts'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { mountWordings } from './wordings/wordings.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
 import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
 import { measuredTimes } from './waiting-times/waiting-times.ts'
@@ -87,9 +89,11 @@ export const dossiers: Mount = {
       mountCounterDraft,
       mountDecideAtCounter,
       mountSeeDossier,
+      mountMessages,
       mountStartAgain,
       mountPaperForms,
       mountTemplates,
+      mountWordings,
       mountSubmitSupplement,
       mountAskToStop,
       mountCorrectAnswers,

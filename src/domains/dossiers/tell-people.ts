@@ -138,7 +138,8 @@ function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
 
 function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
   const act = row.act as keyof typeof vi.applicant
-  return noticeToApplicant(tx, dossier, row.act, { vi: vi.applicant[act](news), en: en.applicant[act](news) })
+  const sentences = { vi: vi.applicant[act](news), en: en.applicant[act](news) }
+  return noticeToApplicant(tx, dossier, { kind: row.act, sentences })
 }
 
 type Sentence = { subject: string; text: string }
@@ -150,8 +151,7 @@ type Sentence = { subject: string; text: string }
 export async function noticeToApplicant(
   tx: Tx,
   dossier: Dossier,
-  kind: string,
-  sentences: Texts<Sentence>,
+  it: { kind: string; sentences: Texts<Sentence>; link?: string },
 ): Promise<void> {
   const accountId = dossier.origin === 'portal' ? (dossier.submittedBy ?? (await ownAccount(tx, dossier))) : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
@@ -160,9 +160,9 @@ export async function noticeToApplicant(
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
-    kind: `dossiers.${kind}`,
-    ...inBothLanguages(withName(sentences, dossier), language),
-    link: urls.dossier(dossier.id),
+    kind: `dossiers.${it.kind}`,
+    ...inBothLanguages(withName(it.sentences, dossier), language),
+    link: it.link ?? urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
 }

@@ -29,6 +29,7 @@ export const urls = {
   answers: (dossierId: string) => `/ho-so/${dossierId}/to-khai`,
   again: (dossierId: string) => `/ho-so/${dossierId}/nop-lai`,
   supplement: (dossierId: string) => `/ho-so/${dossierId}/bo-sung`,
+  messages: (dossierId: string) => `/ho-so/${dossierId}/tin-nhan`,
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
@@ -75,10 +76,15 @@ export const urls = {
   processDraft: (id: string) => `/quan-tri/quy-trinh/nhap/${id}`,
   processVersion: (id: string) => `/quan-tri/quy-trinh/ban/${id}`,
   compareProcesses: '/quan-tri/quy-trinh/so-sanh',
+  comparePapers: (dossierId: string) => `/can-bo/ho-so/${dossierId}/doi-chieu`,
+  deskKeys: '/can-bo/phim-tat',
   controlSlip: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat`,
   controlSlipPdf: (dossierId: string) => `/can-bo/ho-so/${dossierId}/phieu-kiem-soat.pdf`,
   register: '/can-bo/so-theo-doi',
   leadOffice: '/can-bo/dieu-hanh',
+  wordings: '/quan-tri/loi-mau',
+  newWording: (agencyId: number) => `/quan-tri/loi-mau/${agencyId}/moi`,
+  wording: (agencyId: number, id: string) => `/quan-tri/loi-mau/${agencyId}/${id}`,
   templates: '/quan-tri/mau-giay',
   template: (agencyId: number, form: string) => `/quan-tri/mau-giay/${agencyId}/${form}`,
 }

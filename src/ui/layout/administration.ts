@@ -48,6 +48,7 @@ export const administrationPlaces = [
   { name: 'counter', path: '/quan-tri/quay', icon: 'armchair', roles: ['agency-administrator'] },
   { name: 'receivers', path: '/quan-tri/nhan-thay', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'papers', path: '/quan-tri/mau-giay', icon: 'receipt', roles: ['agency-administrator'] },
+  { name: 'wordings', path: '/quan-tri/loi-mau', icon: 'file-pen', roles: ['agency-administrator'] },
   { name: 'outbox', path: '/quan-tri/hop-thu-di', icon: 'send', roles: [], demonstration: true },
   { name: 'agencies', path: '/co-quan', icon: 'landmark', roles: ['agency-administrator'] },
   { name: 'interface', path: '/kham-pha-giao-dien', icon: 'layers', roles: [] },

@@ -67,6 +67,7 @@ export const en: typeof vi = {
       counter: 'Offices, booths, numbers',
       receivers: 'Receiving for others',
       papers: 'Templates of papers',
+      wordings: 'Ready words',
       outbox: 'Outbox (demonstration)',
       agencies: 'Addresses of agencies',
       interface: 'Interface library',

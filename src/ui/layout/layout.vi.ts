@@ -65,6 +65,7 @@ export const vi = {
       counter: 'Nơi tiếp dân, quầy, lấy số',
       receivers: 'Nhận hồ sơ thay',
       papers: 'Mẫu giấy, phiếu',
+      wordings: 'Lời mẫu',
       outbox: 'Hộp thư đi (trình diễn)',
       agencies: 'Địa chỉ các cơ quan',
       interface: 'Thư viện giao diện',

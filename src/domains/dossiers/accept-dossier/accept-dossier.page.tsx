@@ -26,7 +26,7 @@ export function AcceptPage({ view, foresight }: { view: ActView; foresight: Fore
       before={<BeforeAndAfter view={view} foresight={foresight} />}
       after={<BeforeFiling ruled={foresight.ruled} />}
     >
-      <CheckFields view={view} papers={foresight.choices.papers} />
+      <CheckFields view={view} papers={foresight.choices.papers} ticks={foresight.ticks} />
       {foresight.remote.days > 0 && (
         <CheckboxField
           name="remote"

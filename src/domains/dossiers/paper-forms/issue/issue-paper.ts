@@ -4,7 +4,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import type { Language } from '#platform/language.ts'
 import { type ActRecord, filedAct } from '../../act.sql.ts'
-import { filesForApplicant, filesOf } from '../../dossier-file.sql.ts'
+import { filesHandedIn, filesOf } from '../../dossier-file.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
 import type { FiledAtCounter } from '../../file-dossier/file-dossier.ts'
 import { type Due, duesOf } from '../../due.sql.ts'
@@ -43,7 +43,7 @@ export async function sheetsOfAct(
     filedAct(db, dossier.id),
   )
   const counter = filed?.counter as FiledAtCounter | undefined
-  const before = filesForApplicant(files).filter((it) => it.kind !== 'result' && it.sequence < act.sequence)
+  const before = filesHandedIn(files).filter((it) => it.sequence < act.sequence)
   const byName = Map.groupBy(before, (it) => it.componentName || it.name)
   const composition = counter
     ? laidDown(counter)
