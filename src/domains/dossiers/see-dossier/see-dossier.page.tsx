@@ -14,18 +14,20 @@ import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
-import { Appointments, Parts, TransferLine } from './parts.page.tsx'
+import { Appointments } from './parts.page.tsx'
 import { DossierTimeline } from './timeline.page.tsx'
+import { WayAhead, type WayAheadProps, WhenLate } from './way-ahead.page.tsx'
 import { WhatToDo, type WhatToDoProps } from './what-to-do.page.tsx'
 
-export type SeeDossierProps = WhatToDoProps & {
-  acts: readonly ActRecord[]
-  accesses: readonly Access[]
-  clock: ClockState
-  readAt: Date
-}
+export type SeeDossierProps = WhatToDoProps &
+  WayAheadProps & {
+    acts: readonly ActRecord[]
+    accesses: readonly Access[]
+    clock: ClockState
+    readAt: Date
+  }
 
-/** A dossier as its owner sees it: what to do, what happened, what was promised, who looked. */
+/** A dossier as its owner sees it: what to do, what happens now and next, what happened, what was promised, who looked. */
 export function SeeDossierPage(props: SeeDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
@@ -58,8 +60,8 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <WhatToDo {...props} />
           <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
-          <Parts whole={dossier} />
-          <TransferLine whole={dossier} />
+          <WhenLate {...props} />
+          <WayAhead {...props} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
           <DossierTimeline acts={props.acts} own />
           <History acts={props.acts} />

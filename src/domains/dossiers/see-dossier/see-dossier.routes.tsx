@@ -18,6 +18,7 @@ import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { dossierParams } from '../params.ts'
+import { processOf } from '../processes/process-of.ts'
 import { ruledDossier } from '../ruled-dossier.ts'
 import { closingTold } from '../moments/closing-told.ts'
 import { signInFirst } from '../sign-in-first.ts'
@@ -27,6 +28,8 @@ import { supplementedAt } from '../supplemented-at.ts'
 import { clockState } from './clock-state.ts'
 import { LookupSecretPage } from './lookup-secret.page.tsx'
 import { SeeDossierPage } from './see-dossier.page.tsx'
+import { wayAhead } from './way-ahead.ts'
+import { listWaitingTimes } from '../waiting-times/waiting-times.sql.ts'
 
 const fileParams = Type.Object({
   dossierId: Type.String({ format: 'uuid' }),
@@ -48,6 +51,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
     const dossier = await own(request)
     const { id } = dossier
     const acts = await listActs(db, id)
+    const process = await processOf(db, dossier)
     const props = {
       dossier,
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
@@ -59,6 +63,9 @@ export function mountSeeDossier(web: Web, services: Services): void {
       closesAt: closingTold(acts),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
+      way: wayAhead(dossier, process, now()),
+      isOrdinary: process.id === null,
+      measured: await listWaitingTimes(db, dossier.procedureCode),
       readAt: now(),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
