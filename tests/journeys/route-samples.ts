@@ -17,6 +17,7 @@ export type Sample = { path: string; cookie?: string }
 export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
+  '/ho-so/:dossierId/lich/:kind.ics',
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
   ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
   ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
@@ -131,6 +132,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
+    ['/ho-so/:dossierId/lich', `/ho-so/${await own(4)}/lich`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.

@@ -7,6 +7,8 @@ import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
 import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
 import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
+import { mountDueDates } from './due-dates/due-dates.routes.tsx'
+import { sweepOwnReminders } from './due-dates/sweep-own-reminders.ts'
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
@@ -63,6 +65,7 @@ export const dossiers: Mount = {
     sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepOwnReminders(services),
     sweepWaitingTimes(services),
   ],
   routes(web, services) {
@@ -78,6 +81,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountFileMany,
       mountSeeDossier,
+      mountDueDates,
       mountStartAgain,
       mountPaperForms,
       mountTemplates,

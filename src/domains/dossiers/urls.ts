@@ -32,6 +32,8 @@ export const urls = {
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
+  dueDates: (dossierId: string) => `/ho-so/${dossierId}/lich`,
+  dueDateFile: (dossierId: string, kind: string) => `/ho-so/${dossierId}/lich/${kind}.ics`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,

@@ -9,6 +9,8 @@ import { possibleActs } from '../dossier.ts'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
+import { DateLinks } from '../due-dates/date-links.page.tsx'
+import type { DueDate } from '../due-dates/due-dates.ts'
 import { AfterRefusal, AfterSilence } from './after-refusal.page.tsx'
 import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
@@ -24,6 +26,7 @@ export type SeeDossierProps = WhatToDoProps &
     acts: readonly ActRecord[]
     accesses: readonly Access[]
     clock: ClockState
+    dates: readonly DueDate[]
     readAt: Date
   }
 
@@ -67,7 +70,9 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <History acts={props.acts} />
         </div>
         <aside class="portal-sided__side">
-          <ClockCard dossier={dossier} clock={props.clock} />
+          <ClockCard dossier={dossier} clock={props.clock}>
+            <DateLinks dossier={dossier} dates={props.dates} />
+          </ClockCard>
           <Appointments dossier={dossier} acts={props.acts} now={props.readAt} />
           <Papers {...props} />
           <Accesses accesses={props.accesses} />

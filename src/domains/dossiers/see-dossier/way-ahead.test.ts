@@ -153,7 +153,9 @@ test('joined-up: each agency, what has not begun, and what it waits for', async 
   const dossier = await at(monday, () => filed(db, joined))
   const seen = (moment: Date) =>
     at(moment, async () =>
-      (await (await browserOf(portal, joined.citizen.actor)).see(`/ho-so/${dossier.id}`)).$('.portal-way__items').text(),
+      (await (await browserOf(portal, joined.citizen.actor)).see(`/ho-so/${dossier.id}`))
+        .$('.portal-way__items')
+        .text(),
     )
   expect(await seen(monday)).toMatch(/Đăng ký thường trú · Công an cấp Xã\s*Chưa đến, bắt đầu khi xong/)
   await at(monday, async () => {
