@@ -17,7 +17,7 @@ export type Sample = { path: string; cookie?: string }
 export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
-  '/ho-so/:dossierId/lich/:kind.ics',
+  ...['/ho-so/:dossierId/lich/:kind.ics', '/ho-so/:dossierId/lich-su.pdf'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
   ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
   ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],

@@ -1,6 +1,7 @@
 import { offerCalendarEffect } from '#law'
 import { offerMeasuredTimes } from '#procedures'
 import type { Mount } from '#platform/mount.ts'
+import { demandUsableSigner } from '#platform/signing/pdf-signer.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
@@ -20,6 +21,7 @@ import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
+import { mountHistoryFile } from './history-file/history-file.routes.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
@@ -50,6 +52,7 @@ export const dossiers: Mount = {
   config: timeSettings,
   async prepare({ config }) {
     useTimeSettings(config.of(timeSettings))
+    await demandUsableSigner(config)
   },
   commands: [doctorCommand],
   async prepareWeb() {
@@ -82,6 +85,7 @@ export const dossiers: Mount = {
       mountFileMany,
       mountSeeDossier,
       mountDueDates,
+      mountHistoryFile,
       mountStartAgain,
       mountPaperForms,
       mountTemplates,

@@ -32,6 +32,7 @@ export const urls = {
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
+  history: (dossierId: string) => `/ho-so/${dossierId}/lich-su.pdf`,
   dueDates: (dossierId: string) => `/ho-so/${dossierId}/lich`,
   dueDateFile: (dossierId: string, kind: string) => `/ho-so/${dossierId}/lich/${kind}.ics`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,

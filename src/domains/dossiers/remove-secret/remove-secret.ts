@@ -13,6 +13,7 @@ import type { Dossier } from '../dossier.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+import { deleteHistoryFiles } from '../history-file/history-file.sql.ts'
 import { erasePayloads, erasePeople, eraseTexts, forgetFiles } from './remove-secret.sql.ts'
 
 export function mayRemoveSecret(dossier: Dossier): boolean {
@@ -58,6 +59,7 @@ export async function removeSecret(
   await eraseTexts(tx, whole.id)
   await erasePeople(tx, whole.id)
   await forgetFiles(tx, whole.id)
+  await deleteHistoryFiles(tx, whole.id)
   const contents = await purgeFiles(
     tx,
     files.map((it) => it.id),

@@ -6,6 +6,7 @@ import { Card, Details, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
+import { HistoryLink, type Signing } from '../history-file/history-link.page.tsx'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
@@ -28,6 +29,7 @@ export type SeeDossierProps = WhatToDoProps &
     clock: ClockState
     dates: readonly DueDate[]
     readAt: Date
+    signing: Signing
   }
 
 /** A dossier as its owner sees it: what to do, what happens now and next, what happened, what was promised, who looked. */
@@ -67,7 +69,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <WayAhead {...props} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
           <DossierTimeline acts={props.acts} own />
-          <History acts={props.acts} />
+          <History {...props} />
         </div>
         <aside class="portal-sided__side">
           <ClockCard dossier={dossier} clock={props.clock}>
@@ -170,12 +172,13 @@ function Accesses({ accesses }: { accesses: readonly Access[] }) {
   )
 }
 
-function History({ acts }: { acts: readonly ActRecord[] }) {
+function History({ dossier, acts, signing }: SeeDossierProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   return (
     <Details summary={t.history}>
       <p class="govuk-body">{t.historyText}</p>
+      <HistoryLink dossierId={dossier.id} signing={signing} />
       <Table
         caption={t.history}
         captionHidden

@@ -7,6 +7,7 @@ import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
+import { pdfSigner } from '#platform/signing/pdf-signer.ts'
 import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { noteStoreAccess } from '../desk/read-dossier.ts'
@@ -65,6 +66,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       isOrdinary: process.id === null,
       measured: await listWaitingTimes(db, dossier.procedureCode),
       readAt: now(),
+      signing: await pdfSigner(services.config),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
   })
