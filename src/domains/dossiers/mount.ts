@@ -16,6 +16,8 @@ import { doctorCommand } from './doctor.ts'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
+import { mountInvite } from './invite-to-fill/invite.routes.tsx'
+import { mountInvited } from './invite-to-fill/invited.routes.tsx'
 import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
@@ -79,6 +81,8 @@ export const dossiers: Mount = {
       mountStartDraft,
       mountSeeDraft,
       mountFillInDraft,
+      mountInvite,
+      mountInvited,
       mountAttachPaper,
       mountChooseAgency,
       mountFileDossier,

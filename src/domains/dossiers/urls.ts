@@ -21,6 +21,10 @@ export const urls = {
     `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}/tu-kho`,
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
+  invite: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}`,
+  revokeInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/thu-hoi`,
+  /** For the person who was asked. */
+  invited: (invitationId: string) => `/loi-nho/${invitationId}`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
   takeNewVersion: (draftId: string) => `/ho-so/nhap/${draftId}/ban-moi`,
   deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,

@@ -104,6 +104,7 @@ export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise
   await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}', rule_answers = null where id = ${id}`
   await tx`delete from dossiers.draft_file where draft_id = ${id}`
   await tx`delete from dossiers.pending_answers where draft_id = ${id}`
+  await tx`delete from dossiers.invitation where draft_id = ${id}`
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {

@@ -15,6 +15,7 @@ import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
+import type { Declaration } from '../invite-to-fill/invitation.ts'
 import { followMoments } from '../moments/follow-moments.ts'
 import { onTrack } from '../on-track.ts'
 import { filedClock } from '../reception.ts'
@@ -51,6 +52,8 @@ export type Filing = {
   /** What was answered before filing: it decides the limit where the procedure has a table for it. */
   ruleAnswers?: RuleAnswers | null
   papers: readonly FiledPaper[]
+  /** What others declared of their parts of the form. */
+  declarations?: readonly Declaration[]
   /** The papers were kept by this draft. */
   draftId?: string
   lookupSecretHash?: string | null
@@ -89,6 +92,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
 function filedPayload(filing: Filing): Record<string, unknown> {
   return {
     answers: filing.answers,
+    ...(filing.declarations && filing.declarations.length > 0 && { declarations: filing.declarations }),
     ...(filing.ruleAnswers && { ruleAnswers: filing.ruleAnswers }),
     applicant: filing.applicant,
     owner: filing.owner ?? filing.applicant,

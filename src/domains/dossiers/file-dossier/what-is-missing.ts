@@ -1,4 +1,7 @@
 import { checkAnswers, formPages, pageAsking, type Text } from '#eforms'
+import { en } from '../invite-to-fill/invite.en.ts'
+import { stateOf } from '../invite-to-fill/invitation.ts'
+import { vi } from '../invite-to-fill/invite.vi.ts'
 import { urls } from '../urls.ts'
 import type { OpenDraft } from './draft.ts'
 import { papersOf } from './papers-of-draft.ts'
@@ -7,7 +10,13 @@ export type Missing = { text: Text; href: string }
 
 /** What keeps a draft from being filed, each with the page that mends it. Nothing: it may be filed. */
 export function whatIsMissing(open: OpenDraft): Missing[] {
-  return [...versionMissing(open), ...agencyMissing(open), ...answersMissing(open), ...papersMissing(open)]
+  return [
+    ...versionMissing(open),
+    ...agencyMissing(open),
+    ...answersMissing(open),
+    ...invitedMissing(open),
+    ...papersMissing(open),
+  ]
 }
 
 /** Of these, what no page of the form mends. */
@@ -45,6 +54,18 @@ function answersMissing({ definition, draft }: OpenDraft): Missing[] {
     if (isDone && errors.length === 0) return []
     const text = isDone ? wrongOn(page.label, errors) : unfinished(page.label)
     return [{ text, href: urls.draftPage(draft.id, page.key) }]
+  })
+}
+
+/** A part that another was asked for is theirs until they have declared it, or until they are asked no more. */
+function invitedMissing(open: OpenDraft): Missing[] {
+  const pages = formPages(open.definition, open.draft.answers)
+  return open.invitations.flatMap((it) => {
+    const page = pages.find((one) => one.key === it.page)
+    const state = stateOf(it, open)
+    if (!page || (state !== 'waiting' && state !== 'void')) return []
+    const text = { vi: vi.missing[state](page.label.vi), en: en.missing[state](page.label.en) }
+    return [{ text, href: urls.invite(open.draft.id, it.page) }]
   })
 }
 

@@ -83,7 +83,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
       const ruled = await ruledDossier(db, dossier)
       const units = await loadUnits(db, { answers, corrections })
-      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units }
+      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units, acts }
       return sendPage(request, reply, <FiledAnswersPage {...props} />)
     },
   )

@@ -8,6 +8,7 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
 import { BackToBatch } from '../file-many/many-link.page.tsx'
+import { Invitations } from '../invite-to-fill/invite.page.tsx'
 import { urls } from '../urls.ts'
 import { NewerVersionNotice } from './newer-version.page.tsx'
 import { en } from './see-draft.en.ts'
@@ -39,6 +40,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
           status: draft.pagesDone.includes(page.key) ? { text: t.done } : { text: t.todo, tone: 'waiting' },
         }))}
       />
+      {draft.batchId === null && <Invitations open={open} />}
       {papers.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{t.papers}</h2>
