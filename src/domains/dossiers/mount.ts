@@ -8,6 +8,7 @@ import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
 import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
 import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
+import { mountChooseReceiving } from './choose-receiving/choose-receiving.routes.tsx'
 import { mountDueDates } from './due-dates/due-dates.routes.tsx'
 import { sweepOwnReminders } from './due-dates/sweep-own-reminders.ts'
 import { mountDesk } from './desk/mount-desk.ts'
@@ -85,6 +86,7 @@ export const dossiers: Mount = {
       mountInvited,
       mountAttachPaper,
       mountChooseAgency,
+      mountChooseReceiving,
       mountFileDossier,
       mountFileMany,
       mountSeeDossier,

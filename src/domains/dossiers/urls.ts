@@ -21,6 +21,7 @@ export const urls = {
     `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}/tu-kho`,
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
+  draftReceiving: (draftId: string) => `/ho-so/nhap/${draftId}/noi-tiep-nhan`,
   invite: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}`,
   revokeInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/thu-hoi`,
   /** For the person who was asked. */

@@ -14,6 +14,8 @@ export type Draft = {
   formVersionId: string
   caseCode: string | null
   agencyId: number | null
+  /** Who takes it in for that agency; null: itself. */
+  receivingAgencyId: number | null
   answers: Answers
   /** What was answered before filing; null: nothing was asked. */
   ruleAnswers: RuleAnswers | null
@@ -39,7 +41,10 @@ export type DraftFile = {
   fromStore: string | null
 }
 
-type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId'>
+type NewDraft = Omit<
+  Draft,
+  'id' | 'receivingAgencyId' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId'
+>
 
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
@@ -84,6 +89,11 @@ export async function updateDraft(
       agency_id = ${it.agencyId}, case_code = ${it.caseCode}, editor = ${it.editor}, revision = revision + 1,
       saved_at = ${at}, reminders = 0
     where id = ${it.id}`
+}
+
+export async function updateReceiving(tx: Tx, id: string, receivingAgencyId: number | null): Promise<void> {
+  await tx`
+    update dossiers.draft set receiving_agency_id = ${receivingAgencyId}, revision = revision + 1 where id = ${id}`
 }
 
 /** The draft goes on under another version of its procedure. */
@@ -133,7 +143,7 @@ export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile
 export function draftColumns(db: Db) {
   return db`id, account_id as "accountId", on_behalf_of as "onBehalfOf", procedure_id as "procedureId",
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
-    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
+    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", receiving_agency_id as "receivingAgencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
     dossier_id as "dossierId", batch_id as "batchId"`
 }

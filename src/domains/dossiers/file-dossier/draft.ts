@@ -14,6 +14,7 @@ import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { mayTakeIn } from '../choose-receiving/receiving-units.ts'
 import { knownOf, knownValues } from '../fill-in-draft/known-of.ts'
 import { type Invitation, invitationsOf } from '../invite-to-fill/invitation.sql.ts'
 import { type Place, receiversFor } from '../receivers-for.ts'
@@ -38,6 +39,8 @@ export type OpenDraft = {
   newer: NewerVersion | undefined
   /** Parts that others were asked to fill in. */
   invitations: Invitation[]
+  /** Who was chosen to take it in for the agency, and whether that unit still may. */
+  receiving: { unit: Agency; isAllowed: boolean } | undefined
 }
 
 /** Begins a draft with what is known of the person already filled in: from the account, then from the store. */
@@ -91,7 +94,17 @@ export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
   const files = await listDraftFiles(db, draft.id)
   const newer = await newerVersion(db, procedure)
   const invitations = await invitationsOf(db, draft.id)
-  return { draft, procedure, definition: form.definition, agency, files, newer, invitations }
+  const receiving = await receivingOf(db, { draft, procedure, agency })
+  return { draft, procedure, definition: form.definition, agency, files, newer, invitations, receiving }
+}
+
+async function receivingOf(
+  db: Db,
+  { draft, procedure, agency: competent }: Pick<OpenDraft, 'draft' | 'procedure' | 'agency'>,
+): Promise<OpenDraft['receiving']> {
+  const id = draft.receivingAgencyId
+  const unit = id === null || id === competent?.id ? undefined : await findAgency(db, id)
+  return unit && { unit, isAllowed: await mayTakeIn(db, { procedure, competent, unit }) }
 }
 
 export type DraftForm = {

@@ -55,6 +55,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     formVersionId: draft.formVersionId,
     caseCode: caseOf(open),
     agency,
+    ...(open.receiving && { receivingAgency: open.receiving.unit }),
     channel: 'online',
     returnChannel: it.form.returnChannel,
     applicantPartyId: partyId,

@@ -1,4 +1,6 @@
 import { checkAnswers, formPages, pageAsking, type Text } from '#eforms'
+import { en as enReceiving } from '../choose-receiving/choose-receiving.en.ts'
+import { vi as viReceiving } from '../choose-receiving/choose-receiving.vi.ts'
 import { en } from '../invite-to-fill/invite.en.ts'
 import { stateOf } from '../invite-to-fill/invitation.ts'
 import { vi } from '../invite-to-fill/invite.vi.ts'
@@ -13,6 +15,7 @@ export function whatIsMissing(open: OpenDraft): Missing[] {
   return [
     ...versionMissing(open),
     ...agencyMissing(open),
+    ...receivingMissing(open),
     ...answersMissing(open),
     ...invitedMissing(open),
     ...papersMissing(open),
@@ -21,7 +24,7 @@ export function whatIsMissing(open: OpenDraft): Missing[] {
 
 /** Of these, what no page of the form mends. */
 export function missingBesidesAnswers(open: OpenDraft): Missing[] {
-  return [...versionMissing(open), ...agencyMissing(open), ...papersMissing(open)]
+  return [...versionMissing(open), ...agencyMissing(open), ...receivingMissing(open), ...papersMissing(open)]
 }
 
 function versionMissing({ draft, newer }: OpenDraft): Missing[] {
@@ -42,6 +45,11 @@ function agencyMissing({ agency, draft }: OpenDraft): Missing[] {
   if (agency) return []
   const text = { vi: 'Chưa rõ hồ sơ gửi tới cơ quan nào', en: 'It is not clear yet which agency this goes to' }
   return [{ text, href: urls.draftAgency(draft.id) }]
+}
+
+function receivingMissing({ receiving, draft }: OpenDraft): Missing[] {
+  if (!receiving || receiving.isAllowed) return []
+  return [{ text: { vi: viReceiving.missing, en: enReceiving.missing }, href: urls.draftReceiving(draft.id) }]
 }
 
 /** One line a page: a page with one wrong answer names it, one with several says how many, an unopened one that it is to be done. */

@@ -4,6 +4,9 @@ import { type Answers, type FormDefinition, narrowForm, prune } from '#eforms'
 import { now } from '#platform/clock.ts'
 import type { Invitation } from './invitation.sql.ts'
 
+/** For how many days an invitation may be open. */
+export const daysOpen = [3, 7, 14, 30] as const
+
 /** `void`: the answers are no longer those that were declared. */
 export type InvitationState = 'waiting' | 'expired' | 'declared' | 'void'
 

@@ -6,9 +6,8 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
 import { en } from './invite.en.ts'
-import { type InvitationState, maskedAddress, stateOf } from './invitation.ts'
+import { daysOpen, type InvitationState, maskedAddress, stateOf } from './invitation.ts'
 import type { Invitation } from './invitation.sql.ts'
-import { daysOpen } from './invite.ts'
 import { vi } from './invite.vi.ts'
 
 type Page = OpenDraft['definition']['ui']['elements'][number]

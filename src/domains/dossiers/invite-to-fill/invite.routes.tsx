@@ -9,7 +9,8 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { InvitePage, type InviteProps } from './invite.page.tsx'
-import { daysOpen, invite, openOwnPage, revoke } from './invite.ts'
+import { daysOpen } from './invitation.ts'
+import { invite, openOwnPage, revoke } from './invite.ts'
 
 const params = Type.Object({ draftId: Type.String({ format: 'uuid' }), page: Type.String({ maxLength: 100 }) })
 const form = Type.Object({

@@ -15,7 +15,6 @@ import { vi } from './invite.vi.ts'
 const dayMs = 86_400_000
 /** So often may one draft ask: whoever is asked gets a message. */
 export const mostInvitations = 20
-export const daysOpen = [3, 7, 14, 30] as const
 
 export type InviteForm = {
   draftId: string
