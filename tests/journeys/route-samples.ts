@@ -124,6 +124,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],
     ['/ho-so/nhap/:draftId/giay-to/:key', `${draft}/giay-to/surrogacy`],
     ['/ho-so/nhap/:draftId/noi-nhan', `${draft}/noi-nhan`],
+    ['/ho-so/nhap/:draftId/noi-tiep-nhan', `${draft}/noi-tiep-nhan`],
+    ['/ho-so/nhap/:draftId/nho/:page', `${draft}/nho/child`],
+    ['/loi-nho/:id', await invitationToSomebody(db)],
     ['/ho-so/nhap/:draftId/kiem-tra', `${draft}/kiem-tra`],
     ['/ho-so/:dossierId', `/ho-so/${await own(10)}`],
     ['/ho-so/:dossierId/da-nop', `/ho-so/${await own(1)}/da-nop`],
@@ -356,6 +359,12 @@ async function numberAtTheOffice(db: Database): Promise<string> {
     insert into counter.ticket (id, office_id, day, service_id, number, state, source, taken_at, turn_at)
     values (uuidv7(), 1, ${today()}, 1, 'A001', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
   return `/quay/1/so/${row!.id}`
+}
+
+/** The demonstration's only one is for the first of its citizens. */
+async function invitationToSomebody(db: Database): Promise<string> {
+  const [row] = await db<{ id: string }[]>`select id from dossiers.invitation order by id limit 1`
+  return `/loi-nho/${row!.id}`
 }
 
 async function appointmentOf(db: Database, accountId: string): Promise<string> {

@@ -53,8 +53,10 @@ export function momentsOf(calendar: WorkingCalendar, dossier: Timed, settings: T
       ? []
       : supplementMoments(calendar, dossier, new Date(supplementDeadline), settings)
   if ((status === 2 || status === 4) && dossier.pausedAt === null) return runningMoments(calendar, dossier, settings)
-  if (status === 6) return remindersAfter(calendar, dossier.pausedAt, { kind: 'due-reminder', days: settings.remindDueWorkingDays })
-  if (status === 9) return [...collectMoments(calendar, dossier, settings), ...expiryMoments(calendar, dossier, settings)]
+  if (status === 6)
+    return remindersAfter(calendar, dossier.pausedAt, { kind: 'due-reminder', days: settings.remindDueWorkingDays })
+  if (status === 9)
+    return [...collectMoments(calendar, dossier, settings), ...expiryMoments(calendar, dossier, settings)]
   if (status === 10) return expiryMoments(calendar, dossier, settings)
   return []
 }
