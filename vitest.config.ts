@@ -8,6 +8,9 @@ export default defineConfig({
     include: deep
       ? ['src/**/*.deep.ts', 'tests/**/*.deep.ts', 'tests/journeys/**/*.test.ts']
       : ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.{ts,tsx}', 'demo/**/*.test.ts'],
+    // Each worker loads the program once; tests/support/as-at-start.ts sets back what it keeps.
+    isolate: false,
+    setupFiles: ['tests/support/as-at-start.ts'],
     globalSetup: ['tests/support/cluster.ts'],
     testTimeout: deep ? 600_000 : 90_000,
     hookTimeout: 180_000,

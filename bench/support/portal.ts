@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { root } from '#platform/root.ts'
 
-/** The whole portal with its demonstration in a data folder of its own, as `npm start` runs it; `folder` names one that exists. */
-export async function startPortal(env: Record<string, string> = {}, folder?: string) {
+/**
+ * The whole portal with its demonstration in a data folder of its own, as `npm start` runs it; `folder` names one that
+ * exists, `program` another process of src/bin.
+ */
+export async function startPortal(env: Record<string, string> = {}, folder?: string, program = 'portal') {
   const port = await freePort()
   const dataDir = folder ?? mkdtempSync(join(tmpdir(), 'portal-bench-'))
-  const child = spawn(process.execPath, [join(root, 'dist/server/portal.js')], {
+  const child = spawn(process.execPath, [join(root, `dist/server/${program}.js`)], {
     env: {
       ...process.env,
       PORT: String(port),

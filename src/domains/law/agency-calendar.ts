@@ -24,6 +24,11 @@ export async function keepOfficeHours({ db, changes }: Services): Promise<void> 
   await learn()
 }
 
+/** What the process keeps is forgotten: the hours are read from the database again, as before `keepOfficeHours`. */
+export function forgetOfficeHours(): void {
+  kept = undefined
+}
+
 /** The calendar by which this agency counts: the days of all, and its own hours and way of counting at the moment. */
 export async function calendarOf(db: Db, agencyPath: string, moment = now()): Promise<WorkingCalendar> {
   const [calendar, entries] = [await loadCalendar(db), await loadOfficeHours(db)]

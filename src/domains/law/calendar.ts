@@ -45,6 +45,11 @@ export async function keepCalendar({ db, changes }: Services): Promise<void> {
   await learn()
 }
 
+/** What the process keeps is forgotten: the calendar is read from the database again, as before `keepCalendar`. */
+export function forgetCalendar(): void {
+  kept = undefined
+}
+
 /**
  * Enters, corrects or takes out days; every process counts with them within a second.
  * @law 8

@@ -6,7 +6,7 @@ export const sendNoticeJob = 'notices.send'
 let services: Services | undefined
 
 /** Learns at start which queue this process has: `notify` gets nothing but its caller's transaction. */
-export function rememberQueue(own: Services): void {
+export function rememberQueue(own: Services | undefined): void {
   services = own
 }
 
