@@ -8,6 +8,8 @@ export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', ro
 export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
 export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
 export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
+/** Writing to the applicant in the dossier. */
+export const messageAct: Act = { name: 'dossiers.message', roles: dossierRoles }
 export const processAct: Act = { name: 'dossiers.process', roles: dossierRoles }
 export const askDueAct: Act = { name: 'dossiers.ask-due', roles: dossierRoles }
 export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
@@ -26,6 +28,11 @@ export const readRegisterAct: Act = {
 export const leadOfficeAct: Act = { name: 'dossiers.lead-office', roles: ['leader', 'agency-administrator'] }
 export const editTemplatesAct: Act = {
   name: 'dossiers.edit-paper-templates',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+/** Keeping the agency's ready words for what officers write to people. */
+export const keepWordingsAct: Act = {
+  name: 'dossiers.keep-wordings',
   roles: ['agency-administrator', 'portal-administrator'],
 }
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
@@ -49,6 +56,12 @@ export const keepHandlingAct: Act = {
   roles: ['agency-administrator', 'portal-administrator'],
 }
 
+/** Saying for which agencies a unit receives: by who administers both. */
+export const keepReceiversAct: Act = {
+  name: 'dossiers.keep-receivers',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+
 export const acts: readonly Act[] = [
   viewAct,
   fileForOthersAct,
@@ -58,6 +71,7 @@ export const acts: readonly Act[] = [
   refuseAct,
   assignAct,
   noteAct,
+  messageAct,
   processAct,
   askDueAct,
   markDuePaidAct,
@@ -81,7 +95,9 @@ export const acts: readonly Act[] = [
   removeSecretAct,
   keepProcessAct,
   keepHandlingAct,
+  keepReceiversAct,
   readRegisterAct,
   leadOfficeAct,
   editTemplatesAct,
+  keepWordingsAct,
 ]

@@ -2,7 +2,6 @@ import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject } fr
 import { linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { now } from '../clock.ts'
 import { newId } from '../new-id.ts'
 import { selfMadeCertificate } from './self-made-certificate.ts'
 
@@ -11,7 +10,8 @@ const subject = {
   organisation: 'Cổng Dịch vụ công - bản trình diễn',
   name: 'BẢN TRÌNH DIỄN - KHÔNG CÓ GIÁ TRỊ PHÁP LÝ',
 }
-const tenYears = 10 * 365 * 86_400_000
+/** Whatever day the demonstration plays on. */
+const validity = { from: new Date('2020-01-01T00:00:00Z'), until: new Date('2049-12-31T00:00:00Z') }
 
 export type KeyWithCertificate = { key: KeyObject; certificate: Buffer }
 
@@ -34,10 +34,9 @@ function read(file: string): KeyWithCertificate | undefined {
 
 async function make(folder: string, file: string): Promise<KeyWithCertificate> {
   const { privateKey } = await promisify(generateKeyPair)('rsa', { modulusLength: 2048 })
-  const from = now()
   const certificate = selfMadeCertificate(
     { privateKey, publicKey: createPublicKey(privateKey) },
-    { subject, from, until: new Date(from.getTime() + tenYears) },
+    { subject, ...validity },
   )
   const text = JSON.stringify({
     key: privateKey.export({ type: 'pkcs8', format: 'pem' }),

@@ -27,6 +27,8 @@ export type QueueRow = {
   stepRole: string | null
   stepDue: Date | null
   toReceive: boolean
+  /** The applicant wrote, and nobody whose turn it is has read it. */
+  hasMessages: boolean
   /** The moment the list is ordered by, as exact text for the cursor. */
   moment: string
 }
@@ -167,5 +169,6 @@ function inQueue(db: Db, { agencyPath, accountId, moments }: DeskOf, queue: Open
 /** Where the work on a track is; also for what was searched for. */
 export function steps(db: Db) {
   return db`t.number as track, t.part_name as "partName", t.step_name as "stepName", t.step_role as "stepRole",
-    t.step_due as "stepDue", t.to_receive as "toReceive"`
+    t.step_due as "stepDue", t.to_receive as "toReceive",
+    exists (select 1 from dossiers.unread_messages u where u.dossier_id = t.dossier_id and u.track = t.number) as "hasMessages"`
 }

@@ -6,6 +6,7 @@ export const en: typeof vi = {
   leadOffice: 'Overview',
   register: 'Register of dossiers',
   counter: 'Booths and numbers',
+  fileAtCounter: 'File at the counter',
   queues: {
     arriving: 'To be received',
     mine: 'Mine',

@@ -156,7 +156,12 @@ function Rows({ name, queue, rows }: { name: string } & Pick<QueuePageProps, 'qu
             </a>,
             <RowWork key="work" row={row} />,
             row.applicantName,
-            <RowStatus key="status" status={row.status} supplemented={row.supplemented} />,
+            <RowStatus
+              key="status"
+              status={row.status}
+              supplemented={row.supplemented}
+              hasMessages={row.hasMessages}
+            />,
             <DueTag key="due" words={row.words} at={row.at} />,
           ],
         }))}

@@ -4,6 +4,7 @@ export const vi = {
   leadOffice: 'Điều hành',
   register: 'Sổ theo dõi hồ sơ',
   counter: 'Quầy và gọi số',
+  fileAtCounter: 'Nhận hồ sơ tại quầy',
   queues: {
     arriving: 'Chờ tiếp nhận',
     mine: 'Của tôi',

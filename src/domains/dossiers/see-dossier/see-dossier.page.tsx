@@ -7,6 +7,7 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
 import { HistoryLink, type Signing } from '../history-file/history-link.page.tsx'
+import { UnreadNotice } from '../messages/thread-card.page.tsx'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
@@ -30,6 +31,8 @@ export type SeeDossierProps = WhatToDoProps &
     dates: readonly DueDate[]
     readAt: Date
     signing: Signing
+    /** Messages of agencies that the applicant has not read. */
+    unread: number
   }
 
 /** A dossier as its owner sees it: what to do, what happens now and next, what happened, what was promised, who looked. */
@@ -62,6 +65,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
       )}
       <div class="portal-sided">
         <div>
+          <UnreadNotice dossierId={dossier.id} unread={props.unread} />
           <WhatToDo {...props} />
           <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
@@ -80,6 +84,11 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <Accesses accesses={props.accesses} />
           <Card title={t.more}>
             <ul class="govuk-list">
+              <li>
+                <a class="govuk-link" href={href(urls.messages(dossier.id))}>
+                  {t.messages}
+                </a>
+              </li>
               {possibleActs(dossier).includes('withdraw') && dossier.master === 'portal' && (
                 <li>
                   <a class="govuk-link" href={href(urls.withdraw(dossier.id))}>
