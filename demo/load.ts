@@ -5,6 +5,7 @@ import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
+import { loadInvitation } from './load-invitation.ts'
 import { loadMessages, loadWordings } from './load-messages.ts'
 import { loadOwnPapers } from './load-own-papers.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
@@ -31,6 +32,12 @@ export async function loadDemonstration(services: Services, report: (line: strin
     if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
   })
   await loadOwnPapers(services)
+  await db.begin((tx) =>
+    once(tx, scope, 'invitation', async () => {
+      await loadInvitation(tx)
+      return {}
+    }),
+  )
   await db.begin((tx) =>
     once(tx, scope, 'messages', async () => {
       await loadMessages(tx)

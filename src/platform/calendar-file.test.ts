@@ -26,3 +26,13 @@ test('no line is longer than 75 octets, and unfolding gives back what was writte
     }),
   )
 })
+
+test('a moved appointment replaces the older one, and the calendar rings when asked to', () => {
+  const file = calendarFile({ ...it, sequence: 7, alarm: '-P1D', place: '' })
+  expect(file).toContain('UID:a@b\r\nDTSTAMP:20261120T010000Z\r\nSEQUENCE:7\r\n')
+  expect(file).toContain(
+    'BEGIN:VALARM\r\nACTION:DISPLAY\r\nTRIGGER:-P1D\r\nDESCRIPTION:Lịch hẹn\r\nEND:VALARM\r\nEND:VEVENT',
+  )
+  expect(file).not.toContain('LOCATION')
+  expect(calendarFile(it)).not.toContain('VALARM')
+})

@@ -8,6 +8,10 @@ export type Appointment = {
   title: string
   place: string
   text: string
+  /** Grows when the appointment moves; the same uid with a higher one replaces what a calendar has. */
+  sequence?: number
+  /** How long before it the calendar rings, as a duration: `-P1D`. */
+  alarm?: string
 }
 
 /** One event as an iCalendar file (RFC 5545): instants in UTC, lines of at most 75 octets, special signs escaped. */
@@ -21,11 +25,15 @@ export function calendarFile(it: Appointment): string {
     'BEGIN:VEVENT',
     `UID:${it.uid}`,
     `DTSTAMP:${utc(it.stamp)}`,
+    `SEQUENCE:${it.sequence ?? 0}`,
     `DTSTART:${utc(it.from)}`,
     `DTEND:${utc(new Date(it.from.getTime() + it.minutes * 60_000))}`,
     `SUMMARY:${escaped(it.title)}`,
-    `LOCATION:${escaped(it.place)}`,
+    ...(it.place === '' ? [] : [`LOCATION:${escaped(it.place)}`]),
     `DESCRIPTION:${escaped(it.text)}`,
+    ...(it.alarm
+      ? ['BEGIN:VALARM', 'ACTION:DISPLAY', `TRIGGER:${it.alarm}`, `DESCRIPTION:${escaped(it.title)}`, 'END:VALARM']
+      : []),
     'END:VEVENT',
     'END:VCALENDAR',
   ]

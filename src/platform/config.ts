@@ -24,6 +24,9 @@ const platformSettings = Type.Object({
   WEB_PROCESSES: Type.Integer({ minimum: 1, maximum: 64, default: 1 }),
   MAIL_URL: Type.Optional(Type.String({ pattern: '^smtps?://' })),
   HOTLINE: Type.String({ pattern: '^[0-9 +]{3,20}$', default: '18001096' }),
+  /** A PKCS#12 file with the key and the certificate that sign documents in the portal's name. */
+  SIGN_P12_FILE: Type.Optional(Type.String({ minLength: 1 })),
+  SIGN_P12_PASSWORD: Type.Optional(Type.String()),
   MAIL_FROM: Type.String({ default: 'Cổng Dịch vụ công <khong-tra-loi@localhost>' }),
 })
 

@@ -18,6 +18,7 @@ export type Sample = { path: string; cookie?: string }
 export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
+  ...['/ho-so/:dossierId/lich/:kind.ics', '/ho-so/:dossierId/lich-su.pdf'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
   ...[
     '/can-bo/nop-thay/ho-so/:draft/tep/:file',
@@ -133,6 +134,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/nhap/:draftId/trang/:page', `${draft}/trang/child`],
     ['/ho-so/nhap/:draftId/giay-to/:key', `${draft}/giay-to/surrogacy`],
     ['/ho-so/nhap/:draftId/noi-nhan', `${draft}/noi-nhan`],
+    ['/ho-so/nhap/:draftId/noi-tiep-nhan', `${draft}/noi-tiep-nhan`],
+    ['/ho-so/nhap/:draftId/nho/:page', `${draft}/nho/child`],
+    ['/loi-nho/:id', await invitationToSomebody(db)],
     ['/ho-so/nhap/:draftId/kiem-tra', `${draft}/kiem-tra`],
     ['/ho-so/:dossierId', `/ho-so/${await own(10)}`],
     ['/ho-so/:dossierId/da-nop', `/ho-so/${await own(1)}/da-nop`],
@@ -141,6 +145,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
+    ['/ho-so/:dossierId/lich', `/ho-so/${await own(4)}/lich`],
     ['/ho-so/:dossierId/tin-nhan', `/ho-so/${await own(4)}/tin-nhan`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
@@ -378,6 +383,12 @@ async function numberAtTheOffice(db: Database): Promise<string> {
     insert into counter.ticket (id, office_id, day, service_id, number, state, source, taken_at, turn_at)
     values (uuidv7(), 1, ${today()}, 1, 'A901', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
   return `/quay/1/so/${row!.id}`
+}
+
+/** The demonstration's only one is for the first of its citizens. */
+async function invitationToSomebody(db: Database): Promise<string> {
+  const [row] = await db<{ id: string }[]>`select id from dossiers.invitation order by id limit 1`
+  return `/loi-nho/${row!.id}`
 }
 
 /** A visit of somebody at the counter, a dossier begun in it, and one that was refused there. */

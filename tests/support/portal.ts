@@ -47,7 +47,14 @@ export async function portalOn(
   { env = {}, files }: { env?: Record<string, string>; files?: Files } = {},
 ): Promise<TestPortal> {
   const config = readConfig(
-    { NODE_ENV: 'test', RATE_LIMIT_PER_MINUTE: '100000', SECRET_KEY: 'x'.repeat(32), ...env },
+    // One key of the demonstration for the whole run.
+    {
+      NODE_ENV: 'test',
+      DATA_DIR: inject('runDir'),
+      RATE_LIMIT_PER_MINUTE: '100000',
+      SECRET_KEY: 'x'.repeat(32),
+      ...env,
+    },
     configSchemas(),
   )
   const services = testServices(db, config, inject('runDir'))

@@ -1,6 +1,7 @@
 import { offerCalendarEffect } from '#law'
 import { offerMeasuredTimes } from '#procedures'
 import type { Mount } from '#platform/mount.ts'
+import { demandUsableSigner } from '#platform/signing/pdf-signer.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
@@ -8,6 +9,9 @@ import { sweepBulks } from './bulk-acts/sweep-bulks.ts'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
 import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
 import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
+import { mountChooseReceiving } from './choose-receiving/choose-receiving.routes.tsx'
+import { mountDueDates } from './due-dates/due-dates.routes.tsx'
+import { sweepOwnReminders } from './due-dates/sweep-own-reminders.ts'
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
@@ -18,12 +22,15 @@ import { mountVisits } from './file-at-counter/visit.routes.tsx'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
+import { mountInvite } from './invite-to-fill/invite.routes.tsx'
+import { mountInvited } from './invite-to-fill/invited.routes.tsx'
 import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
 import { mountKeepReceivers } from './keep-receivers/keep-receivers.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
+import { mountHistoryFile } from './history-file/history-file.routes.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
 import { mountMessages } from './messages/messages.routes.tsx'
@@ -56,6 +63,7 @@ export const dossiers: Mount = {
   config: timeSettings,
   async prepare({ config }) {
     useTimeSettings(config.of(timeSettings))
+    await demandUsableSigner(config)
   },
   commands: [doctorCommand],
   async prepareWeb() {
@@ -72,6 +80,7 @@ export const dossiers: Mount = {
     sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepOwnReminders(services),
     sweepVisits(services),
     sweepWaitingTimes(services),
   ],
@@ -83,14 +92,19 @@ export const dossiers: Mount = {
       mountStartDraft,
       mountSeeDraft,
       mountFillInDraft,
+      mountInvite,
+      mountInvited,
       mountAttachPaper,
       mountChooseAgency,
+      mountChooseReceiving,
       mountFileDossier,
       mountFileMany,
       mountVisits,
       mountCounterDraft,
       mountDecideAtCounter,
       mountSeeDossier,
+      mountDueDates,
+      mountHistoryFile,
       mountMessages,
       mountStartAgain,
       mountPaperForms,

@@ -1,10 +1,14 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { listProblems } from './desk/list-problems.ts'
 import { counterProblems } from './file-at-counter/counter-problems.ts'
+import { invitationProblems } from './invite-to-fill/invitation-problems.ts'
 import { trackProblems } from './track-problems.ts'
 
 export const problems: ProblemDefinitions = {
   ...trackProblems,
   ...counterProblems,
+  ...listProblems,
+  ...invitationProblems,
   'dossier-changed': {
     status: 409,
     title: { vi: 'Hồ sơ vừa có người khác xử lý', en: 'Somebody else has just worked on this dossier' },
@@ -19,30 +23,6 @@ export const problems: ProblemDefinitions = {
     advice: {
       vi: 'Việc này không làm được ở trạng thái hiện tại của hồ sơ. Hãy mở lại hồ sơ để xem bước tiếp theo.',
       en: 'This cannot be done in the present state of the dossier. Open it again to see what comes next.',
-    },
-  },
-  'list-too-long': {
-    status: 413,
-    title: { vi: 'Danh sách dài quá cho một bảng tính', en: 'The list is too long for a spreadsheet' },
-    advice: {
-      vi: 'Bảng tính có tối đa 50.000 dòng. Hãy lọc bớt, hoặc tải dạng CSV.',
-      en: 'A spreadsheet has at most 50,000 lines. Narrow the list, or take it as CSV.',
-    },
-  },
-  'no-receipt': {
-    status: 409,
-    title: { vi: 'Hồ sơ chưa có giấy tiếp nhận', en: 'There is no receipt yet' },
-    advice: {
-      vi: 'Giấy tiếp nhận có ngay sau khi hồ sơ được tiếp nhận.',
-      en: 'The receipt is written when the dossier is accepted.',
-    },
-  },
-  'accept-alone': {
-    status: 409,
-    title: { vi: 'Hồ sơ ở xã có thể được cộng thêm thời hạn', en: 'This commune may have more time' },
-    advice: {
-      vi: 'Hãy tiếp nhận riêng hồ sơ này để chọn có cộng ngày cho vùng sâu, vùng xa hay không.',
-      en: 'Accept it by itself, and say there whether days are added for a remote commune.',
     },
   },
   'mastered-here': {

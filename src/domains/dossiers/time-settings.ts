@@ -8,6 +8,8 @@ export const timeSettings = Type.Object({
   WARN_BEFORE_DUE_WORKING_HOURS: Type.Integer({ minimum: 1, maximum: 240, default: 16 }),
   REMIND_SUPPLEMENT_WORKING_DAYS: Type.String({ pattern: workingDays, default: '3,1' }),
   REMIND_DRAFT_DAYS: Type.String({ pattern: workingDays, default: '3,20' }),
+  REMIND_DUE_WORKING_DAYS: Type.String({ pattern: workingDays, default: '3,10' }),
+  REMIND_COLLECT_WORKING_DAYS: Type.String({ pattern: workingDays, default: '5,20' }),
   REMIND_RESULT_EXPIRY_DAYS: Type.Integer({ minimum: 1, maximum: 365, default: 30 }),
 })
 
@@ -16,6 +18,8 @@ export type TimeSettings = {
   warnBeforeDueWorkingHours: number
   remindSupplementWorkingDays: readonly number[]
   remindDraftDays: readonly number[]
+  remindDueWorkingDays: readonly number[]
+  remindCollectWorkingDays: readonly number[]
   remindResultExpiryDays: number
 }
 
@@ -24,6 +28,8 @@ const usual: TimeSettings = {
   warnBeforeDueWorkingHours: 16,
   remindSupplementWorkingDays: [3, 1],
   remindDraftDays: [3, 20],
+  remindDueWorkingDays: [3, 10],
+  remindCollectWorkingDays: [5, 20],
   remindResultExpiryDays: 30,
 }
 
@@ -36,6 +42,8 @@ export function useTimeSettings(it: Static<typeof timeSettings>): void {
     warnBeforeDueWorkingHours: it.WARN_BEFORE_DUE_WORKING_HOURS,
     remindSupplementWorkingDays: it.REMIND_SUPPLEMENT_WORKING_DAYS.split(',').map(Number),
     remindDraftDays: it.REMIND_DRAFT_DAYS.split(',').map(Number),
+    remindDueWorkingDays: it.REMIND_DUE_WORKING_DAYS.split(',').map(Number),
+    remindCollectWorkingDays: it.REMIND_COLLECT_WORKING_DAYS.split(',').map(Number),
     remindResultExpiryDays: it.REMIND_RESULT_EXPIRY_DAYS,
   }
 }

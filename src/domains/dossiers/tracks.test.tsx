@@ -350,7 +350,7 @@ describe('recorded steps', () => {
     )
     const page = await citizen.see(`/ho-so/${d.id}`)
     expect(page.$('.portal-timeline').text()).toContain('Hàng Bún')
-    const link = page.$('a[href$=".ics"]').attr('href')!
+    const link = page.$('a[href*="/lich-hen/"]').attr('href')!
     const file = await portal.web.inject({ url: link, headers: { cookie: citizen.cookie } })
     expect(file.headers['content-type']).toContain('text/calendar')
     expect(file.body).toContain('DTSTART:20310106T023000Z\r\nDTEND:20310106T031500Z')

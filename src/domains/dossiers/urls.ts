@@ -21,6 +21,11 @@ export const urls = {
     `/ho-so/nhap/${draftId}/giay-to/${encodeURIComponent(key)}/tu-kho`,
   draftFile: (draftId: string, fileId: string) => `/ho-so/nhap/${draftId}/tep/${fileId}`,
   draftAgency: (draftId: string) => `/ho-so/nhap/${draftId}/noi-nhan`,
+  draftReceiving: (draftId: string) => `/ho-so/nhap/${draftId}/noi-tiep-nhan`,
+  invite: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}`,
+  revokeInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/thu-hoi`,
+  /** For the person who was asked. */
+  invited: (invitationId: string) => `/loi-nho/${invitationId}`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
   takeNewVersion: (draftId: string) => `/ho-so/nhap/${draftId}/ban-moi`,
   deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,
@@ -33,6 +38,9 @@ export const urls = {
   stop: (dossierId: string) => `/ho-so/${dossierId}/dung`,
   correctAnswers: (dossierId: string, page: string) =>
     `/ho-so/${dossierId}/bo-sung/to-khai/${encodeURIComponent(page)}`,
+  history: (dossierId: string) => `/ho-so/${dossierId}/lich-su.pdf`,
+  dueDates: (dossierId: string) => `/ho-so/${dossierId}/lich`,
+  dueDateFile: (dossierId: string, kind: string) => `/ho-so/${dossierId}/lich/${kind}.ics`,
   withdraw: (dossierId: string) => `/ho-so/${dossierId}/rut`,
   lookupSecret: (dossierId: string) => `/ho-so/${dossierId}/ma-tra-cuu`,
   paperForm: (dossierId: string, sequence: number) => `/ho-so/${dossierId}/phieu/${sequence}`,

@@ -8,6 +8,7 @@ import { comparePath } from '../compare-papers/compare-path.ts'
 import { leftBehind } from '../correct-answers/correction.ts'
 import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
+import { Declarations } from '../invite-to-fill/declarations.page.tsx'
 import { papersOf } from '../paper-forms/issue/papers-of.ts'
 import { ControlSlipLink, PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { en } from './one-dossier.en.ts'
@@ -29,6 +30,7 @@ export function Answered(props: DossierOnDesk) {
         </p>
       )}
       <Corrected {...props} />
+      <Declarations acts={acts} />
       {answers !== null && definition !== null ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (

@@ -14,6 +14,8 @@ export type Draft = {
   formVersionId: string
   caseCode: string | null
   agencyId: number | null
+  /** Who takes it in for that agency; null: itself. */
+  receivingAgencyId: number | null
   answers: Answers
   /** What was answered before filing; null: nothing was asked. */
   ruleAnswers: RuleAnswers | null
@@ -43,7 +45,7 @@ export type DraftFile = {
 
 type NewDraft = Omit<
   Draft,
-  'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId' | 'visitId'
+  'id' | 'receivingAgencyId' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId' | 'visitId'
 >
 
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
@@ -91,6 +93,11 @@ export async function updateDraft(
     where id = ${it.id}`
 }
 
+export async function updateReceiving(tx: Tx, id: string, receivingAgencyId: number | null): Promise<void> {
+  await tx`
+    update dossiers.draft set receiving_agency_id = ${receivingAgencyId}, revision = revision + 1 where id = ${id}`
+}
+
 /** The draft goes on under another version of its procedure. */
 export async function moveDraftToVersion(
   tx: Tx,
@@ -111,6 +118,7 @@ export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise
     where id = ${id}`
   await tx`delete from dossiers.draft_file where draft_id = ${id}`
   await tx`delete from dossiers.pending_answers where draft_id = ${id}`
+  await tx`delete from dossiers.invitation where draft_id = ${id}`
 }
 
 export async function deleteDraft(tx: Tx, id: string): Promise<void> {
@@ -139,7 +147,7 @@ export async function listDraftFiles(db: Db, draftId: string): Promise<DraftFile
 export function draftColumns(db: Db) {
   return db`id, account_id as "accountId", on_behalf_of as "onBehalfOf", procedure_id as "procedureId",
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
-    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
+    form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", receiving_agency_id as "receivingAgencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
     dossier_id as "dossierId", batch_id as "batchId", visit_id as "visitId"`
 }

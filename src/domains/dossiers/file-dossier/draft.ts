@@ -14,7 +14,9 @@ import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { mayTakeIn } from '../choose-receiving/receiving-units.ts'
 import { knownOf, knownValues } from '../fill-in-draft/known-of.ts'
+import { type Invitation, invitationsOf } from '../invite-to-fill/invitation.sql.ts'
 import { type Place, receiversFor } from '../receivers-for.ts'
 import {
   type Draft,
@@ -35,6 +37,10 @@ export type OpenDraft = {
   files: DraftFile[]
   /** The procedure changed since the draft was begun: a dossier follows what is in force when it is received. */
   newer: NewerVersion | undefined
+  /** Parts that others were asked to fill in. */
+  invitations: Invitation[]
+  /** Who was chosen to take it in for the agency, and whether that unit still may. */
+  receiving: { unit: Agency; isAllowed: boolean } | undefined
 }
 
 /** Begins a draft with what is known of the person already filled in: from the account, then from the store. */
@@ -88,7 +94,18 @@ export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
   const agency = draft.agencyId === null ? undefined : await findAgency(db, draft.agencyId)
   const files = await listDraftFiles(db, draft.id)
   const newer = await newerVersion(db, procedure)
-  return { draft, procedure, definition: form.definition, agency, files, newer }
+  const invitations = await invitationsOf(db, draft.id)
+  const receiving = await receivingOf(db, { draft, procedure, agency })
+  return { draft, procedure, definition: form.definition, agency, files, newer, invitations, receiving }
+}
+
+async function receivingOf(
+  db: Db,
+  { draft, procedure, agency: competent }: Pick<OpenDraft, 'draft' | 'procedure' | 'agency'>,
+): Promise<OpenDraft['receiving']> {
+  const id = draft.receivingAgencyId
+  const unit = id === null || id === competent?.id ? undefined : await findAgency(db, id)
+  return unit && { unit, isAllowed: await mayTakeIn(db, { procedure, competent, unit }) }
 }
 
 export type DraftForm = {
@@ -133,6 +150,11 @@ export async function saveDraft(tx: Tx, actor: Actor, form: DraftForm & DraftCha
     pagesDone: [...done],
     editor: editorOf(form.token),
   }
+  await storeDraft(tx, next)
+}
+
+/** Writes a draft that the caller has locked. */
+export async function storeDraft(tx: Tx, next: Draft): Promise<void> {
   const agencyId = await agencyFor(tx, { ...(await withParts(tx, next)), draft: next })
   await updateDraft(tx, { ...next, agencyId }, now())
 }
@@ -175,6 +197,6 @@ export function valueAt(answers: Answers, pointer: string): unknown {
   return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], answers)
 }
 
-function editorOf(token: string): string {
+export function editorOf(token: string): string {
   return createHash('sha256').update(token).digest('hex').slice(0, 32)
 }

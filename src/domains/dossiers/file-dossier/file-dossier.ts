@@ -17,6 +17,7 @@ import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapsh
 import type { HandedInPaper } from '../file-at-counter/handed-in.ts'
 import type { Bearer, Way } from '../file-at-counter/visit.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
+import type { Declaration } from '../invite-to-fill/invitation.ts'
 import { followMoments } from '../moments/follow-moments.ts'
 import { onTrack } from '../on-track.ts'
 import { filedClock } from '../reception.ts'
@@ -53,6 +54,8 @@ export type Filing = {
   /** What was answered before filing: it decides the limit where the procedure has a table for it. */
   ruleAnswers?: RuleAnswers | null
   papers: readonly FiledPaper[]
+  /** What others declared of their parts of the form. */
+  declarations?: readonly Declaration[]
   /** The papers were kept by this draft. */
   draftId?: string
   lookupSecretHash?: string | null
@@ -108,6 +111,7 @@ export function plannedDossier(actor: Actor, filing: Filing): Dossier {
 function filedPayload(filing: Filing): Record<string, unknown> {
   return {
     answers: filing.answers,
+    ...(filing.declarations && filing.declarations.length > 0 && { declarations: filing.declarations }),
     ...(filing.ruleAnswers && { ruleAnswers: filing.ruleAnswers }),
     applicant: filing.applicant,
     owner: filing.owner ?? filing.applicant,

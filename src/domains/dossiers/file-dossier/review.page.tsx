@@ -5,6 +5,7 @@ import { Notice, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Channel } from '../dossier.sql.ts'
 import { FilingAs } from '../on-behalf/on-behalf.page.tsx'
+import { TakenIn } from '../choose-receiving/choose-receiving.page.tsx'
 import { urls } from '../urls.ts'
 import type { OpenDraft } from './draft.ts'
 import { papersOf } from './papers-of-draft.ts'
@@ -58,6 +59,7 @@ export function ReviewPage(props: ReviewProps) {
           {t.sentTo} <strong>{agency.name}</strong>.
         </p>
       )}
+      <TakenIn open={open} />
       {missing.length === 0 && <FileForm {...props} />}
     </Layout>
   )

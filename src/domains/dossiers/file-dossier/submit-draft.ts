@@ -6,6 +6,7 @@ import { type Actor, demandAccount } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { once } from '#platform/idempotency.ts'
+import { declarationsOf } from '../invite-to-fill/invitation.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Channel, PartySnapshot } from '../dossier.sql.ts'
 import { sameName } from '../fill-store/facts-about.ts'
@@ -54,6 +55,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     formVersionId: draft.formVersionId,
     caseCode: caseOf(open),
     agency,
+    ...(open.receiving && { receivingAgency: open.receiving.unit }),
     channel: 'online',
     returnChannel: it.form.returnChannel,
     applicantPartyId: partyId,
@@ -63,6 +65,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     answers: prune(definition, draft.answers),
     ruleAnswers: draft.ruleAnswers,
     papers: await papersToFile(tx, open),
+    declarations: declarationsOf(open),
     draftId: draft.id,
     lookupSecretHash: hashLookupSecret(it.secret),
   })

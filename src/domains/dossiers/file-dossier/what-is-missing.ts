@@ -1,4 +1,9 @@
 import { checkAnswers, formPages, pageAsking, type Text } from '#eforms'
+import { en as enReceiving } from '../choose-receiving/choose-receiving.en.ts'
+import { vi as viReceiving } from '../choose-receiving/choose-receiving.vi.ts'
+import { en } from '../invite-to-fill/invite.en.ts'
+import { stateOf } from '../invite-to-fill/invitation.ts'
+import { vi } from '../invite-to-fill/invite.vi.ts'
 import { urls } from '../urls.ts'
 import type { OpenDraft } from './draft.ts'
 import { papersOf } from './papers-of-draft.ts'
@@ -7,12 +12,19 @@ export type Missing = { text: Text; href: string }
 
 /** What keeps a draft from being filed, each with the page that mends it. Nothing: it may be filed. */
 export function whatIsMissing(open: OpenDraft): Missing[] {
-  return [...versionMissing(open), ...agencyMissing(open), ...answersMissing(open), ...papersMissing(open)]
+  return [
+    ...versionMissing(open),
+    ...agencyMissing(open),
+    ...receivingMissing(open),
+    ...answersMissing(open),
+    ...invitedMissing(open),
+    ...papersMissing(open),
+  ]
 }
 
 /** Of these, what no page of the form mends. */
 export function missingBesidesAnswers(open: OpenDraft): Missing[] {
-  return [...versionMissing(open), ...agencyMissing(open), ...papersMissing(open)]
+  return [...versionMissing(open), ...agencyMissing(open), ...receivingMissing(open), ...papersMissing(open)]
 }
 
 function versionMissing({ draft, newer }: OpenDraft): Missing[] {
@@ -35,6 +47,11 @@ function agencyMissing({ agency, draft }: OpenDraft): Missing[] {
   return [{ text, href: urls.draftAgency(draft.id) }]
 }
 
+function receivingMissing({ receiving, draft }: OpenDraft): Missing[] {
+  if (!receiving || receiving.isAllowed) return []
+  return [{ text: { vi: viReceiving.missing, en: enReceiving.missing }, href: urls.draftReceiving(draft.id) }]
+}
+
 /** One line a page: a page with one wrong answer names it, one with several says how many, an unopened one that it is to be done. */
 function answersMissing({ definition, draft }: OpenDraft): Missing[] {
   const pages = formPages(definition, draft.answers)
@@ -45,6 +62,18 @@ function answersMissing({ definition, draft }: OpenDraft): Missing[] {
     if (isDone && errors.length === 0) return []
     const text = isDone ? wrongOn(page.label, errors) : unfinished(page.label)
     return [{ text, href: urls.draftPage(draft.id, page.key) }]
+  })
+}
+
+/** A part that another was asked for is theirs until they have declared it, or until they are asked no more. */
+function invitedMissing(open: OpenDraft): Missing[] {
+  const pages = formPages(open.definition, open.draft.answers)
+  return open.invitations.flatMap((it) => {
+    const page = pages.find((one) => one.key === it.page)
+    const state = stateOf(it, open)
+    if (!page || (state !== 'waiting' && state !== 'void')) return []
+    const text = { vi: vi.missing[state](page.label.vi), en: en.missing[state](page.label.en) }
+    return [{ text, href: urls.invite(open.draft.id, it.page) }]
   })
 }
 

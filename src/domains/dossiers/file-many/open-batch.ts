@@ -83,6 +83,8 @@ export async function openBatch(db: Db, actor: Actor, id: string): Promise<OpenB
       ...(await parts.version(draft.procedureVersionId, draft.formVersionId)),
       agency: draft.agencyId === null ? undefined : await parts.agency(draft.agencyId),
       files: files.filter((file) => file.draftId === draft.id),
+      invitations: [],
+      receiving: undefined,
     }
     const isFiled = draft.dossierId !== null
     const troubles = isFiled ? [] : troublesOf({ row, open, columns: plan.columns })

@@ -6,6 +6,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
+import { InvitedPart } from '../invite-to-fill/invite.page.tsx'
 import { urls } from '../urls.ts'
 import { en } from './fill-in-draft.en.ts'
 import { vi } from './fill-in-draft.vi.ts'
@@ -52,6 +53,7 @@ export function FillInDraftPage(props: FillInDraftProps) {
       <ErrorSummary errors={errors.map((it) => ({ field: it.field, text: it.text[language] }))} />
       <span class="govuk-caption-l">{t.step(number, pages.length)}</span>
       <h1 class="govuk-heading-l">{heading}</h1>
+      <InvitedPart open={open} page={page.key} />
       <Autosave url={`${here}/luu`}>
         <Form action={action}>
           <HiddenField name="_revision" value={draft.revision} />

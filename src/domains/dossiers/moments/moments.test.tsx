@@ -9,6 +9,7 @@ import {
   extendSupplement,
   findDossier,
   finishDossier,
+  handOverResult,
   listActs,
   meetDueMoments,
   replayDossier,
@@ -386,4 +387,26 @@ test('acceptance by the command of the domain needs every component', async () =
   await expect(
     at(monday, () => db.begin((tx) => acceptDossier(tx, here.receiver, { ...on(dossier), check }))),
   ).rejects.toMatchObject({ code: 'components-wanting' })
+})
+
+describe('what waits for the applicant', () => {
+  it('a payment, and a result that nobody comes for: told on two days each, and no more once it is done', async () => {
+    const processing = await at(monday, () => dossierIn(db, here, 4))
+    const due = { item: 'Lệ phí', amount: 50_000, when: 'supplement' } as const
+    const { dossier: waiting } = await at(monday, () =>
+      db.begin((tx) => askDue(tx, here.handler, { ...on(processing), ...due })),
+    )
+    expect(waiting.status).toBe(6)
+    const done = await at(monday, () => dossierIn(db, here, 9))
+    for (const moment of ['2026-12-03 07:29', '2026-12-03 07:31', '2026-12-03 08:00']) await sweepAt(moment)
+    expect(await told(waiting.id, 'due-reminder')).toEqual([expect.stringContaining('Ủy ban nhân dân phường Cửa Nam')])
+    expect(await told(done.id, 'collect-reminder')).toEqual([])
+    await sweepAt('2026-12-07 08:00')
+    expect(await told(done.id, 'collect-reminder')).toHaveLength(1)
+    const given = { ...on(done), way: 'in-person' } as const
+    await at(vietnam('2026-12-08 09:00'), () => db.begin((tx) => handOverResult(tx, here.receiver, given)))
+    await sweepAt('2026-12-31 08:00')
+    expect(await told(done.id, 'collect-reminder')).toHaveLength(1)
+    expect(await told(waiting.id, 'due-reminder')).toHaveLength(2)
+  })
 })

@@ -1,4 +1,4 @@
-import { addWorkingTime, isWorkingDay, startOfOffice, type WorkingCalendar } from '#law'
+import { addWorkingTime, isWorkingDay, nextWorkingDay, startOfOffice, type WorkingCalendar } from '#law'
 import { dayOf } from '#platform/clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import type { TimeSettings } from '../time-settings.ts'
@@ -13,11 +13,15 @@ export type MomentKind =
   | 'supplement-close'
   | 'tacit'
   | 'result-expiry'
+  | 'due-reminder'
+  | 'collect-reminder'
 
 export type Moment = { kind: MomentKind; at: Date }
 
 /** Word of something to come: worth nothing when its time has passed before it was known. */
-export const aheadOnly: ReadonlySet<MomentKind> = new Set(['due-warning', 'supplement-reminder', 'result-expiry'])
+export const aheadOnly: ReadonlySet<MomentKind> = new Set([
+  ...(['due-warning', 'supplement-reminder', 'result-expiry', 'due-reminder', 'collect-reminder'] as const),
+])
 
 type Timed = Pick<
   Dossier,
@@ -31,6 +35,10 @@ type Timed = Pick<
   | 'tacitDue'
   | 'handling'
   | 'resultValidUntil'
+  | 'outcome'
+  | 'isTacit'
+  | 'returnChannel'
+  | 'endedAt'
 >
 
 const hourMs = 3_600_000
@@ -45,7 +53,11 @@ export function momentsOf(calendar: WorkingCalendar, dossier: Timed, settings: T
       ? []
       : supplementMoments(calendar, dossier, new Date(supplementDeadline), settings)
   if ((status === 2 || status === 4) && dossier.pausedAt === null) return runningMoments(calendar, dossier, settings)
-  if (status === 9 || status === 10) return expiryMoments(calendar, dossier, settings)
+  if (status === 6)
+    return remindersAfter(calendar, dossier.pausedAt, { kind: 'due-reminder', days: settings.remindDueWorkingDays })
+  if (status === 9)
+    return [...collectMoments(calendar, dossier, settings), ...expiryMoments(calendar, dossier, settings)]
+  if (status === 10) return expiryMoments(calendar, dossier, settings)
   return []
 }
 
@@ -101,6 +113,27 @@ function expiryMoments(
   if (resultValidUntil === null) return []
   const day = new Date(Date.parse(resultValidUntil) - remindResultExpiryDays * 24 * hourMs).toISOString().slice(0, 10)
   return [{ kind: 'result-expiry', at: beginOfOfficeDay(calendar, day) }]
+}
+
+/** A result on paper that nobody comes for. */
+function collectMoments(calendar: WorkingCalendar, dossier: Timed, settings: TimeSettings): Moment[] {
+  const { outcome, isTacit, returnChannel, endedAt } = dossier
+  if (outcome !== 'granted' || isTacit || returnChannel !== 'in-person') return []
+  return remindersAfter(calendar, endedAt, { kind: 'collect-reminder', days: settings.remindCollectWorkingDays })
+}
+
+/** At the begin of the working days that come so many working days after this moment. */
+function remindersAfter(
+  calendar: WorkingCalendar,
+  since: string | null,
+  it: { kind: MomentKind; days: readonly number[] },
+): Moment[] {
+  if (since === null) return []
+  return it.days.map((count) => {
+    let day = dayOf(new Date(since))
+    for (let left = count; left > 0; left--) day = nextWorkingDay(calendar, day)
+    return { kind: it.kind, at: beginOfOfficeDay(calendar, day) }
+  })
 }
 
 /** The working day so many working days before this one. */

@@ -16,6 +16,14 @@ export const en: typeof vi = {
       subject: `Dossier ${it.number} is overdue`,
       text: `The result of "${it.title}" was promised for ${moment(it.due)} and ${it.agency} is not ready. The agency and whoever works on it were reminded. You need not do anything; if you ask, give the agency the number ${it.number}.`,
     }),
+    'due-reminder': (it: MomentNews) => ({
+      subject: `Reminder: dossier ${it.number} waits for a payment`,
+      text: `Dossier "${it.title}" stands still until you have paid. Pay at the counter of ${it.counter} and say the number ${it.number}; work goes on as soon as you have.`,
+    }),
+    'collect-reminder': (it: MomentNews) => ({
+      subject: `The result of dossier ${it.number} waits for you`,
+      text: `The result of "${it.title}" is ready at ${it.counter}. Collect it in office hours, bring your identity papers and say the number ${it.number}.`,
+    }),
     'result-expiry': (it: MomentNews) => ({
       subject: `The result of dossier ${it.number} will soon expire`,
       text: `The result of "${it.title}" may be used until ${formatDay(it.resultValidUntil ?? '', 'en')}. If you still need it, file again before that day.`,

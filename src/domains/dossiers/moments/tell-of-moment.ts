@@ -11,6 +11,8 @@ export type MomentNews = {
   title: string
   number: string
   agency: string
+  /** Where the counter is that dues are paid and results are given at. */
+  counter: string
   due: Date | null
   acceptBy: string | null
   supplementDeadline: string | null
@@ -52,6 +54,7 @@ async function momentNews(tx: Tx, dossier: Dossier): Promise<MomentNews> {
   const { title, number, agency, due } = newsOf(dossier)
   const calendar = await calendarOf(tx, dossier.agencyPath)
   return {
+    counter: dossier.receivingAgencyName,
     ...{ title, number, agency, due, acceptBy, supplementDeadline, resultValidUntil },
     closes: supplementDeadline === null ? undefined : closesAt(calendar, dossier, new Date(supplementDeadline)),
     apologyBy: due === null ? undefined : apologyLatest(calendar, due),

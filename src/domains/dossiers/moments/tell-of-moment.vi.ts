@@ -15,6 +15,14 @@ export const vi = {
       subject: `Hồ sơ ${it.number} đã quá hẹn`,
       text: `Kết quả hồ sơ "${it.title}" hẹn trả ${moment(it.due)} mà ${it.agency} chưa xong. Cơ quan và người phụ trách đã được nhắc. Bạn không phải làm gì thêm; muốn hỏi, hãy nói với cơ quan mã ${it.number}.`,
     }),
+    'due-reminder': (it: MomentNews) => ({
+      subject: `Nhắc nộp tiền: hồ sơ ${it.number}`,
+      text: `Hồ sơ "${it.title}" đang dừng để chờ bạn nộp tiền. Nộp tại quầy của ${it.counter}, nói mã ${it.number}; nộp xong cơ quan làm tiếp ngay.`,
+    }),
+    'collect-reminder': (it: MomentNews) => ({
+      subject: `Kết quả hồ sơ ${it.number} đang chờ bạn đến nhận`,
+      text: `Kết quả của hồ sơ "${it.title}" đã sẵn sàng tại ${it.counter}. Bạn đến nhận trong giờ làm việc, mang theo giấy tờ tùy thân và nói mã ${it.number}.`,
+    }),
     'result-expiry': (it: MomentNews) => ({
       subject: `Kết quả hồ sơ ${it.number} sắp hết hạn dùng`,
       text: `Kết quả của hồ sơ "${it.title}" dùng được đến hết ngày ${formatDay(it.resultValidUntil ?? '', 'vi')}. Nếu vẫn cần, bạn hãy nộp hồ sơ mới trước ngày đó.`,

@@ -9,6 +9,7 @@ import { statusNames, statusTones } from '../status-names.ts'
 import type { Draft } from '../file-dossier/draft.sql.ts'
 import type { OpenBatchFigures } from '../file-many/batch.sql.ts'
 import { OpenBatches } from '../file-many/open-batches.page.tsx'
+import { type InvitationToMe, InvitationsToMe } from '../invite-to-fill/invitations-to-me.page.tsx'
 import { urls } from '../urls.ts'
 import { en } from './my-dossiers.en.ts'
 import { vi } from './my-dossiers.vi.ts'
@@ -22,6 +23,7 @@ export type MyDossiersProps = {
   batches: readonly OpenBatchFigures[]
   /** The first of what waits for the person. */
   waiting: readonly OwnDossier[]
+  invitations: readonly InvitationToMe[]
   dossiers: readonly OwnDossier[]
   part: Part | undefined
   /** One comes here from deleting a draft. */
@@ -57,6 +59,7 @@ export function MyDossiersPage(props: MyDossiersProps) {
           {t.store}
         </a>
       </p>
+      <InvitationsToMe invitations={props.invitations} />
       {drafts.length > 0 && <Drafts drafts={drafts} />}
       <OpenBatches batches={props.batches} />
       <WaitingForMe waiting={waiting} count={counts['cho-ban']} />

@@ -1,9 +1,12 @@
 import { type Static, Type } from 'typebox'
+import { addressesOf } from '#identity'
 import { organisationOf } from '#platform/actor.ts'
+import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listDrafts } from '../file-dossier/draft.sql.ts'
 import { listOpenBatches } from '../file-many/batch.sql.ts'
+import { invitationsTo } from '../invite-to-fill/invitation.sql.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { MyDossiersPage } from './my-dossiers.page.tsx'
@@ -42,6 +45,9 @@ export function mountMyDossiers(web: Web, { db }: Services): void {
           isFirst && organisationId !== null ? await listOpenBatches(db, { accountId, onBehalfOf: organisationId }) : []
         }
         waiting={isFirst ? await listWaitingDossiers(db, me, { statuses: parts['cho-ban'], limit: waitingShown }) : []}
+        invitations={
+          isFirst ? await invitationsTo(db, { addresses: await addressesOf(db, accountId), now: now() }) : []
+        }
         dossiers={dossiers}
         draftDeleted={xoa !== undefined}
         part={part}

@@ -18,6 +18,9 @@ export const paperFormNames = [
 
 export type PaperFormName = (typeof paperFormNames)[number]
 
+/** Everything that the portal puts on paper about a dossier and knows again: the forms, and the history. */
+export type PaperName = PaperFormName | 'history'
+
 /** `number` and `article`: none where the text knows none, or where they were not seen. */
 export type FormInForce = { number: string | undefined; article: string | undefined; law: LegalText; paper: PdfPaper }
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { urls } from '../urls.ts'
-import type { PaperFormName } from './form-names.ts'
+import type { PaperName } from './form-names.ts'
 
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
-export type PaperMark = { form: PaperFormName; number: string; actHash: string }
+export type PaperMark = { form: PaperName; number: string; actHash: string }
 
 /**
  * By which the portal knows its own paper again, in eight signs: from what the paper is, the number that stands on it, and

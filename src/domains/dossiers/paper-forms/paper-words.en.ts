@@ -12,6 +12,7 @@ export const en: typeof vi = {
     'tacit-confirmation': 'Confirmation of a tacit decision',
     'control-slip': 'Control slip of the way of the dossier',
     register: 'Register of dossiers',
+    history: 'History of the dossier',
   },
   apologyBefore: 'Apology and new appointment for the result',
   formNote: (number: string, law: string) => `Form no. ${number}, ${law}`,

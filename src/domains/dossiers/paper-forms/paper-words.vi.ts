@@ -1,4 +1,4 @@
-import type { PaperFormName } from './form-names.ts'
+import type { PaperName } from './form-names.ts'
 import type { HandedInLine, HandOver, HandOverNote } from './paper.ts'
 
 export const vi = {
@@ -13,7 +13,8 @@ export const vi = {
     'tacit-confirmation': 'Giấy xác nhận quyết định mặc nhiên',
     'control-slip': 'Phiếu kiểm soát quá trình giải quyết hồ sơ',
     register: 'Sổ theo dõi hồ sơ',
-  } satisfies Record<PaperFormName, string>,
+    history: 'Lịch sử hồ sơ',
+  } satisfies Record<PaperName, string>,
   apologyBefore: 'Phiếu xin lỗi và hẹn lại ngày trả kết quả',
   formNote: (number: string, law: string) => `Mẫu số ${number}, ${law}`,
   withArticle: (article: string, law: string) => `${article} ${law}`,

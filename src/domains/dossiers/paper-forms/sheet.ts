@@ -1,13 +1,13 @@
 import type { Language } from '#platform/language.ts'
 import type { PdfPaper } from '#platform/pdf/pdf.ts'
-import type { PaperFormName } from './form-names.ts'
+import type { PaperName } from './form-names.ts'
 
 /**
  * What a paper says, word for word and in order. Page and PDF are drawn from it alone, so they never differ; an issued
  * paper is kept as this, so it never changes (ADR 23).
  */
 export type Sheet = {
-  form: PaperFormName
+  form: PaperName
   language: Language
   paper: PdfPaper
   /** "Mẫu số 01, Thông tư ..."; empty where the text in force knows no form. */

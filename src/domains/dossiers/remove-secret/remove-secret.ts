@@ -15,6 +15,7 @@ import { eraseMessages } from '../messages/message.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+import { deleteHistoryFiles } from '../history-file/history-file.sql.ts'
 import { erasePayloads, erasePeople, eraseTexts, forgetFiles } from './remove-secret.sql.ts'
 
 export function mayRemoveSecret(dossier: Dossier): boolean {
@@ -62,6 +63,7 @@ export async function removeSecret(
   await eraseMessages(tx, { dossierId: whole.id, at: now() })
   await erasePeople(tx, whole.id)
   await forgetFiles(tx, whole.id)
+  await deleteHistoryFiles(tx, whole.id)
   const contents = await purgeFiles(
     tx,
     files.map((it) => it.id),

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatLimit, formatMoment } from '#ui/format.ts'
 import { Card, type Tone } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
@@ -6,8 +7,10 @@ import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
 
+type ClockCardProps = { dossier: Dossier; clock: ClockState; children?: ComponentChildren }
+
 /** The promised time: when, and where the clock stands. The ring shows it, the words say it. */
-export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockState }) {
+export function ClockCard({ dossier, clock, children }: ClockCardProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   if (clock.kind === 'none') return null
@@ -25,6 +28,7 @@ export function ClockCard({ dossier, clock }: { dossier: Dossier; clock: ClockSt
       {(clock.kind === 'running' || clock.kind === 'late') && tacitDue !== null && handling !== null && (
         <p class="govuk-body-s">{t.tacitBy[handling.tacit.decision](at(new Date(tacitDue)), handling.tacit.ground)}</p>
       )}
+      {children}
     </Card>
   )
 

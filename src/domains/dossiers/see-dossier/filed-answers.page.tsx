@@ -3,9 +3,11 @@ import { type Answers, AnswersDifference, AnswersSummary, type FormDefinition, t
 import { Layout } from '#ui/layout.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import type { ActRecord } from '../act.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import type { Correction } from '../filed-answers.ts'
 import type { RuledDossier } from '../ruled-dossier.ts'
+import { Declarations } from '../invite-to-fill/declarations.page.tsx'
 import { urls } from '../urls.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
@@ -17,10 +19,11 @@ export type FiledAnswersProps = {
   corrections: readonly Correction[]
   units: Units
   ruled: RuledDossier | undefined
+  acts: readonly ActRecord[]
 }
 
 /** The form by the version of the day it was filed, with what was corrected since. */
-export function FiledAnswersPage({ dossier, definition, answers, corrections, units, ruled }: FiledAnswersProps) {
+export function FiledAnswersPage({ dossier, definition, answers, corrections, units, ruled, acts }: FiledAnswersProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -51,6 +54,7 @@ export function FiledAnswersPage({ dossier, definition, answers, corrections, un
             </section>
           )
         })}
+      <Declarations acts={acts} />
       {definition && answers ? (
         <AnswersSummary definition={definition} answers={answers} units={units} />
       ) : (

@@ -6,29 +6,36 @@ import { Card, Details, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
+import { HistoryLink, type Signing } from '../history-file/history-link.page.tsx'
 import { UnreadNotice } from '../messages/thread-card.page.tsx'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
+import { DateLinks } from '../due-dates/date-links.page.tsx'
+import type { DueDate } from '../due-dates/due-dates.ts'
 import { AfterRefusal, AfterSilence } from './after-refusal.page.tsx'
 import { ClockCard } from './clock-card.page.tsx'
 import type { ClockState } from './clock-state.ts'
 import { en } from './see-dossier.en.ts'
 import { vi } from './see-dossier.vi.ts'
-import { Appointments, Parts, TransferLine } from './parts.page.tsx'
+import { Appointments } from './parts.page.tsx'
 import { DossierTimeline } from './timeline.page.tsx'
+import { WayAhead, type WayAheadProps, WhenLate } from './way-ahead.page.tsx'
 import { WhatToDo, type WhatToDoProps } from './what-to-do.page.tsx'
 
-export type SeeDossierProps = WhatToDoProps & {
-  acts: readonly ActRecord[]
-  accesses: readonly Access[]
-  clock: ClockState
-  readAt: Date
-  /** Messages of agencies that the applicant has not read. */
-  unread: number
-}
+export type SeeDossierProps = WhatToDoProps &
+  WayAheadProps & {
+    acts: readonly ActRecord[]
+    accesses: readonly Access[]
+    clock: ClockState
+    dates: readonly DueDate[]
+    readAt: Date
+    signing: Signing
+    /** Messages of agencies that the applicant has not read. */
+    unread: number
+  }
 
-/** A dossier as its owner sees it: what to do, what happened, what was promised, who looked. */
+/** A dossier as its owner sees it: what to do, what happens now and next, what happened, what was promised, who looked. */
 export function SeeDossierPage(props: SeeDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
@@ -62,14 +69,16 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <WhatToDo {...props} />
           <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
-          <Parts whole={dossier} />
-          <TransferLine whole={dossier} />
+          <WhenLate {...props} />
+          <WayAhead {...props} />
           <h2 class="govuk-heading-l">{t.happened}</h2>
           <DossierTimeline acts={props.acts} own />
-          <History acts={props.acts} />
+          <History {...props} />
         </div>
         <aside class="portal-sided__side">
-          <ClockCard dossier={dossier} clock={props.clock} />
+          <ClockCard dossier={dossier} clock={props.clock}>
+            <DateLinks dossier={dossier} dates={props.dates} />
+          </ClockCard>
           <Appointments dossier={dossier} acts={props.acts} now={props.readAt} />
           <Papers {...props} />
           <Accesses accesses={props.accesses} />
@@ -172,12 +181,13 @@ function Accesses({ accesses }: { accesses: readonly Access[] }) {
   )
 }
 
-function History({ acts }: { acts: readonly ActRecord[] }) {
+function History({ dossier, acts, signing }: SeeDossierProps) {
   const t = useTexts({ vi, en })
   const { language } = useView()
   return (
     <Details summary={t.history}>
       <p class="govuk-body">{t.historyText}</p>
+      <HistoryLink dossierId={dossier.id} signing={signing} />
       <Table
         caption={t.history}
         captionHidden

@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { contactOfAgency } from '#catalogues'
 import { sendFile } from '#documents'
 import { findFormVersion, loadUnits } from '#eforms'
 import { accessesTo, recordAccess } from '#identity'
@@ -8,10 +7,12 @@ import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
+import { pdfSigner } from '#platform/signing/pdf-signer.ts'
 import { sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { noteStoreAccess } from '../desk/read-dossier.ts'
 import { isOwner, openDossier, openOwnDossier } from '../dossier-access.ts'
+import { dueDatesOf } from '../due-dates/due-dates.ts'
 import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
 import { answersIn, correctionsIn } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
@@ -19,6 +20,7 @@ import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { applicantReads, countUnreadIn } from '../messages/message.sql.ts'
 import { dossierParams } from '../params.ts'
+import { processOf } from '../processes/process-of.ts'
 import { ruledDossier } from '../ruled-dossier.ts'
 import { closingTold } from '../moments/closing-told.ts'
 import { signInFirst } from '../sign-in-first.ts'
@@ -26,8 +28,11 @@ import { currentSupplement } from '../supplement.sql.ts'
 import { FiledAnswersPage } from './filed-answers.page.tsx'
 import { supplementedAt } from '../supplemented-at.ts'
 import { clockState } from './clock-state.ts'
+import { counterOf } from './counter-of.ts'
 import { LookupSecretPage } from './lookup-secret.page.tsx'
 import { SeeDossierPage } from './see-dossier.page.tsx'
+import { wayAhead } from './way-ahead.ts'
+import { listWaitingTimes } from '../waiting-times/waiting-times.sql.ts'
 
 const fileParams = Type.Object({
   dossierId: Type.String({ format: 'uuid' }),
@@ -39,29 +44,31 @@ export function mountSeeDossier(web: Web, services: Services): void {
   const own = (request: FastifyRequest) =>
     openOwnDossier(db, request.actor, (request.params as { dossierId: string }).dossierId)
 
-  const counterOf = async (agencyId: number) => {
-    const { address = '', phone = '' } = (await contactOfAgency(db, agencyId)) ?? {}
-    return [address, phone].filter((it) => it !== '').join(', ')
-  }
-
   web.get('/ho-so/:dossierId', { schema: { params: dossierParams, hide: true } as never }, async (request, reply) => {
     if (signInFirst(request, reply)) return reply
     const dossier = await own(request)
     const { id } = dossier
     const acts = await listActs(db, id)
+    const process = await processOf(db, dossier)
+    const calendar = await calendarOf(db, dossier.agencyPath)
     const props = {
       dossier,
       asked: dossier.status === 5 ? await currentSupplement(db, id) : [],
       dues: await duesOf(db, id),
-      counter: await counterOf(dossier.receivingAgencyId),
+      counter: await counterOf(db, dossier.receivingAgencyId),
       files: filesForApplicant(await filesOf(db, id)),
       acts,
       supplementedAt: supplementedAt(acts),
       closesAt: closingTold(acts),
       unread: await countUnreadIn(db, { dossierId: id, track: applicantReads }),
       accesses: await accessesTo(db, `dossier:${id}`),
-      clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
+      clock: clockState(calendar, dossier, now()),
+      dates: dueDatesOf(calendar, dossier, { acts, moment: now() }),
+      way: wayAhead(dossier, process, now()),
+      isOrdinary: process.id === null,
+      measured: await listWaitingTimes(db, dossier.procedureCode),
       readAt: now(),
+      signing: await pdfSigner(services.config),
     }
     return sendPage(request, reply, <SeeDossierPage {...props} />)
   })
@@ -78,7 +85,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
       const ruled = await ruledDossier(db, dossier)
       const units = await loadUnits(db, { answers, corrections })
-      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units }
+      const props = { dossier, definition: form?.definition, answers, corrections, ruled, units, acts }
       return sendPage(request, reply, <FiledAnswersPage {...props} />)
     },
   )

@@ -83,7 +83,7 @@ export function WhatToDo({ dossier, asked, dues, files, counter, supplementedAt,
   )
 
   function collecting() {
-    return dossier.returnChannel === 'post' ? t.byPost : t.collect(dossier.agencyName)
+    return dossier.returnChannel === 'post' ? t.byPost : t.collect(dossier.receivingAgencyName)
   }
 }
 

@@ -8,16 +8,27 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
 import { BackToBatch } from '../file-many/many-link.page.tsx'
+import { en as enReceiving } from '../choose-receiving/choose-receiving.en.ts'
+import { vi as viReceiving } from '../choose-receiving/choose-receiving.vi.ts'
+import { Invitations } from '../invite-to-fill/invite.page.tsx'
 import { urls } from '../urls.ts'
 import { NewerVersionNotice } from './newer-version.page.tsx'
 import { en } from './see-draft.en.ts'
 import { vi } from './see-draft.vi.ts'
 
+export type SeeDraftProps = {
+  open: OpenDraft
+  ready: boolean
+  /** Another unit may take it in. */
+  elsewherePossible: boolean
+}
+
 /** A draft as a list of tasks: what is done, what is not, what comes last. */
-export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean }) {
+export function SeeDraftPage({ open, ready, elsewherePossible }: SeeDraftProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
+  const words = useTexts({ vi: viReceiving, en: enReceiving })
   const { draft, definition, agency } = open
   const title = procedureTitle(draft.procedureName)
   const papers = papersOf(open)
@@ -39,6 +50,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
           status: draft.pagesDone.includes(page.key) ? { text: t.done } : { text: t.todo, tone: 'waiting' },
         }))}
       />
+      {draft.batchId === null && <Invitations open={open} />}
       {papers.length > 0 && (
         <>
           <h2 class="govuk-heading-m">{t.papers}</h2>
@@ -70,6 +82,7 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
             href: href(urls.draftAgency(draft.id)),
             status: agency ? { text: t.done } : { text: t.todo, tone: 'waiting' },
           },
+          ...(elsewherePossible ? [elsewhere()] : []),
           {
             title: t.review,
             href: href(urls.review(draft.id)),
@@ -91,6 +104,17 @@ export function SeeDraftPage({ open, ready }: { open: OpenDraft; ready: boolean 
       </Details>
     </Layout>
   )
+
+  /** Another unit may take it in: nobody has to choose one. */
+  function elsewhere() {
+    const { receiving } = open
+    return {
+      title: words.task,
+      ...(receiving && { hint: words.takenIn(receiving.unit.name) }),
+      href: href(urls.draftReceiving(draft.id)),
+      status: receiving ? { text: t.done } : { text: t.optional, tone: 'neutral' as const },
+    }
+  }
 }
 
 function paperStatus({ count, required, t }: { count: number; required: boolean; t: typeof vi }) {

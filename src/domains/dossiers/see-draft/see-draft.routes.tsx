@@ -1,10 +1,12 @@
 import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { releaseFile, sendFile } from '#documents'
+import { today } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { reachOf } from '../choose-receiving/receiving-units.ts'
 import { openDraft } from '../file-dossier/draft.ts'
 import { deleteDraft } from '../file-dossier/draft.sql.ts'
 import { whatIsMissing } from '../file-dossier/what-is-missing.ts'
@@ -24,7 +26,10 @@ export function mountSeeDraft(web: Web, services: Services): void {
     if (signInFirst(request, reply)) return reply
     const open = await openDraft(db, request.actor, idOf(request))
     if (open.draft.dossierId !== null) return redirectTo(request, reply, urls.dossier(open.draft.dossierId))
-    return sendPage(request, reply, <SeeDraftPage open={open} ready={whatIsMissing(open).length === 0} />)
+    const { procedure, agency, draft } = open
+    const elsewherePossible = draft.batchId === null && reachOf(procedure, agency, today()) !== 'nowhere-else'
+    const props = { open, ready: whatIsMissing(open).length === 0, elsewherePossible }
+    return sendPage(request, reply, <SeeDraftPage {...props} />)
   })
 
   web.post(
