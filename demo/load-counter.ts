@@ -1,6 +1,10 @@
-import { saveBooth, saveOffice, saveService, saveSlot } from '#counter'
+import { insertTicket, nextNumber, numberText, saveBooth, saveOffice, saveService, saveSlot } from '#counter'
 import type { Agency } from '#catalogues'
+import { receiveFor } from '#dossiers'
+import { system } from '#platform/actor.ts'
+import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
+import { newId } from '#platform/new-id.ts'
 
 const communes: [key: string, name: string, place: string][] = [
   ['ba-dinh', 'Trung tâm Phục vụ hành chính công phường Ba Đình', 'Số 2 phố Trúc Bạch'],
@@ -31,5 +35,19 @@ export async function loadCounter(tx: Tx, agencies: ReadonlyMap<string, Agency>)
       ['3', ids],
     ] as const)
       await saveBooth(tx, { ...fresh, officeId, label, services: [...services] })
+    if (key === 'ba-dinh') await giveNumbers(tx, { officeId, serviceId: ids[0]!, prefix: 'A' })
+  }
+  // Who lives in Hoàn Kiếm may file in Ba Đình: received there, settled at home.
+  const [unit, other] = [agencies.get('ba-dinh')!, agencies.get('hoan-kiem')!]
+  await receiveFor(tx, system, { unitId: unit.id, agencyId: other.id })
+}
+
+/** Two people wait on the day the demonstration begins, whatever the hour: there is somebody to call. */
+async function giveNumbers(tx: Tx, it: { officeId: number; serviceId: number; prefix: string }): Promise<void> {
+  const { officeId, serviceId, prefix } = it
+  for (let count = 0; count < 2; count++) {
+    const number = numberText(prefix, await nextNumber(tx, { officeId, day: today(), prefix }))
+    const ticket = { id: newId(), officeId, day: today(), serviceId, number, accountId: null }
+    await insertTicket(tx, { ...ticket, source: 'kiosk', takenAt: now(), turnAt: now() })
   }
 }

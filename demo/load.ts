@@ -5,6 +5,7 @@ import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
+import { loadMessages, loadWordings } from './load-messages.ts'
 import { loadOwnPapers } from './load-own-papers.ts'
 import { demoCitizens, demoOfficers } from './people.ts'
 import { demoProcedures } from './procedures/index.ts'
@@ -31,6 +32,12 @@ export async function loadDemonstration(services: Services, report: (line: strin
   })
   await loadOwnPapers(services)
   await loadAssignment(db, scope)
+  await db.begin((tx) =>
+    once(tx, scope, 'messages', async () => {
+      await loadMessages(tx)
+      return {}
+    }),
+  )
   if (filed > 0) await db.unsafe('analyze')
 }
 
@@ -57,6 +64,10 @@ async function loadBase(tx: Tx): Promise<boolean> {
   })
   await once(tx, scope, 'handling rules', async () => {
     await loadHandling(tx)
+    return {}
+  })
+  await once(tx, scope, 'wordings', async () => {
+    await loadWordings(tx)
     return {}
   })
   return fresh

@@ -19,7 +19,12 @@ export const notPages: ReadonlySet<string> = new Set([
   // Files.
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
-  ...['/can-bo/ho-so/:id/tep/:file', '/kho/:id/tep', '/tra-cuu/ho-so/tep/:file'],
+  ...[
+    '/can-bo/nop-thay/ho-so/:draft/tep/:file',
+    '/can-bo/ho-so/:id/tep/:file',
+    '/kho/:id/tep',
+    '/tra-cuu/ho-so/tep/:file',
+  ],
   ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
   ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
   ...['/can-bo/tai-ve/:format', '/can-bo/nhieu/:id/giay-tiep-nhan.pdf'],
@@ -93,6 +98,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quay/:office/so/:ticket', number],
     ['/quay/:office/man-hinh', '/quay/1/man-hinh'],
     ['/ki-ot/:office', '/ki-ot/1'],
+    ['/ki-ot/:office/thu-tuc', '/ki-ot/1/thu-tuc'],
+    ['/ki-ot/:office/thu-tuc/:procedure', `/ki-ot/1/thu-tuc/${procedure!.id}`],
+    ['/ki-ot/:office/tra-cuu', '/ki-ot/1/tra-cuu'],
     ['/ki-ot/:office/so/:ticket', number.replace('/quay', '/ki-ot')],
     ['/du-lieu-mo', '/du-lieu-mo'],
     ['/dang-nhap', '/dang-nhap'],
@@ -133,6 +141,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/ho-so/:dossierId/ma-tra-cuu', `/ho-so/${await own(4)}/ma-tra-cuu`],
     ['/ho-so/:dossierId/bo-sung', `/ho-so/${await own(5)}/bo-sung`],
     ['/ho-so/:dossierId/bo-sung/to-khai/:page', await correctedPage(db, await own(5))],
+    ['/ho-so/:dossierId/tin-nhan', `/ho-so/${await own(4)}/tin-nhan`],
     ['/ho-so/:dossierId/rut', `/ho-so/${await own(4)}/rut`],
     ['/ho-so/:dossierId/dung', `/ho-so/${await own(4)}/dung`],
     // The second act of a dossier in process is its acceptance, which left a receipt.
@@ -162,6 +171,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/thu-phi/huy', 4),
     await onDesk('/tra-ket-qua', 4),
     await onDesk('/dung', 4),
+    await onDesk('/tin-nhan', 4),
+    await onDesk('/doi-chieu', 1),
+    ['/can-bo/phim-tat', '/can-bo/phim-tat'],
     await onDesk('/ghi-chu', 4),
     await onDesk('/xin-loi', 4),
     await onDesk('/gia-han-bo-sung', 5),
@@ -182,9 +194,11 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const atTheCounter: [string, string][] = [
     await onDesk('/thu-phi/da-nop', 4),
     await onDesk('/rut', 4),
+    await onDesk('/nhan-bo-sung', 5),
     ['/can-bo/quay', '/can-bo/quay'],
     ['/can-bo/quay/:booth', '/can-bo/quay/1'],
     ['/can-bo/quay/lich-hen', '/can-bo/quay/lich-hen'],
+    ...(await counterSamples(receiver, procedure!.id)),
   ]
   const administration: [string, string][] = [
     ['/quan-tri', '/quan-tri'],
@@ -199,6 +213,11 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/quan-tri/quay/:office/khung-gio/:part', '/quan-tri/quay/1/khung-gio/1'],
     ['/quan-tri/quay/:office/ngay-nghi', '/quan-tri/quay/1/ngay-nghi'],
     ['/quan-tri/quay/:office/quay-so/:part', '/quan-tri/quay/1/quay-so/1'],
+    ['/quan-tri/nhan-thay', '/quan-tri/nhan-thay?tim=hoan'],
+    ['/quan-tri/nhan-thay/:unit', `/quan-tri/nhan-thay/${leader.agencyId}?tim=hai`],
+    ['/quan-tri/loi-mau', `/quan-tri/loi-mau?co-quan=${leader.agencyId}`],
+    ['/quan-tri/loi-mau/:agency/moi', `/quan-tri/loi-mau/${leader.agencyId}/moi`],
+    ['/quan-tri/loi-mau/:agency/:id', await wordingOf(db, leader.agencyId!)],
     ['/quan-tri/mau-giay', `/quan-tri/mau-giay?co-quan=${leader.agencyId}`],
     ['/quan-tri/mau-giay/:agency/:form', `/quan-tri/mau-giay/${leader.agencyId}/receipt`],
     ['/quan-tri/lich-lam-viec', '/quan-tri/lich-lam-viec'],
@@ -357,8 +376,38 @@ async function correctedPage(db: Database, dossierId: string): Promise<string> {
 async function numberAtTheOffice(db: Database): Promise<string> {
   const [row] = await db<{ id: string }[]>`
     insert into counter.ticket (id, office_id, day, service_id, number, state, source, taken_at, turn_at)
-    values (uuidv7(), 1, ${today()}, 1, 'A001', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
+    values (uuidv7(), 1, ${today()}, 1, 'A901', 'waiting', 'kiosk', ${now()}, ${now()}) returning id`
   return `/quay/1/so/${row!.id}`
+}
+
+/** A visit of somebody at the counter, a dossier begun in it, and one that was refused there. */
+async function counterSamples(receiver: Person, procedureId: string): Promise<[route: string, path: string][]> {
+  const home = '/can-bo/nop-thay'
+  const begun = async () => {
+    const found = await receiver.send(home, home, { way: 'in-person', noNumber: 'yes' })
+    const named = await receiver.send(String(found.location), String(found.location), { name: 'Ông Mẫu' })
+    const begin = `${named.location}/thu-tuc/${procedureId}`
+    const { $ } = await receiver.see(begin)
+    const agency = String($('input[name=agency]').first().val())
+    const draft = await receiver.send(begin, begin, { agency, mode: 'typed' })
+    return { visit: String(named.location), begin, draft: String(draft.location).replace('/to-khai', '') }
+  }
+  const [one, other] = [await begun(), await begun()]
+  const page = `${other.draft}/quyet-dinh`
+  const reason = String((await receiver.see(page)).$('select[name=reason] option').eq(1).attr('value'))
+  const refused = await receiver.send(page, `${other.draft}/tu-choi`, { reason, text: 'Không thuộc thẩm quyền ở đây.' })
+  const part = '/can-bo/nop-thay/ho-so/:draft'
+  return [
+    [home, home],
+    [`${home}/:visit`, `${one.visit}?q=khai+sinh`],
+    [`${home}/:visit/so-dinh-danh`, `${one.visit}/so-dinh-danh`],
+    [`${home}/:visit/nguoi-nop`, `${one.visit}/nguoi-nop`],
+    [`${home}/:visit/thu-tuc/:procedure`, one.begin],
+    [`${part}/to-khai`, `${one.draft}/to-khai`],
+    [`${part}/giay-to`, `${one.draft}/giay-to`],
+    [`${part}/quyet-dinh`, `${one.draft}/quyet-dinh`],
+    [`${home}/xong/:dossierId`, String(refused.location)],
+  ]
 }
 
 async function appointmentOf(db: Database, accountId: string): Promise<string> {
@@ -458,4 +507,9 @@ async function register({ web }: TestPortal): Promise<string> {
     payload: new URLSearchParams(form).toString(),
   })
   return String(answer.headers.location)
+}
+
+async function wordingOf(db: Database, agencyId: number): Promise<string> {
+  const [row] = await db<{ id: string }[]>`select id from dossiers.wording where agency_id = ${agencyId} limit 1`
+  return `/quan-tri/loi-mau/${agencyId}/${row!.id}`
 }

@@ -4,6 +4,8 @@ import type { TestPortal } from './portal.ts'
 
 export type Session = { cookie?: string }
 export type Page = { $: ReturnType<typeof load> }
+/** `form`: which one of several on the page. */
+type SendOptions = { session?: Session; to?: string; form?: string }
 type Answer = { statusCode: number; body: string; headers: Record<string, unknown> }
 
 /** A browser without JavaScript: opens pages, and sends their forms as they stand with what is typed over it. */
@@ -13,8 +15,8 @@ export function citizenBrowser({ web }: Pick<TestPortal, 'web'>, me: Session) {
   }
 
   /** Sends the form of a page that was opened before, with what is typed over what stands in it. */
-  async function send(page: Page, typed: Record<string, string>, options: { session?: Session; to?: string } = {}) {
-    const form = page.$('main form[method=post]').first()
+  async function send(page: Page, typed: Record<string, string>, options: SendOptions = {}) {
+    const form = page.$(options.form ?? 'main form[method=post]').first()
     const fields = form.serializeArray().filter(({ name }) => !(name in typed))
     const payload = new URLSearchParams([...fields.map(({ name, value }) => [name, value]), ...Object.entries(typed)])
     const headers = { accept: 'text/html', ...(options.session ?? me) }
@@ -25,10 +27,15 @@ export function citizenBrowser({ web }: Pick<TestPortal, 'web'>, me: Session) {
     return pageOf(answer)
   }
 
-  async function upload(page: Page, files: { field: string; name: string; content: Buffer }[]) {
+  async function upload(
+    page: Page,
+    files: { field: string; name: string; content: Buffer }[],
+    typed: Record<string, string> = {},
+  ) {
     const form = page.$('main form[enctype]').first()
     const body = new FormData()
-    for (const { name, value } of form.serializeArray()) body.append(name, value)
+    for (const { name, value } of form.serializeArray()) if (!(name in typed)) body.append(name, value)
+    for (const [name, value] of Object.entries(typed)) body.append(name, value)
     for (const file of files) body.append(file.field, new Blob([new Uint8Array(file.content)]), file.name)
     const request = new Request('http://portal.test', { method: 'POST', body })
     const answer = await web.inject({

@@ -44,6 +44,7 @@ test('each sees what they may administer, and every place opens', async () => {
     '/quan-tri/lien-ket',
     '/quan-tri/quay',
     '/quan-tri/mau-giay',
+    '/quan-tri/loi-mau',
     '/co-quan',
   ])
   for (const path of own) expect((await see('agency-administrator', agency.id, path)).status, path).toBe(200)

@@ -1,3 +1,5 @@
 export { saveBooth, saveOffice, saveService } from './office/save.sql.ts'
 export { saveSlot } from './booking/slot.sql.ts'
 export { urls } from './urls.ts'
+export { insertTicket, nextNumber } from './queue/ticket.sql.ts'
+export { numberText } from './queue/ticket.ts'

@@ -8,6 +8,8 @@ import { mountKeepSlots } from './keep-slots/keep-slots.routes.tsx'
 import { mountCallNumbers } from './call-numbers/call-numbers.routes.tsx'
 import { mountKeepOffice } from './keep-offices/keep-office.routes.tsx'
 import { mountKeepParts } from './keep-offices/keep-parts.routes.tsx'
+import { mountKioskLookUp } from './kiosk/look-up.routes.tsx'
+import { mountKioskProcedures } from './kiosk/procedures.routes.tsx'
 import { mountKiosk } from './kiosk/kiosk.routes.tsx'
 import { problems } from './problems.ts'
 import { mountScreen } from './screen/screen.routes.tsx'
@@ -25,6 +27,8 @@ export const counter: Mount = {
     mountSeeTicket(web, services)
     mountScreen(web, services)
     mountKiosk(web, services)
+    mountKioskProcedures(web, services)
+    mountKioskLookUp(web, services)
     mountWaitingTimes(web, services)
     mountCallNumbers(web, services)
     mountBook(web, services)

@@ -29,9 +29,16 @@ export const urls = {
   kiosk: (id: number | string) => `/ki-ot/${id}`,
   kioskTake: (id: number | string) => `/ki-ot/${id}/lay-so`,
   kioskTicket: (id: number | string, ticketId: string) => `/ki-ot/${id}/so/${ticketId}`,
+  kioskProcedures: (id: number | string, words?: string) =>
+    words === undefined ? `/ki-ot/${id}/thu-tuc` : `/ki-ot/${id}/thu-tuc?q=${encodeURIComponent(words)}`,
+  kioskProcedure: (id: number | string, procedureId: string) => `/ki-ot/${id}/thu-tuc/${procedureId}`,
+  kioskLookUp: (id: number | string) => `/ki-ot/${id}/tra-cuu`,
+  kioskSendCode: (id: number | string) => `/ki-ot/${id}/tra-cuu/gui-ma`,
   booths: '/can-bo/quay',
   booth: (id: number | string) => `/can-bo/quay/${id}`,
   boothAct: (id: number | string, act: string) => `/can-bo/quay/${id}/${act}`,
+  /** From a called number into filing for whoever came. */
+  fileFor: (booth: number | string) => `/can-bo/quay/${booth}/nop-ho-so`,
   openKiosk: (office: number | string) => `/can-bo/quay/van-phong/${office}/ki-ot`,
   closeKiosks: (office: number | string) => `/can-bo/quay/van-phong/${office}/dong-ki-ot`,
   waitingTimes: (office?: number) =>

@@ -46,3 +46,10 @@ export async function lastAct(
     where dossier_id = ${dossierId} order by sequence desc limit 1`
   return row!
 }
+
+/** What was said when it was filed; undefined once that was erased. */
+export async function filedAct(db: Db, dossierId: string): Promise<Record<string, unknown> | undefined> {
+  const [row] = await db<{ payload: Record<string, unknown> | null }[]>`
+    select payload from dossiers.act_payload where dossier_id = ${dossierId} and sequence = 1`
+  return row?.payload ?? undefined
+}

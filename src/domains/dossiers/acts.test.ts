@@ -271,7 +271,7 @@ test('random acts: exactly the possible ones succeed, and every history replays'
       }
       expect((await replayDossier(db, dossier.id)).fault).toBeUndefined()
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

@@ -8,6 +8,8 @@ export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', ro
 export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
 export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
 export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
+/** Writing to the applicant in the dossier. */
+export const messageAct: Act = { name: 'dossiers.message', roles: dossierRoles }
 export const processAct: Act = { name: 'dossiers.process', roles: dossierRoles }
 export const askDueAct: Act = { name: 'dossiers.ask-due', roles: dossierRoles }
 export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
@@ -28,6 +30,11 @@ export const leadOfficeAct: Act = { name: 'dossiers.lead-office', roles: ['leade
 export const keepAssignmentAct: Act = { name: 'dossiers.keep-assignment', roles: ['leader', 'agency-administrator'] }
 export const editTemplatesAct: Act = {
   name: 'dossiers.edit-paper-templates',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+/** Keeping the agency's ready words for what officers write to people. */
+export const keepWordingsAct: Act = {
+  name: 'dossiers.keep-wordings',
   roles: ['agency-administrator', 'portal-administrator'],
 }
 export const correctErrorAct: Act = { name: 'dossiers.correct-error', roles: ['leader'] }
@@ -51,6 +58,12 @@ export const keepHandlingAct: Act = {
   roles: ['agency-administrator', 'portal-administrator'],
 }
 
+/** Saying for which agencies a unit receives: by who administers both. */
+export const keepReceiversAct: Act = {
+  name: 'dossiers.keep-receivers',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+
 export const acts: readonly Act[] = [
   viewAct,
   fileForOthersAct,
@@ -60,6 +73,7 @@ export const acts: readonly Act[] = [
   refuseAct,
   assignAct,
   noteAct,
+  messageAct,
   processAct,
   askDueAct,
   markDuePaidAct,
@@ -83,8 +97,10 @@ export const acts: readonly Act[] = [
   removeSecretAct,
   keepProcessAct,
   keepHandlingAct,
+  keepReceiversAct,
   readRegisterAct,
   leadOfficeAct,
   editTemplatesAct,
   keepAssignmentAct,
+  keepWordingsAct,
 ]

@@ -3,7 +3,7 @@ import type { Db, Tx } from '#platform/database/connect.ts'
 export type DossierFile = {
   fileId: string
   sequence: number
-  kind: 'component' | 'supplement' | 'result' | 'record' | 'opinion'
+  kind: 'component' | 'supplement' | 'result' | 'record' | 'opinion' | 'message'
   componentKey: string
   componentName: string
   name: string
@@ -37,6 +37,11 @@ export async function filesOf(db: Db, dossierId: string): Promise<DossierFile[]>
       name, type, size, added_at as "addedAt", from_store as "fromStore",
       recognised_agency as "recognisedAgency", recognised_at as "recognisedAt"
     from dossiers.dossier_file where dossier_id = ${dossierId} order by sequence, added_at, file_id`
+}
+
+/** What was handed in: neither results nor what people wrote about it. */
+export function filesHandedIn(files: readonly DossierFile[]): DossierFile[] {
+  return files.filter((it) => it.kind === 'component' || it.kind === 'supplement')
 }
 
 /** What the applicant may open: what they sent and what they are given, not what agencies wrote among themselves. */

@@ -11,16 +11,22 @@ import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.ts
 import { mountDesk } from './desk/mount-desk.ts'
 import { sweepSearches } from './desk/sweep-searches.ts'
 import { doctorCommand } from './doctor.ts'
+import { mountCounterDraft } from './file-at-counter/counter-draft.routes.tsx'
+import { mountDecideAtCounter } from './file-at-counter/decide.routes.tsx'
+import { sweepVisits } from './file-at-counter/sweep-visits.ts'
+import { mountVisits } from './file-at-counter/visit.routes.tsx'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
 import { mountEditProcessForms } from './keep-processes/edit-forms.routes.tsx'
 import { mountKeepProcesses } from './keep-processes/keep-processes.routes.tsx'
+import { mountKeepReceivers } from './keep-receivers/keep-receivers.routes.tsx'
 import { mountFillInDraft } from './fill-in-draft/fill-in-draft.routes.tsx'
 import { sweepPendingAnswers } from './fill-in-draft/pending-answers.ts'
 import { sweepConsultations } from './consult-agency/sweep-consultations.ts'
 import { sweepFigures } from './home-figures/sweep-figures.ts'
 import { mountLookUpDossier } from './look-up-dossier/look-up-dossier.routes.tsx'
 import { mountOpenedDossier } from './look-up-dossier/opened-dossier.routes.tsx'
+import { mountMessages } from './messages/messages.routes.tsx'
 import { mountMyDossiers } from './my-dossiers/my-dossiers.routes.tsx'
 import { mountMyStore } from './my-store/my-store.routes.tsx'
 import { mountPaperForms } from './paper-forms/paper-forms.routes.tsx'
@@ -35,6 +41,7 @@ import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.ts'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
+import { mountWordings } from './wordings/wordings.routes.tsx'
 import { timeSettings, useTimeSettings } from './time-settings.ts'
 import { sweepWaitingTimes } from './waiting-times/sweep-waiting-times.ts'
 import { measuredTimes } from './waiting-times/waiting-times.ts'
@@ -65,6 +72,7 @@ export const dossiers: Mount = {
     sweepConsultations(services),
     sweepMoments(services),
     sweepDrafts(services),
+    sweepVisits(services),
     sweepWaitingTimes(services),
   ],
   routes(web, services) {
@@ -79,10 +87,15 @@ export const dossiers: Mount = {
       mountChooseAgency,
       mountFileDossier,
       mountFileMany,
+      mountVisits,
+      mountCounterDraft,
+      mountDecideAtCounter,
       mountSeeDossier,
+      mountMessages,
       mountStartAgain,
       mountPaperForms,
       mountTemplates,
+      mountWordings,
       mountSubmitSupplement,
       mountAskToStop,
       mountCorrectAnswers,
@@ -93,6 +106,7 @@ export const dossiers: Mount = {
       mountKeepProcesses,
       mountEditProcessForms,
       mountKeepHandling,
+      mountKeepReceivers,
     ]
     for (const mount of pages) mount(web, services)
   },

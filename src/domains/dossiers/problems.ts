@@ -1,8 +1,12 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { counterProblems } from './file-at-counter/counter-problems.ts'
+import { listProblems } from './list-problems.ts'
 import { trackProblems } from './track-problems.ts'
 
 export const problems: ProblemDefinitions = {
   ...trackProblems,
+  ...listProblems,
+  ...counterProblems,
   'dossier-changed': {
     status: 409,
     title: { vi: 'Hồ sơ vừa có người khác xử lý', en: 'Somebody else has just worked on this dossier' },
@@ -17,30 +21,6 @@ export const problems: ProblemDefinitions = {
     advice: {
       vi: 'Việc này không làm được ở trạng thái hiện tại của hồ sơ. Hãy mở lại hồ sơ để xem bước tiếp theo.',
       en: 'This cannot be done in the present state of the dossier. Open it again to see what comes next.',
-    },
-  },
-  'list-too-long': {
-    status: 413,
-    title: { vi: 'Danh sách dài quá cho một bảng tính', en: 'The list is too long for a spreadsheet' },
-    advice: {
-      vi: 'Bảng tính có tối đa 50.000 dòng. Hãy lọc bớt, hoặc tải dạng CSV.',
-      en: 'A spreadsheet has at most 50,000 lines. Narrow the list, or take it as CSV.',
-    },
-  },
-  'no-receipt': {
-    status: 409,
-    title: { vi: 'Hồ sơ chưa có giấy tiếp nhận', en: 'There is no receipt yet' },
-    advice: {
-      vi: 'Giấy tiếp nhận có ngay sau khi hồ sơ được tiếp nhận.',
-      en: 'The receipt is written when the dossier is accepted.',
-    },
-  },
-  'accept-alone': {
-    status: 409,
-    title: { vi: 'Hồ sơ ở xã có thể được cộng thêm thời hạn', en: 'This commune may have more time' },
-    advice: {
-      vi: 'Hãy tiếp nhận riêng hồ sơ này để chọn có cộng ngày cho vùng sâu, vùng xa hay không.',
-      en: 'Accept it by itself, and say there whether days are added for a remote commune.',
     },
   },
   'mastered-here': {
@@ -81,6 +61,22 @@ export const problems: ProblemDefinitions = {
     advice: {
       vi: 'Hồ sơ của tổ chức và hồ sơ của riêng bạn được tách riêng. Hãy chọn vai trò phù hợp rồi mở lại.',
       en: 'Dossiers of an organisation and your own are kept apart. Choose the right role, then open it again.',
+    },
+  },
+  'no-messages-here': {
+    status: 409,
+    title: { vi: 'Hồ sơ này không nhận tin nhắn', en: 'This dossier takes no messages' },
+    advice: {
+      vi: 'Nội dung của hồ sơ đã bị xóa khỏi Cổng. Hãy liên hệ trực tiếp với cơ quan.',
+      en: 'What it said was erased from the portal. Contact the agency directly.',
+    },
+  },
+  'too-many-messages': {
+    status: 429,
+    title: { vi: 'Bạn đã gửi nhiều tin nhắn chưa được trả lời', en: 'Many of your messages wait for an answer' },
+    advice: {
+      vi: 'Hãy chờ cơ quan trả lời rồi nhắn tiếp. Việc gấp hãy gọi điện cho cơ quan.',
+      en: 'Wait for the agency to answer before you write again. Call the agency when it is urgent.',
     },
   },
   'mastered-elsewhere': {
@@ -232,6 +228,14 @@ export const problems: ProblemDefinitions = {
     advice: {
       vi: 'Hãy chọn khoảng thời gian ngắn hơn, hoặc tải bảng CSV: bảng này không giới hạn số dòng.',
       en: 'Choose a shorter period, or take the CSV table, which has no limit.',
+    },
+  },
+  'wording-changed': {
+    status: 409,
+    title: { vi: 'Lời mẫu đã được sửa ở nơi khác', en: 'The wording was changed elsewhere' },
+    advice: {
+      vi: 'Người khác vừa sửa hoặc xóa lời mẫu này. Hãy mở lại danh sách để xem.',
+      en: 'Somebody else has just changed or deleted it. Open the list again.',
     },
   },
   'template-changed': {

@@ -11,7 +11,7 @@ import {
 import { dayOf } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from './act.sql.ts'
-import { filesOf } from './dossier-file.sql.ts'
+import { filesHandedIn, filesOf } from './dossier-file.sql.ts'
 import type { Dossier } from './dossier.sql.ts'
 
 /** What was answered before filing, and what followed from it on the day of filing, by the record's version of that day. */
@@ -46,7 +46,7 @@ async function papersSaid(
 ): Promise<RuledDossier['papers']> {
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const slots = form?.definition.files ?? []
-  const files = (await filesOf(db, dossier.id)).filter((file) => file.kind !== 'result')
+  const files = filesHandedIn(await filesOf(db, dossier.id))
   const components = it.record.componentGroups.flatMap((group) => group.components)
   const known = new Map(components.map((one) => [one.code || one.name, one]))
   return [...known].flatMap(([paper, { code, name }]) => {

@@ -1,4 +1,4 @@
-import { contactOf, officersAt } from '#identity'
+import { accountOfParty, contactOf, officersAt } from '#identity'
 import { inBothLanguages, notify } from '#notices'
 import type { Role } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
@@ -88,11 +88,15 @@ export async function tellPeople(
   // An earlier date harms nobody: it stands in the dossier. A later one is told; agencies' own dates are theirs.
   const sameOrEarlier = payload.earlier === true || payload.currentDue === undefined
   const harmless = row.act === 'recount-due' && sameOrEarlier && payload.supplementDeadline === undefined
-  const role = toOfficers[row.act]
+  // What is filed at a counter is decided there: that act is told.
+  const atCounter = row.act === 'file' && row.actorKind === 'officer'
+  const role = atCounter ? undefined : toOfficers[row.act]
   // Work that the portal begins only to record a tacit decision is no news of its own.
   const formal = row.act === 'process' && row.actorKind === 'system'
   await together(
-    ...(isTold(row.act, payload) && !late && !harmless && !formal ? [tellApplicant(tx, dossier, row, news)] : []),
+    ...(isTold(row.act, payload) && !late && !harmless && !formal && !atCounter
+      ? [tellApplicant(tx, dossier, row, news)]
+      : []),
     ...(role ? [tellOfficers(tx, dossier, { row, role: roleOfStep(dossier, row.act) ?? role, news })] : []),
     ...(row.act === 'consult' || row.act === 'withdraw-consultation' ? [tellAsked(tx, dossier, { row, news })] : []),
     ...tellNewParts(tx, dossier, row),
@@ -134,30 +138,38 @@ function tellNewParts(tx: Tx, dossier: Dossier, row: ActRow): Promise<void>[] {
 
 function tellApplicant(tx: Tx, dossier: Dossier, row: ActRow, news: News): Promise<void> {
   const act = row.act as keyof typeof vi.applicant
-  return noticeToApplicant(tx, dossier, row.act, { vi: vi.applicant[act](news), en: en.applicant[act](news) })
+  const sentences = { vi: vi.applicant[act](news), en: en.applicant[act](news) }
+  return noticeToApplicant(tx, dossier, { kind: row.act, sentences })
 }
 
 type Sentence = { subject: string; text: string }
 
-/** To whoever filed it on the portal, in their language; else to the address or phone of the applicant. */
+/**
+ * To whoever filed it on the portal, and to the applicant for whom an officer filed, in their language; to people without an
+ * account at the address or phone that they gave.
+ */
 export async function noticeToApplicant(
   tx: Tx,
   dossier: Dossier,
-  kind: string,
-  sentences: Texts<Sentence>,
+  it: { kind: string; sentences: Texts<Sentence>; link?: string },
 ): Promise<void> {
-  const accountId = dossier.origin === 'portal' ? dossier.submittedBy : null
+  const accountId = dossier.origin === 'portal' ? (dossier.submittedBy ?? (await ownAccount(tx, dossier))) : null
   const contact = accountId === null ? undefined : await contactOf(tx, accountId)
   const language = contact?.language ?? 'vi'
   const { email, phone } = contact ?? dossier.applicant
   if (accountId === null && !email && !phone) return
   await notify(tx, {
     to: { ...(accountId && { accountId }), ...(email && { email }), ...(phone && { phone }) },
-    kind: `dossiers.${kind}`,
-    ...inBothLanguages(withName(sentences, dossier), language),
-    link: urls.dossier(dossier.id),
+    kind: `dossiers.${it.kind}`,
+    ...inBothLanguages(withName(it.sentences, dossier), language),
+    link: it.link ?? urls.dossier(dossier.id),
     about: `dossier:${dossier.id}`,
   })
+}
+
+async function ownAccount(tx: Tx, { channel, applicantPartyId }: Dossier): Promise<string | null> {
+  if (channel === 'online' || applicantPartyId === null) return null
+  return (await accountOfParty(tx, applicantPartyId)) ?? null
 }
 
 async function tellOfficers(tx: Tx, dossier: Dossier, it: { row: ActRow; role: Role; news: News }): Promise<void> {

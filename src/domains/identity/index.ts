@@ -1,6 +1,13 @@
 export type { Address, Gender, NewParty, Party, PartyKind } from './party.ts'
 export { findParty, saveParty } from './party.ts'
-export { insertMember as addMember, listOrganisationsOf as organisationsOf } from './party.sql.ts'
+export {
+  findAccountOfParty as accountOfParty,
+  insertMember as addMember,
+  listOrganisationsOf as organisationsOf,
+  listPartiesNumbered as partiesNumbered,
+} from './party.sql.ts'
+export { isEmail, isIdentityNumber, isPhone, normalizeLogin } from './identifiers.ts'
+export { personData } from './prefill.ts'
 export { createAccount, demonstrationAccountsExist, grantRole, type NewAccount } from './account.ts'
 export {
   type DemonstrationAccount,

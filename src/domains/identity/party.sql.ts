@@ -118,3 +118,25 @@ export async function findKnownPerson(
     limit 1`
   return row?.id
 }
+
+/** Everybody known by an identity or tax number, who has an account first: a number alone does not say who stands there. */
+export async function listPartiesNumbered(db: Db, number: string): Promise<(Party & { accountId: string | null })[]> {
+  const rows = await db<(Row & { accountId: string | null })[]>`
+    select p.id, p.kind, p.name, p.identity_number as "identityNumber", to_char(p.birth_date, 'YYYY-MM-DD') as "birthDate",
+           p.gender, p.phone, p.email, p.province_code as "provinceCode", p.commune_code as "communeCode",
+           p.address_detail as "addressDetail", p.tax_code as "taxCode",
+           a.id as "accountId"
+    from identity.party p
+    left join identity.account a on a.party_id = p.id and a.closed_at is null
+    where p.identity_number = ${number} or p.tax_code = ${number}
+    order by a.id is null, p.created_at
+    limit 5`
+  return rows.map(({ accountId, ...row }) => ({ ...toParty(row), accountId }))
+}
+
+/** The account of a person, where they have one. */
+export async function findAccountOfParty(db: Db, partyId: string): Promise<string | undefined> {
+  const [row] = await db<{ id: string }[]>`
+    select id from identity.account where party_id = ${partyId} and closed_at is null order by created_at limit 1`
+  return row?.id
+}

@@ -23,7 +23,8 @@ export async function prefillOf(db: Db, actor: Actor): Promise<Record<string, un
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== null && value !== undefined))
 }
 
-function personData(person: Party): Record<string, unknown> {
+/** What is known of a person, by the semantic ids that forms use. */
+export function personData(person: Party): Record<string, unknown> {
   return {
     'person.name': person.name,
     'person.identityNumber': person.identityNumber,

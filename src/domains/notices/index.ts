@@ -1,5 +1,6 @@
 export type { Channel, Message } from './notice.ts'
 export { inBothLanguages } from './in-both-languages.ts'
 export { notify } from './notify.ts'
+export { type NoticeWritten, noticesWritten } from './notices-written.sql.ts'
 export { urls } from './urls.ts'
 export { countUnread as unreadCount } from './notice.sql.ts'

@@ -28,9 +28,15 @@ export function Button(props: ButtonProps) {
 }
 
 /** A link that looks like a button, because it begins something. */
-export function ButtonLink(props: { href: string; kind?: Kind; children: ComponentChildren }) {
+export function ButtonLink(props: {
+  href: string
+  kind?: Kind
+  /** Single keys that press it, where the page has keys. */
+  keys?: string
+  children: ComponentChildren
+}) {
   return (
-    <a href={props.href} class={classOf(props.kind)} draggable={false}>
+    <a href={props.href} class={classOf(props.kind)} draggable={false} data-key={props.keys}>
       {props.children}
     </a>
   )

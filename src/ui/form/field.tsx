@@ -6,6 +6,8 @@ import { vi } from '../form.vi.ts'
 /** What every field has. */
 export type FieldProps = {
   name: string
+  /** Where two forms of one page have a field of the same name. */
+  id?: string
   label: string
   hint?: ComponentChildren
   error?: string
@@ -22,8 +24,8 @@ export function fieldId(name: string): string {
 }
 
 /** The ids of hint and error, for `aria-describedby`. */
-export function describedBy({ name, hint, error }: FieldProps): string | undefined {
-  const id = fieldId(name)
+export function describedBy({ name, id: own, hint, error }: FieldProps): string | undefined {
+  const id = fieldId(own ?? name)
   return [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined
 }
 
@@ -31,7 +33,7 @@ export function describedBy({ name, hint, error }: FieldProps): string | undefin
 export function Field(props: { field: FieldProps; children: ComponentChildren }) {
   const { field, children } = props
   const label = (
-    <label class={`govuk-label ${sizeOf(field, 'label')}`} for={fieldId(field.name)}>
+    <label class={`govuk-label ${sizeOf(field, 'label')}`} for={fieldId(field.id ?? field.name)}>
       <LabelText field={field} />
     </label>
   )
@@ -82,7 +84,7 @@ function LabelText({ field }: { field: FieldProps }) {
 
 function HintAndError({ field }: { field: FieldProps }) {
   const t = useTexts({ vi, en })
-  const id = fieldId(field.name)
+  const id = fieldId(field.id ?? field.name)
   return (
     <>
       {field.hint && (

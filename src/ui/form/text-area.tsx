@@ -8,7 +8,7 @@ export function TextArea(props: TextAreaProps) {
     <Field field={props}>
       <textarea
         class={`govuk-textarea${props.error ? ' govuk-textarea--error' : ''}`}
-        id={fieldId(props.name)}
+        id={fieldId(props.id ?? props.name)}
         name={props.name}
         rows={props.rows ?? 5}
         maxlength={props.maxLength}

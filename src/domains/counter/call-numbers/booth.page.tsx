@@ -17,6 +17,9 @@ export type BoothPageProps = {
   booth: Booth
   services: readonly Service[]
   present: Ticket | undefined
+  /** In which an officer files for whoever came with the number, and what came of it. */
+  visits: readonly string[]
+  filed: readonly { dossierId: string; number: string }[]
   waiting: readonly ListedTicket[]
   skipped: readonly ListedTicket[]
   /** The officer asked for the next one, and nobody waits. */
@@ -38,7 +41,12 @@ export function BoothPage(props: BoothPageProps) {
     <CounterFrame title={title} current="booths">
       <h1 class="govuk-heading-l">{title}</h1>
       {props.empty && <Notice tone="info" title={t.empty} live />}
-      <PresentNumber {...{ booth, services, present }} service={present ? nameOf(present.serviceId) : ''} />
+      <PresentNumber
+        {...{ booth, services, present }}
+        visits={props.visits}
+        filed={props.filed}
+        service={present ? nameOf(present.serviceId) : ''}
+      />
       <div id="live" class="portal-live" data-island="live-part" data-seconds="5">
         <h2 class="govuk-heading-m">{t.waiting}</h2>
         {waiting.length === 0 ? (

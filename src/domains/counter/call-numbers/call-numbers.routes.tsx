@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { beginVisit, dossiersOfVisits, urls as dossierUrls } from '#dossiers'
 import { type Actor, demand } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
@@ -13,8 +14,8 @@ import { boothsOf, findBooth, leaveBooth, officesUnder, seatOfficer, servicesOf 
 import { demandOffice, id } from '../office/params.ts'
 import { callNext, moveNumber } from '../queue/call-number.ts'
 import { waitingIn } from '../queue/line.sql.ts'
-import type { Move } from '../queue/ticket.ts'
-import { ticketAt } from '../queue/ticket.sql.ts'
+import { mayMove, type Move } from '../queue/ticket.ts'
+import { ticketAt, tieVisit, visitsOf } from '../queue/ticket.sql.ts'
 import { urls } from '../urls.ts'
 import { BoothPage } from './booth.page.tsx'
 import { BoothsPage, type OfficeBooths } from './booths.page.tsx'
@@ -52,11 +53,13 @@ export function mountCallNumbers(web: Web, { db }: Services): void {
     if (booth.officerId !== request.actor.accountId) return redirectTo(request, reply, urls.booths)
     const day = dayOf(now())
     const list = { officeId: office.id, day, services: booth.services }
+    const present = await ticketAt(db, booth.id, day)
+    const visits = present ? await visitsOf(db, present.id) : []
     const page = (
       <BoothPage
-        {...{ booth, office }}
+        {...{ booth, office, present, visits }}
         services={await servicesOf(db, office.id)}
-        present={await ticketAt(db, booth.id, day)}
+        filed={await dossiersOfVisits(db, visits)}
         waiting={await waitingIn(db, { ...list, state: 'waiting' })}
         skipped={await waitingIn(db, { ...list, state: 'skipped' })}
         empty={request.query.het === '1'}
@@ -91,6 +94,27 @@ export function mountCallNumbers(web: Web, { db }: Services): void {
       })),
     )
     return redirectTo(request, reply, `${urls.booth(booth.id)}${called ? '' : '?het=1'}`)
+  })
+
+  // Whoever is at the booth is served by that: the visit begins with the number, and leads back here.
+  web.post<Params>(urls.fileFor(':booth'), boothOptions, async (request, reply) => {
+    const token = tokenOf(request)
+    const { booth, office } = await demandSeat(request.actor, request.params.booth)
+    const asked = parseForm(Type.Object({ ticket: Type.String({ format: 'uuid' }) }), request.body)
+    if (!asked.ok) throw new Problem('invalid-form')
+    const { visitId } = await db.begin((tx) =>
+      once(tx, 'counter.file-for', token, async () => {
+        const ticket = await ticketAt(tx, booth.id, dayOf(now()))
+        if (ticket?.id !== asked.values.ticket) throw new Problem('number-moved')
+        const at = { booth, ticketId: ticket.id, move: 'serve' } as const
+        if (mayMove('serve', ticket.state)) await moveNumber(tx, request.actor, at)
+        const of = { unitId: office.agencyId, reference: ticket.number, back: urls.booth(booth.id) }
+        const visitId = await beginVisit(tx, request.actor, of)
+        await tieVisit(tx, { ticketId: ticket.id, visitId })
+        return { visitId }
+      }),
+    )
+    return redirectTo(request, reply, dossierUrls.visitNumber(visitId))
   })
 
   for (const [slug, move] of slugs) {

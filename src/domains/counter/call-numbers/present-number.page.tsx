@@ -1,3 +1,4 @@
+import { urls as dossierUrls } from '#dossiers'
 import { Button, ButtonGroup, Form, HiddenField, SelectField } from '#ui/form.tsx'
 import { Card } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -14,6 +15,8 @@ export function PresentNumber(props: {
   services: readonly Service[]
   present: Ticket | undefined
   service: string
+  visits: readonly string[]
+  filed: readonly { dossierId: string; number: string }[]
 }) {
   const { booth, present } = props
   const t = useTexts({ vi, en })
@@ -34,6 +37,11 @@ export function PresentNumber(props: {
       <p class="govuk-body">
         {present.state === 'called' ? t.called : t.serving}. {props.service}
       </p>
+      <Form action={href(urls.fileFor(booth.id))}>
+        <HiddenField name="ticket" value={present.id} />
+        <Button {...(props.visits.length > 0 && { kind: 'secondary' })}>{t.fileFor}</Button>
+      </Form>
+      <Filed {...props} />
       {mayMove('done', present.state) && (
         <Form action={act('goi')}>
           <Button>{t.doneNext}</Button>
@@ -42,7 +50,7 @@ export function PresentNumber(props: {
       <Form action={act('da-den')}>
         <HiddenField name="ticket" value={present.id} />
         <ButtonGroup>
-          {mayMove('serve', present.state) && <Button>{t.moves.serve}</Button>}
+          {mayMove('serve', present.state) && <Button kind="secondary">{t.moves.serve}</Button>}
           {mayMove('recall', present.state) && (
             <Button kind="secondary" formAction={act('goi-lai')}>
               {t.moves.recall}
@@ -76,5 +84,35 @@ export function PresentNumber(props: {
         </Form>
       )}
     </Card>
+  )
+}
+
+/** What was begun and filed for whoever came with this number. */
+function Filed({
+  visits,
+  filed,
+}: {
+  visits: readonly string[]
+  filed: readonly { dossierId: string; number: string }[]
+}) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const last = visits.at(-1)
+  if (last === undefined) return null
+  return (
+    <ul class="govuk-list">
+      {filed.map((it) => (
+        <li key={it.dossierId}>
+          <a class="govuk-link" href={href(dossierUrls.deskDossier(it.dossierId))}>
+            {t.filed(it.number)}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a class="govuk-link" href={href(dossierUrls.visit(last))}>
+          {t.visit}
+        </a>
+      </li>
+    </ul>
   )
 }

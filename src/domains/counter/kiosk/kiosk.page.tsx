@@ -66,7 +66,33 @@ export function KioskPage({ office, reception, lines, isKiosk, wrongCode }: Kios
           )}
         </>
       )}
+      <Ways office={office} />
     </KioskFrame>
+  )
+}
+
+/** What else the device does, whatever the hour: large as the rest. */
+function Ways({ office }: { office: Office }) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const ways = [
+    [urls.kioskProcedures(office.id), t.toProcedures, t.toProceduresText],
+    [urls.kioskLookUp(office.id), t.toLookUp, t.toLookUpText],
+  ] as const
+  return (
+    <nav class="portal-kiosk__more" aria-label={t.ways}>
+      <h2 class="govuk-heading-l">{t.ways}</h2>
+      <ul class="portal-kiosk__list">
+        {ways.map(([path, name, text]) => (
+          <li key={path}>
+            <a class="portal-kiosk__button" href={href(path)}>
+              <strong>{name}</strong>
+              <span>{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

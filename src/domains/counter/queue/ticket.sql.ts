@@ -102,3 +102,15 @@ export async function ticketAt(db: Db, boothId: number, day: string): Promise<Ti
     where booth_id = ${boothId} and day = ${day} and state in ('called', 'serving')`
   return row
 }
+
+export async function tieVisit(tx: Tx, it: { ticketId: string; visitId: string }): Promise<void> {
+  await tx`
+    insert into counter.ticket_visit (ticket_id, visit_id) values (${it.ticketId}, ${it.visitId}) on conflict do nothing`
+}
+
+/** The visits in which an officer filed for whoever came with a number. */
+export async function visitsOf(db: Db, ticketId: string): Promise<string[]> {
+  const rows = await db<{ visitId: string }[]>`
+    select visit_id as "visitId" from counter.ticket_visit where ticket_id = ${ticketId}`
+  return rows.map((row) => row.visitId)
+}

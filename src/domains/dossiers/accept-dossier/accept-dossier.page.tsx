@@ -7,6 +7,7 @@ import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { BeforeFiling } from '../desk/before-filing.page.tsx'
 import { CheckFields } from '../check-components/check-fields.page.tsx'
+import type { Dossier } from '../dossier.sql.ts'
 import { StatusTag } from '../desk/due-tag.page.tsx'
 import { en } from './accept-dossier.en.ts'
 import { vi } from './accept-dossier.vi.ts'
@@ -25,7 +26,7 @@ export function AcceptPage({ view, foresight }: { view: ActView; foresight: Fore
       before={<BeforeAndAfter view={view} foresight={foresight} />}
       after={<BeforeFiling ruled={foresight.ruled} />}
     >
-      <CheckFields view={view} papers={foresight.choices.papers} />
+      <CheckFields view={view} papers={foresight.choices.papers} ticks={foresight.ticks} />
       {foresight.remote.days > 0 && (
         <CheckboxField
           name="remote"
@@ -76,7 +77,7 @@ function BeforeAndAfter({ view, foresight }: { view: ActView; foresight: Foresig
         ]}
       />
       <p class="govuk-body-s">{t.serial}</p>
-      {due && <Reasoning view={view} foresight={foresight} />}
+      {due && <Reasoning dossier={view.dossier} foresight={foresight} />}
     </>
   )
 }
@@ -105,10 +106,16 @@ function LateOrAfterThree({ view, foresight }: { view: ActView; foresight: Fores
 }
 
 /** Why the date is this one, in a sentence that can be told to the applicant. */
-function Reasoning({ view, foresight }: { view: ActView; foresight: Foresight }) {
+export function Reasoning({
+  dossier,
+  foresight,
+}: {
+  dossier: Pick<Dossier, 'limitAmount' | 'limitUnit' | 'limitText'>
+  foresight: Pick<Foresight, 'received' | 'skipped'>
+}) {
   const t = useTexts({ vi, en })
   const { language } = useView()
-  const { limitAmount, limitUnit, limitText } = view.dossier
+  const { limitAmount, limitUnit, limitText } = dossier
   const limit = formatLimit({ amount: limitAmount, unit: limitUnit, text: limitText }, language)
   const received = formatMoment(foresight.received, language)
   const named = foresight.skipped.slice(0, 6).map((day) => formatWeekday(day, language))

@@ -26,6 +26,8 @@ export type AcceptForm = OnDossier & {
   remote?: boolean | undefined
   /** Each component as it was checked: none may be wanting. */
   check?: readonly ComponentCheck[] | undefined
+  /** The result is returned at once, and the applicant wants no receipt. */
+  withoutReceipt?: boolean | undefined
 }
 
 /**
@@ -71,6 +73,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
       due: dueOfTrack(begun, dossier) ?? clock.currentDue,
       limit: dossier.limitText,
       ...(form.check && { check: form.check }),
+      ...(form.withoutReceipt && { withoutReceipt: true }),
       ...(form.correction && { limitApplied: limitCorrected, reason: form.correction.reason }),
     },
     event: 'dossiers.accepted',

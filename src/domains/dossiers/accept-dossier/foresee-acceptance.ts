@@ -3,6 +3,7 @@ import { publishedLimits, type ProcedureLimit } from '#procedures'
 import { calendarOf, handOverBy, inForce, isWorkingDay, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
+import { type ComponentTick, ticksOf } from '../check-components/component-tick.sql.ts'
 import { codeFormat, dossierCode } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
 import { wholeOf } from '../on-track.ts'
@@ -29,6 +30,8 @@ export type Foresight = {
   others: { limit: ProcedureLimit; due: Date }[]
   /** What there is to check, and what may be asked for when something is wanting. */
   choices: SupplementChoices
+  /** How an officer found components while looking through them. */
+  ticks: ComponentTick[]
   /** Working days more for a remote commune, and whether the owner lives in one; 0: there are none. */
   remote: { days: number; likely: boolean }
   /** Until when papers go on to who works with them; later than today after 15:00. */
@@ -55,6 +58,7 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
     ruled,
     others: ruled ? otherLimits(calendar, { dossier, received, ruled }) : [],
     choices: await supplementChoices(db, dossier),
+    ticks: await ticksOf(db, dossier.id),
     remote: {
       days: handling.remoteDays,
       likely: handling.remoteCommunes.includes((dossier.owner.address ?? dossier.applicant.address)?.communeCode ?? ''),
@@ -63,7 +67,8 @@ export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Fores
   }
 }
 
-function daysOff(calendar: WorkingCalendar, after: string, until: string): string[] {
+/** The days between that no limit in working days counts. */
+export function daysOff(calendar: WorkingCalendar, after: string, until: string): string[] {
   const found: string[] = []
   for (let at = Date.parse(after) + 86_400_000; at < Date.parse(until) && found.length < 100; at += 86_400_000) {
     const day = new Date(at).toISOString().slice(0, 10)

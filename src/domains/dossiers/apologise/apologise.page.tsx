@@ -7,6 +7,7 @@ import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { en } from './apologise.en.ts'
 import { vi } from './apologise.vi.ts'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 /** `latest`: until when the law wants the apology. */
 export type ApologyFacts = { calendar: WorkingCalendar; latest: Date; late: boolean }
@@ -37,6 +38,7 @@ export function ApologisePage({ view, facts }: { view: ActView; facts: ApologyFa
         )
       }
     >
+      <ChooseWording view={view} field="reason" />
       <TextArea
         name="reason"
         label={t.reason}

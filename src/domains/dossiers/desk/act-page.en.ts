@@ -3,6 +3,15 @@ import type { vi } from './act-page.vi.ts'
 export const en: typeof vi = {
   back: (code: string) => `Back to dossier ${code}`,
   cancel: 'Cancel',
+  look: 'Preview what the applicant will receive',
+  preview: {
+    title: 'The applicant will receive exactly this',
+    lead: 'Nothing has been sent. The check number and the time on the paper are written when it is sent.',
+    nothing: 'This sends nothing to the applicant.',
+    notice: 'Notice',
+    channels: { 'in-app': 'Inbox on the portal', email: 'E-mail', sms: 'Text message' },
+    paper: (name: string) => `Paper: ${name}`,
+  },
   conflict: {
     titles: {
       changed: 'The dossier has just changed',

@@ -14,7 +14,10 @@ import type { QueueCounts } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
-import { actPath, type OfficerActName, trackQuery } from './officer-acts.ts'
+import { actPath, type OfficerActName, previewed, trackQuery } from './officer-acts.ts'
+import { Preview } from './preview.page.tsx'
+import type { Foreseen } from './foresee-act.ts'
+import type { Wording } from '../wordings/wording.sql.ts'
 
 /** What the page of every act knows: the dossier as it was read, and what was typed when it comes back with errors. */
 export type ActView = {
@@ -24,6 +27,10 @@ export type ActView = {
   typed: Record<string, unknown>
   language: Language
   errors: readonly ActError[]
+  /** Ready words of the agency for this act. */
+  wordings: readonly Wording[]
+  /** What the applicant would receive, where the officer asked to see it. */
+  foreseen?: Foreseen
 }
 
 /** A wrong field; `text` where the sentence of the field would say too little. */
@@ -62,10 +69,19 @@ export function ActPage(props: ActPageProps) {
       <p class="govuk-body">{props.lead}</p>
       {props.before}
       <Form action={href(actPath(dossier, name))} class="portal-act" {...(props.multipart && { multipart: true })}>
+        {props.view.wordings.length > 0 && <FirstButton>{props.submit}</FirstButton>}
         <HiddenField name="revision" value={dossier.revision} />
         {props.children}
+        {props.view.foreseen && (
+          <Preview foreseen={props.view.foreseen} files={(props.view.typed.results ?? []) as []} />
+        )}
         <ButtonGroup>
           <Button {...(props.kind && { kind: props.kind })}>{props.submit}</Button>
+          {previewed.has(name) && (
+            <Button kind="secondary" name="_look" value="1" formAction={`${href(actPath(dossier, name))}#xem-truoc`}>
+              {t.look}
+            </Button>
+          )}
           <a class="govuk-link" href={back}>
             {t.cancel}
           </a>
@@ -73,6 +89,15 @@ export function ActPage(props: ActPageProps) {
       </Form>
       {props.after}
     </DeskFrame>
+  )
+}
+
+/** Enter in a field presses the first button of a form: that must be the act, not what fills in words. */
+function FirstButton({ children }: { children: string }) {
+  return (
+    <button type="submit" class="govuk-visually-hidden" tabIndex={-1} aria-hidden="true">
+      {children}
+    </button>
   )
 }
 

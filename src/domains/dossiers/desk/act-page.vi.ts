@@ -1,6 +1,15 @@
 export const vi = {
   back: (code: string) => `Về hồ sơ ${code}`,
   cancel: 'Thôi, quay lại',
+  look: 'Xem trước điều người nộp sẽ nhận',
+  preview: {
+    title: 'Người nộp sẽ nhận đúng như sau',
+    lead: 'Chưa gửi gì cả. Số kiểm tra và giờ trên giấy được ghi lúc gửi.',
+    nothing: 'Việc này không gửi gì cho người nộp.',
+    notice: 'Thông báo',
+    channels: { 'in-app': 'Hộp thư trên Cổng', email: 'Thư điện tử', sms: 'Tin nhắn SMS' },
+    paper: (name: string) => `Giấy gửi kèm: ${name}`,
+  },
   conflict: {
     text: 'Việc của bạn chưa được ghi, vì hồ sơ đã thay đổi từ khi bạn mở trang. Đây là điều vừa xảy ra:',
     titles: { changed: 'Hồ sơ vừa có thay đổi', impossible: 'Bây giờ chưa làm được', elsewhere: 'Làm ở hệ thống khác' },

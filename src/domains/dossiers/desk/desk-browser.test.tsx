@@ -8,6 +8,7 @@ import { openBrowser } from '../../../../tests/support/browser.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { passCookie, writePass } from '../look-up-dossier/pass.ts'
+import { keepWording } from '../wordings/keep-wording.ts'
 
 const portal = await testPortal()
 const { db, web } = portal
@@ -20,6 +21,7 @@ await db.begin((tx) =>
     items: [{ component: 'Giấy chứng sinh', what: 'Ảnh bạn gửi bị mờ ở dòng ngày sinh' }],
   }),
 )
+const administrator = await here.officer('agency-administrator')
 let browser: Browser
 let address: string
 
@@ -29,9 +31,10 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-async function pageAs(officer: typeof here.receiver, width: number) {
-  const { cookie } = await sessionOf(db, officer.accountId!, 'officer')
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
+async function pageAs(actor: typeof here.receiver, width: number, javaScriptEnabled = true) {
+  const as = actor.kind === 'officer' ? 'officer' : 'citizen'
+  const { cookie } = await sessionOf(db, actor.accountId!, as)
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled })
   const [name, value] = cookie.split('=') as [string, string]
   await context.addCookies([{ name, value, url: address }])
   const page = await context.newPage()
@@ -103,3 +106,59 @@ test('keys move through the queue, open, and lead to acts; they can be turned of
   await page.keyboard.press('j')
   expect(await focused()).not.toBe(address + first)
 })
+
+// Without JavaScript on a phone, with it on a desk: the same journey.
+for (const [width, js] of [
+  [360, false],
+  [1280, true],
+] as const)
+  test(`a question, ready words, a preview, an answer: ${width} px`, { timeout: 90_000 }, async () => {
+    const dossier = await dossierIn(db, here, 4)
+    await db.begin((tx) =>
+      keepWording(tx, administrator, {
+        ...{ body: here.here, kind: 'message', name: `Chào ${width}` },
+        text: 'Chào {nguoi_nop}, hồ sơ {ma_ho_so} đang được giải quyết.',
+      }),
+    )
+    const citizen = await pageAs(here.citizen.actor, width, js)
+    await citizen.page.goto(`${address}/ho-so/${dossier.id}/tin-nhan`)
+    await citizen.page.fill('textarea[name=text]', 'Bao giờ xong ạ?')
+    await citizen.page.click('main button[type=submit]')
+    await citizen.page.waitForURL(/gui=1/)
+
+    const { page, errors } = await pageAs(here.handler, width, js)
+    await page.goto(address + at(dossier.id))
+    if (js) {
+      // The switch of the keys is there once they live; T leads to the message, and letters in it are letters.
+      await page.locator('[data-keys-switch] button').waitFor({ state: 'attached' })
+      await page.keyboard.press('?')
+      expect(await page.locator('dialog[open]').innerText()).toContain('viết ghi chú nội bộ')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('t')
+      await page.keyboard.type('ngay')
+      expect(await page.inputValue('#message-text')).toBe('ngay')
+    }
+    await page.getByRole('link', { name: 'Dùng lời mẫu, gửi kèm tệp, xem trước' }).click()
+    await page.fill('textarea[name=text]', 'Cảm ơn câu hỏi.')
+    await page.selectOption('select[name=wording-text]', { label: `Chào ${width}` })
+    await page.click('button[name=_fill]')
+    const text = `Cảm ơn câu hỏi.\n\nChào ${here.citizen.name}, hồ sơ ${dossier.code} đang được giải quyết.`
+    expect(await page.inputValue('textarea[name=text]')).toBe(text)
+    await page.click('button[name=_look]')
+    expect(await page.locator('#xem-truoc').innerText()).toContain(`Chào ${here.citizen.name}`)
+    expect(await page.inputValue('textarea[name=text]')).toBe(text)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+    if (js) expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations.map((it) => it.id)).toEqual([])
+    if (process.env.PICTURES)
+      await page.screenshot({ path: `${process.env.PICTURES}/preview-${width}.png`, fullPage: true })
+    await page.getByRole('button', { name: 'Gửi tin nhắn', exact: true }).last().click()
+    await page.waitForURL(/xong=tin-nhan/)
+    if (js)
+      // One reads on where the act led to.
+      await page.waitForFunction(() => document.activeElement?.hasAttribute('data-focus-here'))
+    await citizen.page.goto(`${address}/ho-so/${dossier.id}`)
+    await citizen.page.getByRole('link', { name: 'Đọc và trả lời' }).click()
+    expect(await citizen.page.locator('.portal-thread').innerText()).toContain('đang được giải quyết')
+    expect([...errors, ...citizen.errors]).toEqual([])
+  })

@@ -13,7 +13,7 @@ import type { SavedList } from './saved-views.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | 'register' | 'lead' | 'assignment' | 'leave' | undefined
+  current?: Queue | 'consulted' | 'register' | 'lead' | 'counter' | 'assignment' | 'leave' | undefined
   keys?: boolean
   /** Lists that have a name, and the list that is shown. */
   saved?: readonly SavedList[]
@@ -49,7 +49,10 @@ export function DeskFrame(props: {
   if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
   // The counter is a later domain; its officers begin their day here.
-  if (actor.grants.some((it) => it.role === 'receiver')) rail.push({ text: t.counter, href: href('/can-bo/quay') })
+  if (actor.grants.some((it) => it.role === 'receiver')) {
+    rail.push({ text: t.counter, href: href('/can-bo/quay') })
+    rail.push({ text: t.fileAtCounter, href: href(urls.counterFilings), current: props.current === 'counter' })
+  }
   if (actor.grants.some((it) => leadOfficeAct.roles.includes(it.role)))
     rail.push({ text: t.leadOffice, href: href(urls.leadOffice), current: props.current === 'lead' })
   if (actor.grants.some((it) => keepAssignmentAct.roles.includes(it.role)))

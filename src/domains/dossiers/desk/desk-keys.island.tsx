@@ -1,4 +1,4 @@
-const storedAs = 'portal-desk-keys'
+import { isTyping, keysAreOn, offerSwitch } from './page-keys.island.ts'
 
 /**
  * J and K move through the rows, Enter opens, X ticks the row's box, A and B lead to accepting and to asking for more, / goes
@@ -7,15 +7,9 @@ const storedAs = 'portal-desk-keys'
  */
 export function enhance(list: HTMLElement): void {
   const links = [...list.querySelectorAll<HTMLAnchorElement>('a[data-dossier]')]
-  let on = localStorage.getItem(storedAs) !== 'off'
   let current = -1
-  offerSwitch(
-    () => on,
-    () => {
-      on = !on
-      localStorage.setItem(storedAs, on ? 'on' : 'off')
-    },
-  )
+  const note = document.querySelector<HTMLElement>('[data-keys-off]')
+  if (note) offerSwitch(note, note.dataset)
 
   offerAll(list)
 
@@ -29,7 +23,7 @@ export function enhance(list: HTMLElement): void {
   }
 
   document.addEventListener('keydown', (event) => {
-    if (!on || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+    if (!keysAreOn() || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
     const link = links[current]
     switch (event.key.toLowerCase()) {
       case 'j':
@@ -78,34 +72,9 @@ function offerAll(list: HTMLElement): void {
   say()
 }
 
-function offerSwitch(isOn: () => boolean, toggle: () => void): void {
-  const note = document.querySelector<HTMLElement>('[data-keys-off]')
-  if (!note) return
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'portal-link-button'
-  const say = () => {
-    button.textContent = (isOn() ? note.dataset.keysOff : note.dataset.keysOn) ?? ''
-  }
-  button.addEventListener('click', () => {
-    toggle()
-    say()
-  })
-  say()
-  note.append(button)
-}
-
 /** An act's page below a dossier's; a part of a joined-up dossier stays named. */
 function below(link: HTMLAnchorElement, slug: string): string {
   const address = new URL(link.href)
   address.pathname += `/${slug}`
   return address.href
-}
-
-/** Letters belong to what is being written. */
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]') !== null
-  )
 }

@@ -35,6 +35,8 @@ export type QueueRow = {
   stepRole: string | null
   stepDue: Date | null
   toReceive: boolean
+  /** The applicant wrote, and nobody whose turn it is has read it. */
+  hasMessages: boolean
   /** What the list is sorted by, as exact text for the cursor. */
   moment: string
 }

@@ -15,8 +15,20 @@ export function StatusTag({ status, short }: { status: Status; short?: boolean }
   return <Tag tone={statusTones[status]}>{(short && t.short[status]) || names[status]}</Tag>
 }
 
-/** In a list: the state, and that what was asked for has come; it must not look like a fresh filing. */
-export function RowStatus({ status, supplemented }: { status: Status; supplemented: boolean }) {
+/** In a list: the state, that what was asked for has come (it must not look like a fresh filing), that a message waits. */
+export function RowStatus({ hasMessages = false, ...it }: Stands & { hasMessages?: boolean }) {
+  const t = useTexts({ vi, en })
+  if (!hasMessages) return <Standing {...it} />
+  return (
+    <>
+      <Standing {...it} /> <Tag tone="progress">{t.messages}</Tag>
+    </>
+  )
+}
+
+type Stands = { status: Status; supplemented: boolean }
+
+function Standing({ status, supplemented }: Stands) {
   const t = useTexts({ vi, en })
   if (!supplemented) return <StatusTag status={status} short />
   const tag = <Tag tone="progress">{t.supplemented}</Tag>

@@ -13,5 +13,6 @@ export const en: typeof vi = {
   left: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} left`, rest: ' (working days)' }),
   late: (days: number) => ({ shown: `${days} ${days === 1 ? 'day' : 'days'} overdue`, rest: ' (working days)' }),
   supplemented: 'Papers added',
+  messages: 'New message',
   short: { 5: 'Papers asked for' },
 }

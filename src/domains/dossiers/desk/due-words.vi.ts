@@ -13,5 +13,6 @@ export const vi = {
   late: (days: number) => ({ shown: `quá hạn ${days} ngày`, rest: ' làm việc' }),
   /** Where a list has no room for the official words. */
   supplemented: 'Đã bổ sung',
+  messages: 'Tin nhắn mới',
   short: { 3: 'Không tiếp nhận', 5: 'Chờ bổ sung', 6: 'Chờ nộp tiền' } as Partial<Record<number, string>>,
 }

@@ -4,7 +4,9 @@ import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import type { Status } from '../dossier.ts'
+import type { FiledAtCounter } from '../file-dossier/file-dossier.ts'
 import { statusTones } from '../status-names.ts'
+import type { Collecting } from '../hand-over-result/collecting.ts'
 import { recountLines } from '../recount-due/recount-words.ts'
 import { en } from './history.en.ts'
 import { vi } from './history.vi.ts'
@@ -58,6 +60,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
   switch (act) {
+    case 'file':
+      return counterLines(payload, t)
     case 'recount-due':
       return recountLines(payload, language)
     case 'accept':
@@ -106,7 +110,7 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'finish':
       return [t.outcomes[payload.outcome as 'granted'], ...word('text')]
     case 'hand-over':
-      return [t.ways[payload.way as 'post']]
+      return [t.ways[payload.way as 'post'], ...collectingLines(payload.collecting as Collecting | undefined, t)]
     case 'withdraw':
       return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
@@ -142,6 +146,30 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     default:
       return [...word('reason'), ...word('text')]
   }
+}
+
+/** For whom an officer filed it, who brought it, with which number, and what lay on the counter. */
+function counterLines({ counter, applicant }: Payload, t: typeof vi): string[] {
+  if (!counter) return []
+  const { way, bearer, reference, handedIn } = counter as FiledAtCounter
+  const papers = handedIn.filter((it) => it.state !== 'not-needed')
+  return [
+    t.filedFor((applicant as { name: string }).name, t.counterWays[way]),
+    ...(bearer ? [t.broughtBy(bearer.name, bearer.paper)] : []),
+    ...(reference === '' ? [] : [t.ticket(reference)]),
+    ...papers.map((it) => {
+      const counts = t.handedIn(it.originals, it.copies, it.files)
+      return `${it.component}: ${[t.checked[it.state as 'complete'], counts, it.unscanned && t.unscanned[it.unscanned]].filter(Boolean).join('; ')}`
+    }),
+  ]
+}
+
+/** Who took the result at the counter, and by what. */
+function collectingLines(collecting: Collecting | undefined, t: typeof vi): string[] {
+  if (!collecting) return []
+  const { proof, name, numberEnd } = collecting
+  const shown = proof === 'identity' ? t.byIdentity(numberEnd) : t.byReceipt
+  return [name === '' ? shown : `${name}. ${shown}`]
 }
 
 /** How each component was found, unless all were complete. */

@@ -100,7 +100,7 @@ function useCells(): (row: WordedRow, column: ColumnName) => ComponentChildren {
       case 'owner':
         return row.ownerName
       case 'status':
-        return <RowStatus status={row.status} supplemented={row.supplemented} />
+        return <RowStatus status={row.status} supplemented={row.supplemented} hasMessages={row.hasMessages} />
       case 'assignee':
         return row.assigneeName || <span class="portal-soft">{t.nobody}</span>
       case 'agency':

@@ -120,7 +120,8 @@ export function shown(db: Db) {
     d.supplements_asked > 0 and t.status in (1, 4) as supplemented, d.filed_at as "filedAt",
     t.accepted_at as "acceptedAt", d.accept_by as "acceptBy", t.ended_at as "endedAt",
     t.assignee_name as "assigneeName", t.number as track, t.part_name as "partName", t.step_name as "stepName",
-    t.step_role as "stepRole", t.step_due as "stepDue", t.to_receive as "toReceive"`
+    t.step_role as "stepRole", t.step_due as "stepDue", t.to_receive as "toReceive",
+    exists (select 1 from dossiers.unread_messages u where u.dossier_id = t.dossier_id and u.track = t.number) as "hasMessages"`
 }
 
 /** The agencies below the desk's own that have something open. Lists that are short anyway are read at once. */

@@ -21,16 +21,20 @@ import { mountRequestSupplement } from '../request-supplement/request-supplement
 import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
 import { mountWithdrawAtCounter } from '../withdraw-dossier/withdraw-at-counter.routes.tsx'
 import { mountAskedOpinions } from '../answer-consultation/asked.routes.tsx'
+import { mountComparePapers } from '../compare-papers/compare-papers.routes.tsx'
 import { mountConsultAgency } from '../consult-agency/consult-agency.routes.tsx'
+import { mountMessageAct } from '../messages/message-act.routes.tsx'
 import { mountNextStep } from '../next-step/next-step.routes.tsx'
 import { mountAppointmentFile } from '../record-step/appointment-file.routes.ts'
 import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
 import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
+import { mountTakeSupplement } from '../take-supplement/take-supplement.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
 import { mountExportList } from './export-list.routes.ts'
 import { mountKeepLists } from './keep-lists.routes.ts'
 import { mountOneDossier } from './one-dossier.routes.tsx'
+import { mountKeysPage } from './keys-page.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
 
 /** The officer's desk: queues, one dossier on one page, and a page for each act. */
@@ -48,12 +52,16 @@ export function mountDesk(web: Web, services: Services): void {
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,
+    mountTakeSupplement,
     mountRefuseDossier,
     mountAssignDossier,
     mountProcessDossier,
     mountAskDue,
     mountFinishDossier,
     mountHandOverResult,
+    mountMessageAct,
+    mountComparePapers,
+    mountKeysPage,
     mountNoteDossier,
     mountStopDossier,
     mountWithdrawAtCounter,

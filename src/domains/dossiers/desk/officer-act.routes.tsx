@@ -11,14 +11,19 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
-import { onTrack, trackOf } from '../on-track.ts'
+import { readableActs } from '../note-dossier/readable-notes.ts'
+import { onTrack, trackOf, wholeOf } from '../on-track.ts'
 import type { OnDossier } from '../record-act.ts'
 import { urls } from '../urls.ts'
+import { openPlaces, withWording } from '../wordings/fill-wording.ts'
+import { wordingsFor } from '../wordings/keep-wording.ts'
+import { kindOfAct } from '../wordings/wording.ts'
 import { type ActError, type ActView, ConflictPage } from './act-page.page.tsx'
 import { demandOfficer, deskOf } from './desk.ts'
 import { countQueues } from './desk.sql.ts'
 import { askedTrack } from './asked-track.routes.ts'
-import { isPossible, mayDo, officerActs, type OfficerActName, trackQuery } from './officer-acts.ts'
+import { foreseeAct } from './foresee-act.ts'
+import { isPossible, mayDo, officerActs, type OfficerActName, previewed, trackQuery } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
 
 type Body = Record<string, unknown>
@@ -83,19 +88,29 @@ export function mountAct<T extends TProperties, F>(web: Web, services: Services,
     const since = revision.values.revision
     const on = { dossierId: dossier.id, revision: since, ...(dossier.whole && { track: trackOf(dossier).number }) }
     const facts = await route.facts(services, dossier, { actor: request.actor, typed: body })
+    if (body._fill !== undefined) {
+      const typed = withWording(body, view.wordings, { actor: request.actor, dossier })
+      return sendPage(request, reply, route.page({ ...view, typed }, facts))
+    }
     const errors = [
       ...received,
+      ...openPlaces(body),
       ...(form.ok ? (route.check?.(form.values, { facts, dossier, body }) ?? []) : form.errors),
     ]
     if (errors.length > 0 || !form.ok) return sendPage(request, reply, route.page({ ...view, errors }, facts), 422)
     const instead = route.instead?.({ view, facts, body })
     if (instead) return sendPage(request, reply, instead)
     let answer: unknown
+    const { values } = form
+    const act = (tx: Tx) => route.act(tx, request.actor, { on, values, facts, dossier, body })
     try {
-      const values = form.values
+      if (body._look !== undefined && previewed.has(name)) {
+        const foreseen = await foreseeAct(services.db, dossier, act)
+        return sendPage(request, reply, route.page({ ...view, foreseen }, facts))
+      }
       await services.db.begin((tx) =>
         once(tx, `dossiers.${name}`, token, async () => {
-          answer = await route.act(tx, request.actor, { on, values, facts, dossier, body })
+          answer = await act(tx)
           return { done: true }
         }),
       )
@@ -152,7 +167,9 @@ async function viewOf(
   it: { route: { name: OfficerActName }; dossier: Dossier; typed?: Body },
 ): Promise<ActView> {
   const counts = await countQueues(db, deskOf(request.actor))
+  const kind = kindOfAct[it.route.name]
   return {
+    wordings: kind === undefined ? [] : await wordingsFor(db, it.dossier.agencyPath, kind),
     ...{ name: it.route.name, dossier: it.dossier, counts, typed: it.typed ?? {} },
     ...{ language: request.language, errors: [] },
   }
@@ -166,7 +183,7 @@ async function sendConflict(
   it: { route: { name: OfficerActName; texts: Texts<{ title: string }> }; view: ActView; since: number },
 ): Promise<FastifyReply> {
   const { view, since } = it
-  const acts = await listActs(db, view.dossier.id)
+  const acts = readableActs(request.actor, wholeOf(view.dossier), await listActs(db, view.dossier.id))
   const shown = since > 0 ? acts.filter((act) => act.sequence > since) : acts.slice(-3)
   const reason = view.dossier.master === 'agency' ? 'elsewhere' : since > 0 ? 'changed' : 'impossible'
   const title = inLanguage(it.route.texts, request.language).title

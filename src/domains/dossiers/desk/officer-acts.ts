@@ -13,6 +13,7 @@ import {
   finishAct,
   handOverAct,
   inspectAct,
+  messageAct,
   nextStepAct,
   noteAct,
   processAct,
@@ -22,6 +23,7 @@ import {
   removeSecretAct,
   requestSupplementAct,
   stopAct,
+  submitSupplementAct,
   transferAct,
   withdrawAct,
 } from '../acts.ts'
@@ -31,6 +33,7 @@ import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { mayConsult } from '../consult-agency/consult-agency.ts'
+import { mayMessage, mayWrite } from '../messages/send-message.ts'
 import { mayHandOn, maySendBack } from '../next-step/next-step.ts'
 import { trackOf } from '../on-track.ts'
 import { mayRecordStep } from '../record-step/record-step.ts'
@@ -54,6 +57,11 @@ export const officerActs = {
     act: requestSupplementAct,
     possible: (it) => targetOf(it, 'request-supplement') !== undefined,
   },
+  'take-supplement': {
+    slug: 'nhan-bo-sung',
+    act: submitSupplementAct,
+    possible: (it) => targetOf(it, 'submit-supplement') !== undefined,
+  },
   'extend-supplement': { slug: 'gia-han-bo-sung', act: extendSupplementAct, possible: (it) => it.status === 5 },
   apologise: { slug: 'xin-loi', act: apologiseAct, possible: mayApologise },
   assign: { slug: 'phan-cong', act: assignAct, possible: (it) => !isOver(it.status) },
@@ -71,6 +79,7 @@ export const officerActs = {
     possible: (it) => targetOf(it, 'correct-error') !== undefined,
   },
   'admit-loss': { slug: 'mat-hong-giay-to', act: admitLossAct, possible: mayAdmitLoss },
+  message: { slug: 'tin-nhan', act: messageAct, possible: mayMessage },
   note: { slug: 'ghi-chu', act: noteAct, possible: () => true },
   'next-step': { slug: 'chuyen-buoc', act: nextStepAct, possible: mayHandOn },
   'send-back': { slug: 'tra-lai-buoc', act: nextStepAct, possible: maySendBack },
@@ -86,6 +95,12 @@ export const officerActs = {
 
 export type OfficerActName = keyof typeof officerActs
 export const officerActNames = Object.keys(officerActs) as OfficerActName[]
+
+/** Acts whose words reach the applicant: they are looked at before they are sent. */
+export const previewed: ReadonlySet<OfficerActName> = new Set([
+  ...(['request-supplement', 'extend-supplement', 'refuse', 'finish', 'stop', 'withdraw', 'apologise'] as const),
+  ...(['admit-loss', 'correct-error', 'ask-due', 'appoint', 'inspect', 'council', 'redirect', 'message'] as const),
+])
 
 /** Whether the state of the dossier lets it happen. What an agency's own system masters is only noted here. */
 export function isPossible(name: OfficerActName, dossier: Dossier): boolean {
@@ -103,6 +118,7 @@ export function actsNow(actor: Actor, dossier: Dossier): OfficerActName[] {
 
 /** The right at the agency of the dossier; a result may also be handed over where it was filed (regulation 3.8). */
 export function mayDo(actor: Actor, name: OfficerActName, dossier: Dossier): boolean {
+  if (name === 'message') return mayWrite(actor, dossier)
   const { act } = officerActs[name]
   const { receivingPath } = trackOf(dossier)
   const there = name === 'hand-over' && receivingPath !== null && allow(actor, act, receivingPath)

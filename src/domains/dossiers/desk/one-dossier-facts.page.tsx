@@ -16,7 +16,7 @@ export function PeopleCard({ dossier }: { dossier: Dossier }) {
       <SummaryList
         rows={[
           ...(dossier.mandate ? [{ key: t.applicant, value: <WhoFiled dossier={dossier} /> }] : []),
-          ...rowsOf(t, dossier.mandate ? t.organisation : t.applicant, dossier.applicant),
+          ...rowsOf(t, dossier.mandate && dossier.applicant.taxCode ? t.organisation : t.applicant, dossier.applicant),
           ...(same ? [] : rowsOf(t, t.owner, dossier.owner)),
         ]}
       />

@@ -4,6 +4,7 @@ import { dayOf } from '#platform/clock.ts'
 import { formatDay, formatMoment, formatShortMoment } from '#ui/format.ts'
 import { Details, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { comparePath } from '../compare-papers/compare-path.ts'
 import { leftBehind } from '../correct-answers/correction.ts'
 import { LeftBehindNotice } from '../correct-answers/left-behind.page.tsx'
 import type { DossierFile } from '../dossier-file.sql.ts'
@@ -57,6 +58,7 @@ function Corrected({ corrections, definition, units, dossier }: DossierOnDesk) {
 /** Papers can be looked at in their place: nobody has to download what a neighbour wrote. */
 export function Papers({ files, dossier, acts, storeStates }: DossierOnDesk) {
   const t = useTexts({ vi, en })
+  const href = useHref()
   return (
     <section>
       <h2 class="govuk-heading-m">{t.papers}</h2>
@@ -65,6 +67,13 @@ export function Papers({ files, dossier, acts, storeStates }: DossierOnDesk) {
           <PaperLinks dossier={dossier} acts={acts} />
           {dossier.acceptedAt !== null && <ControlSlipLink dossierId={dossier.id} />}
         </ul>
+      )}
+      {files.length > 0 && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={href(comparePath(dossier))} data-key="d">
+            {t.compare}
+          </a>
+        </p>
       )}
       {files.length === 0 && <p class="govuk-body">{t.noPapers}</p>}
       {files.map((file) => (

@@ -1,8 +1,9 @@
 import { briefTitle, FullName } from '#procedures'
-import { ButtonLink } from '#ui/form.tsx'
 import { formatMoment, formatShortMoment } from '#ui/format.ts'
-import { Card, Notice } from '#ui/parts.tsx'
+import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { ThreadCard } from '../messages/thread-card.page.tsx'
+import { NotesCard } from '../note-dossier/notes-card.page.tsx'
 import { trackOf } from '../on-track.ts'
 import { Parts, TransferLine } from '../see-dossier/parts.page.tsx'
 import { WorkCard } from './work-card.page.tsx'
@@ -10,13 +11,14 @@ import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
 import { BeforeFiling } from './before-filing.page.tsx'
-import type { Dossier } from '../dossier.sql.ts'
 import type { QueueCounts, QueueRow } from './desk.sql.ts'
 import { DeskFrame } from './desk-frame.page.tsx'
 import { StatusTag } from './due-tag.page.tsx'
 import { History } from './history.page.tsx'
 import { LawTimesCard } from './law-times.page.tsx'
-import { actPath, type OfficerActName } from './officer-acts.ts'
+import { DoNow } from './do-now.page.tsx'
+import type { OfficerActName } from './officer-acts.ts'
+import { PageKeys } from './page-keys.page.tsx'
 import { DossierFacts, DuesCard, PeopleCard } from './one-dossier-facts.page.tsx'
 import { Answered, Papers } from './one-dossier-papers.page.tsx'
 import { en } from './one-dossier.en.ts'
@@ -28,7 +30,7 @@ export type OneDossierProps = DossierOnDesk & {
   counts: QueueCounts
   done: OfficerActName | undefined
   /** After an act: what waits next in the officer's own queue. */
-  next: QueueRow | undefined
+  following: QueueRow | undefined
   readAt: Date
 }
 
@@ -39,7 +41,7 @@ export function OneDossierPage(props: OneDossierProps) {
   const { dossier } = props
   return (
     <DeskFrame title={`${numberOf(dossier)} - ${briefTitle(dossier.procedureName)}`} counts={props.counts}>
-      <a class="govuk-back-link" href={href(urls.desk())}>
+      <a class="govuk-back-link" href={href(urls.desk())} data-key="u">
         {t.desk}
       </a>
       <Done {...props} />
@@ -72,6 +74,8 @@ export function OneDossierPage(props: OneDossierProps) {
           <WorkCard {...props} now={props.readAt} />
           <Papers {...props} />
           <LawTimesCard dossier={dossier} times={props.times} />
+          <ThreadCard {...props} mayWrite={props.can.includes('message')} />
+          <NotesCard dossier={dossier} acts={props.acts} mayNote={props.can.includes('note')} />
           <PeopleCard dossier={dossier} />
           <DossierFacts dossier={dossier} />
           <DuesCard dues={props.dues} />
@@ -79,29 +83,32 @@ export function OneDossierPage(props: OneDossierProps) {
       </div>
       <h2 class="govuk-heading-m">{t.history}</h2>
       <History acts={props.acts} />
+      <PageKeys page="dossier" />
       <Printed at={props.readAt} />
     </DeskFrame>
   )
 }
 
-function Done({ done, next }: OneDossierProps) {
+function Done({ done, following }: OneDossierProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   if (!done) return null
   return (
-    <Notice tone="done" title={t.done[done]} live>
-      <p class="govuk-body">
-        {next ? (
-          <a class="govuk-link" href={href(urls.deskDossier(next.dossierId))}>
-            {t.next(next.number)}
-          </a>
-        ) : (
-          <a class="govuk-link" href={href(urls.desk())}>
-            {t.backToQueue}
-          </a>
-        )}
-      </p>
-    </Notice>
+    <div tabIndex={-1} data-focus-here>
+      <Notice tone="done" title={t.done[done]} live>
+        <p class="govuk-body">
+          {following ? (
+            <a class="govuk-link" href={href(urls.deskDossier(following.dossierId))} data-key="s">
+              {t.next(following.number)}
+            </a>
+          ) : (
+            <a class="govuk-link" href={href(urls.desk())}>
+              {t.backToQueue}
+            </a>
+          )}
+        </p>
+      </Notice>
+    </div>
   )
 }
 
@@ -113,63 +120,6 @@ function Printed({ at }: { at: Date }) {
     <p class="portal-record__printed">
       {t.printed(actor.name, actor.agency?.name ?? '', formatShortMoment(at, language))}
     </p>
-  )
-}
-
-/** Acts that end a dossier against the applicant's wish stand last and look different. */
-const severe: ReadonlySet<OfficerActName> = new Set([
-  ...(['refuse', 'redirect', 'withdraw', 'stop', 'correct-error', 'admit-loss'] as const),
-  'remove-secret',
-])
-const leading: ReadonlySet<OfficerActName> = new Set([
-  'accept',
-  'transfer',
-  'receive-transfer',
-  'process',
-  'next-step',
-  'finish',
-  'hand-over',
-])
-
-/** What is always possible says nothing about what is left to do. */
-const always: ReadonlySet<OfficerActName> = new Set(['note', 'remove-secret'])
-
-function DoNow({ dossier, can }: DossierOnDesk) {
-  const t = useTexts({ vi, en })
-  const elsewhere = dossier.master === 'agency'
-  const sentence = elsewhere ? t.elsewhere : [5, 6].includes(dossier.status) ? t.waiting : undefined
-  const ordinary = can
-    .filter((name) => !severe.has(name))
-    .sort((a, b) => Number(leading.has(b)) - Number(leading.has(a)))
-  const ending = can.filter((name) => severe.has(name))
-  return (
-    <Card title={t.doNow} tone="accent">
-      {sentence && <p class="govuk-body">{sentence}</p>}
-      {elsewhere && dossier.reported && <p class="govuk-body">{t.reported(dossier.reported)}</p>}
-      {can.every((name) => always.has(name)) && !elsewhere && <p class="govuk-body">{t.nothing}</p>}
-      <Acts dossier={dossier} names={ordinary} />
-      {ending.length > 0 && <Acts dossier={dossier} names={ending} />}
-    </Card>
-  )
-}
-
-function Acts({ dossier, names }: { dossier: Dossier; names: readonly OfficerActName[] }) {
-  const t = useTexts({ vi, en })
-  const href = useHref()
-  return (
-    <div class="portal-record__acts">
-      {names.map((name) =>
-        severe.has(name) ? (
-          <a key={name} class="govuk-link portal-link--severe" href={href(actPath(dossier, name))}>
-            {t.acts[name]}
-          </a>
-        ) : (
-          <ButtonLink key={name} href={href(actPath(dossier, name))} kind={leading.has(name) ? 'primary' : 'secondary'}>
-            {t.acts[name]}
-          </ButtonLink>
-        ),
-      )}
-    </div>
   )
 }
 

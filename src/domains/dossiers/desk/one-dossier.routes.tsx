@@ -1,30 +1,26 @@
-import type { FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { sendFile } from '#documents'
-import { type Actor, allow } from '#platform/actor.ts'
+import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { sendPage } from '#ui/send-page.tsx'
-import { viewAct } from '../acts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
-import { type Dossier, findDossier } from '../dossier.sql.ts'
-import { isOver } from '../dossier.ts'
-import { demandSight } from '../dossier-access.ts'
-import { onTrack } from '../on-track.ts'
+import { clearUnread } from '../messages/message.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { urls } from '../urls.ts'
-import { askedTrack } from './asked-track.routes.ts'
-import { demandOfficer, deskOf, firstQueue } from './desk.ts'
+import { deskOf, firstQueue } from './desk.ts'
 import { countQueues, type DeskOf, type QueueRow } from './desk.sql.ts'
 import { listTracks } from './list.sql.ts'
 import { mostParts } from '../processes/process.ts'
 import { officerActNames, officerActs } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
+import { openOnDesk, openTrackOnDesk } from './open-on-desk.routes.ts'
 import { OneDossierPage } from './one-dossier.page.tsx'
 import type { OpenQueue } from './queues.ts'
 import { deskFilePath } from './paper-path.ts'
-import { noteAccess, noteStoreAccess, readDossierOnDesk } from './read-dossier.ts'
+import { type DossierOnDesk, noteAccess, noteStoreAccess, readDossierOnDesk } from './read-dossier.ts'
 
 const id = Type.String({ format: 'uuid' })
 type Params = { id: string; file: string }
@@ -37,15 +33,16 @@ export function mountOneDossier(web: Web, services: Services): void {
     urls.deskDossier(':id'),
     { schema, preHandler: officersOnly },
     async (request, reply) => {
-      const whole = await openOnDesk(db, request)
-      const dossier = onTrack(whole, askedTrack(request) ?? ownTrack(request.actor, whole))
+      const dossier = await openTrackOnDesk(db, request)
       await noteAccess(db, request.actor, dossier)
       const facts = await readDossierOnDesk(db, request.actor, dossier)
+      if (facts.unread > 0 && isReader(request.actor, facts))
+        await clearUnread(db, { dossierId: dossier.id, track: trackOf(dossier).number })
       const desk = deskOf(request.actor)
       const counts = await countQueues(db, desk)
       const done = officerActNames.find((name) => officerActs[name].slug === request.query.xong)
-      const next = done && (await nextInQueue(db, desk, { queue: firstQueue(request.actor), besides: dossier.id }))
-      const page = <OneDossierPage {...facts} {...{ counts, done, next, readAt: now() }} />
+      const following = done && (await nextInQueue(db, desk, { queue: firstQueue(request.actor), besides: dossier.id }))
+      const page = <OneDossierPage {...facts} {...{ counts, done, following, readAt: now() }} />
       return sendPage(request, reply, page)
     },
   )
@@ -66,19 +63,10 @@ export function mountOneDossier(web: Web, services: Services): void {
   )
 }
 
-/** Rights first: an officer who may see dossiers of this agency. */
-async function openOnDesk(db: Db, request: FastifyRequest): Promise<Dossier> {
-  demandOfficer(request.actor)
-  const dossier = await findDossier(db, (request.params as Params).id)
-  if (!dossier) throw new Problem('not-found')
-  demandSight(request.actor, dossier)
-  return dossier
-}
-
-/** The track of the officer's own agency; what another agency does is read, not worked on. */
-function ownTrack(actor: Actor, { tracks }: Dossier): number | undefined {
-  const own = tracks.filter((it) => allow(actor, viewAct, it.agencyPath))
-  return (own.find((it) => !isOver(it.status)) ?? own[0])?.number
+/** Whose reading counts: the officer who has the dossier; while nobody has it, whoever may answer. */
+function isReader({ accountId }: Actor, { dossier, can }: DossierOnDesk): boolean {
+  const { assigneeId } = trackOf(dossier)
+  return assigneeId === null ? can.includes('message') : assigneeId === accountId
 }
 
 /** Whoever has finished one dossier goes on to the next without the way over the list. */

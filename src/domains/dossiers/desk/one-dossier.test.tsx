@@ -32,7 +32,7 @@ test('one page shows answers, people, clock and history', async () => {
   for (const part of [here.citizen.name, 'Nguyễn Minh Khôi', dossier.submissionNumber, 'Chưa tính giờ', 'Nộp hồ sơ'])
     expect(text).toContain(part)
   const english = await receiver.see(`/en/can-bo/ho-so/${dossier.id}`)
-  expect(english.$('main').text()).toContain('What can be done now')
+  expect(english.$('main').text()).toContain('What to do next')
 })
 
 test('after an act the next dossier of the queue is one click away', async () => {

@@ -8,6 +8,7 @@ export const en: typeof vi = {
   assignment: 'Rules of assignment',
   leave: 'Leave',
   counter: 'Booths and numbers',
+  fileAtCounter: 'File at the counter',
   queues: {
     arriving: 'To be received',
     mine: 'Mine',

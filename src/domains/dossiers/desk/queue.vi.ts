@@ -6,6 +6,7 @@ export const vi = {
   assignment: 'Quy tắc phân công',
   leave: 'Ngày nghỉ',
   counter: 'Quầy và gọi số',
+  fileAtCounter: 'Nhận hồ sơ tại quầy',
   queues: {
     arriving: 'Chờ tiếp nhận',
     mine: 'Của tôi',

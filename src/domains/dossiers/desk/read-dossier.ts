@@ -1,7 +1,7 @@
 import { findStoreDocuments, type Validity, validityOf } from '#documents'
 import { type Answers, findFormVersion, type FormDefinition, loadUnits, type Units } from '#eforms'
 import { recordAccess } from '#identity'
-import { calendarOf } from '#law'
+import { calendarOf, type WorkingCalendar, workingTimeBetween } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Database, Db } from '#platform/database/connect.ts'
@@ -15,10 +15,13 @@ import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
-import { trackOf } from '../on-track.ts'
+import { countUnreadIn, listMessages, type Message } from '../messages/message.sql.ts'
+import { readableActs } from '../note-dossier/readable-notes.ts'
+import { trackOf, wholeOf } from '../on-track.ts'
 import type { ProcessPart } from '../processes/process.ts'
 import { partOf } from '../processes/process-of.ts'
 import { type LawTimes, lawTimes } from './law-times.ts'
+import { type NextWork, nextWork } from './next-work.ts'
 import { type OfficerActName, actsNow } from './officer-acts.ts'
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
@@ -29,6 +32,9 @@ import { type Likeness, openDuplicates } from './search.sql.ts'
 export type DossierOnDesk = {
   dossier: Dossier
   can: OfficerActName[]
+  next: NextWork
+  /** Working time until then; less than nothing: since. */
+  nextLeft: number | undefined
   /** Null: erased, or nothing was answered here. */
   answers: Answers | null
   /** How the applicant corrected the form since, the latest first. */
@@ -48,6 +54,9 @@ export type DossierOnDesk = {
   duplicates: Likeness[]
   part: ProcessPart
   consultations: Consultation[]
+  messages: Message[]
+  /** How many of the applicant's nobody had read whose turn it is. */
+  unread: number
 }
 
 export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier): Promise<DossierOnDesk> {
@@ -63,12 +72,16 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
   const track = trackOf(dossier)
   const answers = answersIn(acts, dossier.answersIn)
+  const can = actsNow(actor, dossier)
+  const next = nextWork(dossier, can)
   const corrections = correctionsIn(acts)
   return {
     dossier,
     part: await partOf(db, dossier),
     consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
-    can: actsNow(actor, dossier),
+    messages: await listMessages(db, dossier.id),
+    unread: await countUnreadIn(db, { dossierId: dossier.id, track: track.number }),
+    ...{ can, next, nextLeft: 'until' in next && next.until ? timeLeft(calendar, next.until) : undefined },
     answers,
     corrections,
     definition: form?.definition ?? null,
@@ -76,7 +89,7 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     units: await loadUnits(db, { answers, corrections }),
     files,
     storeStates: await storeStatesOf(db, files),
-    acts,
+    acts: readableActs(actor, wholeOf(dossier), acts),
     dues,
     asked,
     supplementedAt: supplementedAt(acts),
@@ -84,6 +97,12 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     times: lawTimes(calendar, dossier, now()),
     duplicates: identityNumber ? await openDuplicates(db, { ...of, identityNumber }) : [],
   }
+}
+
+function timeLeft(calendar: WorkingCalendar, until: Date): number {
+  const present = now()
+  if (present <= until) return workingTimeBetween(calendar, present, until)
+  return -Math.max(60_000, workingTimeBetween(calendar, until, present))
 }
 
 async function storeStatesOf(db: Db, files: readonly DossierFile[]): Promise<Record<string, Validity>> {

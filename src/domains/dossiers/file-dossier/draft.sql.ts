@@ -26,6 +26,8 @@ export type Draft = {
   dossierId: string | null
   /** One of several from one spreadsheet. */
   batchId: string | null
+  /** An officer writes it for whoever came in this visit. */
+  visitId: string | null
 }
 
 export type DraftFile = {
@@ -39,7 +41,10 @@ export type DraftFile = {
   fromStore: string | null
 }
 
-type NewDraft = Omit<Draft, 'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId'>
+type NewDraft = Omit<
+  Draft,
+  'id' | 'pagesDone' | 'revision' | 'editor' | 'startedAt' | 'savedAt' | 'dossierId' | 'visitId'
+>
 
 export async function insertDraft(tx: Tx, it: NewDraft, at: Date): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
@@ -70,7 +75,7 @@ export async function listDrafts(
   return db<Draft[]>`
     select ${draftColumns(db)} from dossiers.draft
     where account_id = ${accountId} and on_behalf_of is not distinct from ${onBehalfOf} and dossier_id is null
-      and batch_id is null
+      and batch_id is null and visit_id is null
     order by saved_at desc limit 50`
 }
 
@@ -101,7 +106,9 @@ export async function moveDraftToVersion(
 
 /** The answers live on in the dossier's first act, and only there. */
 export async function closeDraft(tx: Tx, id: string, dossierId: string): Promise<void> {
-  await tx`update dossiers.draft set dossier_id = ${dossierId}, answers = '{}', rule_answers = null where id = ${id}`
+  await tx`
+    update dossiers.draft set dossier_id = ${dossierId}, answers = '{}', rule_answers = null, handed_in = '[]'
+    where id = ${id}`
   await tx`delete from dossiers.draft_file where draft_id = ${id}`
   await tx`delete from dossiers.pending_answers where draft_id = ${id}`
 }
@@ -134,5 +141,5 @@ export function draftColumns(db: Db) {
     procedure_version_id as "procedureVersionId", procedure_code as "procedureCode", procedure_name as "procedureName",
     form_version_id as "formVersionId", case_code as "caseCode", agency_id as "agencyId", answers, rule_answers as "ruleAnswers",
     pages_done as "pagesDone", revision, editor, started_at as "startedAt", saved_at as "savedAt",
-    dossier_id as "dossierId", batch_id as "batchId"`
+    dossier_id as "dossierId", batch_id as "batchId", visit_id as "visitId"`
 }

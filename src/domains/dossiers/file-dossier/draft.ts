@@ -70,7 +70,8 @@ export async function startDraft(
 export async function openDraft(db: Db, actor: Actor, id: string): Promise<OpenDraft> {
   const accountId = demandAccount(actor)
   const draft = await findDraft(db, id)
-  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen' || draft.visitId !== null)
+    throw new Problem('not-found')
   demandSameRole(actor, draft)
   return withParts(db, draft)
 }
@@ -101,7 +102,8 @@ export type DraftForm = {
 export async function openDraftForSaving(tx: Tx, actor: Actor, form: DraftForm): Promise<Draft> {
   const accountId = demandAccount(actor)
   const draft = await lockDraft(tx, form.draftId)
-  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen') throw new Problem('not-found')
+  if (!draft || draft.accountId !== accountId || actor.kind !== 'citizen' || draft.visitId !== null)
+    throw new Problem('not-found')
   demandSameRole(actor, draft)
   if (draft.dossierId !== null) throw new Problem('draft-filed', { dossierId: draft.dossierId })
   if (draft.revision !== form.revision && draft.editor !== editorOf(form.token))

@@ -52,7 +52,7 @@ export function mountFileDossier(web: Web, { db }: Services): void {
     const { dossierId, secret } = await db.begin((tx) =>
       submitDraft(tx, request.actor, { draftId, revision, token, returnChannel }),
     )
-    if (secret !== null) carrySecret(request, reply, { dossierId, secret })
+    if (secret !== null) carrySecret(request, reply, { page: urls.filed(dossierId), secret })
     return redirectTo(request, reply, urls.filed(dossierId))
   })
 
@@ -62,7 +62,7 @@ export function mountFileDossier(web: Web, { db }: Services): void {
     async (request, reply) => {
       if (signInFirst(request, reply)) return reply
       const dossier = await openOwnDossier(db, request.actor, (request.params as { dossierId: string }).dossierId)
-      const secret = takeSecret(request, reply, dossier.id)
+      const secret = takeSecret(request, reply, urls.filed(dossier.id))
       return sendPage(request, reply, <FiledPage dossier={dossier} secret={secret} />)
     },
   )

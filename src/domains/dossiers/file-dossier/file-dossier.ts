@@ -14,6 +14,8 @@ import { chainStart } from '../chain.ts'
 import { applyChange, blankState, statusOf, type Change } from '../dossier.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
+import type { HandedInPaper } from '../file-at-counter/handed-in.ts'
+import type { Bearer, Way } from '../file-at-counter/visit.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
 import { followMoments } from '../moments/follow-moments.ts'
 import { onTrack } from '../on-track.ts'
@@ -54,11 +56,21 @@ export type Filing = {
   /** The papers were kept by this draft. */
   draftId?: string
   lookupSecretHash?: string | null
+  /** Filed by an officer for whoever came: how, who brought it, with which number, and the papers as they were handed in. */
+  counter?: FiledAtCounter
+}
+
+export type FiledAtCounter = {
+  way: Way
+  bearer: Pick<Bearer, 'name' | 'identityNumber' | 'paper'> | null
+  reference: string
+  byPaper: boolean
+  handedIn: readonly HandedInPaper[]
 }
 
 /**
  * Files a dossier: the first act of its history. Citizens file for themselves, receivers for whoever stands at the counter.
- * @law 3.1-3 3.2-6
+ * @law 3.1-1 3.1-3 3.2-6
  */
 export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise<Dossier> {
   if (actor.kind === 'officer') demand(actor, fileForOthersAct, (filing.receivingAgency ?? filing.agency).path)
@@ -69,7 +81,7 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   const { row, payload } = sealAct(
     actor,
     start,
-    { act: 'file', payload: filedPayload(filing), onBehalfOf: null },
+    { act: 'file', payload: filedPayload(filing), onBehalfOf: filing.counter ? filing.applicantPartyId : null },
     change,
   )
   const state = applyChange(blankState, change)
@@ -85,6 +97,13 @@ export async function fileDossier(tx: Tx, actor: Actor, filing: Filing): Promise
   return dossier
 }
 
+/** The dossier as it would be filed now, for those who must know beforehand what follows. */
+export function plannedDossier(actor: Actor, filing: Filing): Dossier {
+  const filed = filedFacts(actor, filing)
+  const state = applyChange(blankState, firstChange(filed, filing))
+  return onTrack({ ...filed, ...state, status: statusOf(state), revision: 0, head: chainStart })
+}
+
 /** What the citizen said: erasable, and told apart from the state, which is not. */
 function filedPayload(filing: Filing): Record<string, unknown> {
   return {
@@ -96,6 +115,7 @@ function filedPayload(filing: Filing): Record<string, unknown> {
       ...{ fileId, key, name },
       ...(store && { fromStore: store.id }),
     })),
+    ...(filing.counter && { counter: filing.counter }),
   }
 }
 

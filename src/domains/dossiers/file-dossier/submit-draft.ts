@@ -126,7 +126,10 @@ async function personOf(tx: Tx, actor: Actor, { definition, draft }: OpenDraft):
 }
 
 /** Whom it is about (chủ hồ sơ): the newborn, say, who has no account. A form that names one person for both means the applicant. */
-function ownerOf({ definition, draft }: OpenDraft, applicant: PartySnapshot): PartySnapshot {
+export function ownerOf(
+  { definition, draft }: Pick<OpenDraft, 'definition' | 'draft'>,
+  applicant: PartySnapshot,
+): PartySnapshot {
   if (definition.ownerName === definition.applicantName) return applicant
   const name = definition.ownerName && valueAt(draft.answers, definition.ownerName)
   return typeof name === 'string' && name !== '' && name !== applicant.name ? { name } : applicant

@@ -7,6 +7,7 @@ import type { RefusalReason } from '../refusal-reasons/refusal-reasons.ts'
 import { en } from './finish-dossier.en.ts'
 import { needsResultFile } from './finish-dossier.ts'
 import { vi } from './finish-dossier.vi.ts'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 export type ResultFile = { id: string; name: string }
 export type FinishPageProps = {
@@ -43,6 +44,7 @@ export function FinishPage({ view, uploaded, results, reasons }: FinishPageProps
         }))}
         {...errorOf(view, 'outcome', t.errors)}
       />
+      <ChooseWording view={view} field="text" />
       <TextArea
         name="text"
         label={t.text}

@@ -2,6 +2,7 @@ import { RadioField, TextField } from '#ui/form.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useTexts } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { proofs } from './collecting.ts'
 import { en } from './hand-over-result.en.ts'
 import { vi } from './hand-over-result.vi.ts'
 
@@ -29,6 +30,29 @@ export function HandOverPage({ view, unpaid, electronic }: HandOverProps) {
           ...(value === 'online' && !electronic && { hint: t.noFile }),
         }))}
         {...errorOf(view, 'way', t.errors)}
+      />
+      <RadioField
+        name="proof"
+        label={t.proof}
+        hint={t.proofHint}
+        value={typedText(view, 'proof')}
+        options={proofs.map((value) => ({
+          ...{ value, text: t.proofs[value] },
+          ...(value === 'identity' && {
+            more: (
+              <TextField
+                name="identity"
+                label={t.identity}
+                inputMode="numeric"
+                autoComplete="off"
+                width={20}
+                maxLength={20}
+                value={typedText(view, 'identity')}
+                {...errorOf(view, 'identity', t.errors)}
+              />
+            ),
+          }),
+        }))}
       />
       <TextField
         name="to"

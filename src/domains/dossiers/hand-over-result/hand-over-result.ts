@@ -7,13 +7,17 @@ import { duesOf } from '../due.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { trackOf } from '../on-track.ts'
 import { noStep } from '../processes/steps.ts'
+import type { Collecting } from './collecting.ts'
 import { demandMove, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
+
+/** `collecting`: who took it at the counter, and by what they showed that they may. */
+export type HandOverForm = OnDossier & { way: Channel; collecting?: Collecting | undefined }
 
 /**
  * The applicant has the result. What was owed must be paid first. The clock ended when it was decided.
- * @law 3.1-4
+ * @law 3.1-4 3.4-118.6
  */
-export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { way: Channel }): Promise<Dossier> {
+export async function handOverResult(tx: Tx, actor: Actor, form: HandOverForm): Promise<Dossier> {
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demandHandOver(actor, dossier)
   await demandUnchanged(tx, dossier, form.revision)
@@ -28,7 +32,7 @@ export async function handOverResult(tx: Tx, actor: Actor, form: OnDossier & { w
       ...{ returnWay: form.way, endedAt: dossier.endedAt },
       tracks: [{ number: trackOf(dossier).number, ...noStep }],
     },
-    payload: { way: form.way },
+    payload: { way: form.way, ...(form.collecting && { collecting: form.collecting }) },
     event: 'dossiers.handed-over',
   })
 }

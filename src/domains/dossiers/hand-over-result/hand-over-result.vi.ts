@@ -6,10 +6,20 @@ export const vi = {
   wished: (way: string) => `Người nộp đã chọn: ${way}.`,
   to: 'Người nhận',
   toHint: 'Họ tên người đến nhận, hoặc số vận đơn khi gửi bưu chính.',
+  proof: 'Người đến quầy đưa gì?',
+  proofHint: 'Khi trao trực tiếp tại quầy. Mất giấy tiếp nhận thì giấy tờ tùy thân là đủ.',
+  proofs: { receipt: 'Giấy tiếp nhận', identity: 'Không có giấy tiếp nhận: giấy tờ tùy thân' },
+  identity: 'Số định danh trên giấy tờ',
+  otherPerson: 'Số này không phải của người nộp, chủ hồ sơ hay người được ủy quyền.',
+  whoTook: 'Hãy ghi họ tên người đến nhận.',
   unpaid: 'Còn khoản chưa nộp. Hãy thu trước khi trao kết quả.',
   noFile: 'Hồ sơ chưa có tệp kết quả.',
   fileNeeded:
     'Hồ sơ chưa có tệp kết quả để trao bản điện tử. Hãy chọn cách khác, hoặc nhờ lãnh đạo mở lại hồ sơ để kèm tệp.',
   submit: 'Ghi nhận đã trao',
-  errors: { way: 'Hãy chọn cách trao kết quả.', to: 'Ghi chú dài quá 500 chữ.' },
+  errors: {
+    identity: 'Số định danh có 12 chữ số.',
+    way: 'Hãy chọn cách trao kết quả.',
+    to: 'Ghi chú dài quá 500 chữ.',
+  },
 }

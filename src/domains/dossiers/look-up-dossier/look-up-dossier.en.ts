@@ -60,6 +60,7 @@ export const en: typeof vi = {
     agency: 'Settled by',
     submitted: 'Filed at',
     received: 'Received at',
+    messages: 'Messages',
     timeline: 'What happened',
     asked: 'What you need to do',
     askedBy: (time: string) => `By ${time}.`,

@@ -18,6 +18,7 @@ import {
   sendCodeTo,
 } from './look-up-dossier.ts'
 import { LookUpPage, type LookUpPageProps } from './look-up-dossier.page.tsx'
+import { evenTime } from './even-time.ts'
 import { type Pass, passCookie, writePass } from './pass.ts'
 
 const form = Type.Object({
@@ -25,9 +26,6 @@ const form = Type.Object({
   secret: Type.Optional(Type.String({ maxLength: 40 })),
   oneTime: Type.Optional(Type.String({ maxLength: 10 })),
 })
-
-/** Longer than finding takes, and than making or checking a one-time code takes. */
-const evenTime = { find: 250, code: 700 }
 
 export function mountLookUpDossier(web: Web, services: Services): void {
   const { db, config } = services

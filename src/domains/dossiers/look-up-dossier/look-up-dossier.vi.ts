@@ -57,6 +57,7 @@ export const vi = {
     agency: 'Nơi giải quyết',
     submitted: 'Nộp lúc',
     received: 'Tiếp nhận lúc',
+    messages: 'Tin nhắn',
     timeline: 'Diễn biến',
     asked: 'Việc bạn cần làm',
     askedBy: (time: string) => `Hạn: ${time}.`,

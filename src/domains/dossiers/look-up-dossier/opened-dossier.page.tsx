@@ -13,6 +13,8 @@ import type { Due } from '../due.sql.ts'
 import type { ClockState } from '../see-dossier/clock-state.ts'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { DossierTimeline } from '../see-dossier/timeline.page.tsx'
+import type { Message } from '../messages/message.sql.ts'
+import { Thread } from '../messages/thread.page.tsx'
 import { papersOf } from '../paper-forms/issue/papers-of.ts'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import type { SupplementItem } from '../supplement.sql.ts'
@@ -28,6 +30,9 @@ export type OpenedDossierProps = {
   asked: readonly SupplementItem[]
   dues: readonly Due[]
   results: readonly DossierFile[]
+  /** With a one-time code only: whoever has no account reads them here. */
+  messages: readonly Message[]
+  files: readonly DossierFile[]
   clock: ClockState
   canWithdraw: boolean
   reasonMissing?: boolean
@@ -52,6 +57,12 @@ export function OpenedDossierPage(props: OpenedDossierProps) {
       <div class="portal-sided">
         <div>
           <Asked {...props} />
+          {props.messages.length > 0 && (
+            <>
+              <h2 class="govuk-heading-m">{t.opened.messages}</h2>
+              <Thread {...props} reader="applicant" unread={0} />
+            </>
+          )}
           <h2 class="govuk-heading-m">{t.opened.timeline}</h2>
           <DossierTimeline acts={props.acts} />
         </div>

@@ -9,10 +9,11 @@ import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
-import { filesOf } from '../dossier-file.sql.ts'
+import { filesForApplicant, filesOf } from '../dossier-file.sql.ts'
 import { targetOf } from '../dossier.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
+import { listMessages } from '../messages/message.sql.ts'
 import { readPaper } from '../paper-forms/issue/read-paper.ts'
 import { sendSheets } from '../paper-forms/send-sheets.ts'
 import { clockState } from '../see-dossier/clock-state.ts'
@@ -98,6 +99,8 @@ async function factsOf({ db }: Services, { pass, dossier }: Opened): Promise<Ope
     acts,
     asked,
     dues,
+    messages: pass.means === 'code' ? await listMessages(db, dossier.id) : [],
+    files: filesForApplicant(files),
     results: files.filter((it) => it.kind === 'result'),
     clock: clockState(calendar, dossier, now()),
     canWithdraw: withdraws && dossier.submittedBy !== null,

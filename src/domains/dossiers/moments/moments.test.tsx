@@ -89,7 +89,7 @@ describe('reception', () => {
       expect(first.status).toBe(200)
       expect((await now(dossier.id)).status).toBe(1)
       const form = new URLSearchParams()
-      for (const field of first.$('form.portal-act [name]').toArray()) {
+      for (const field of first.$('form.portal-act [name]').not('button').toArray()) {
         const it = first.$(field)
         const type = it.attr('type')
         if ((type === 'checkbox' || type === 'radio') && it.attr('checked') === undefined) continue

@@ -29,7 +29,8 @@ export async function tellOfMoment(tx: Tx, dossier: Dossier, kind: ToldMoment): 
   const news = await momentNews(tx, dossier)
   if (kind in vi.applicant) {
     const words = kind as keyof typeof vi.applicant
-    await noticeToApplicant(tx, dossier, kind, { vi: vi.applicant[words](news), en: en.applicant[words](news) })
+    const sentences = { vi: vi.applicant[words](news), en: en.applicant[words](news) }
+    await noticeToApplicant(tx, dossier, { kind, sentences })
   }
   if (kind in vi.officer) {
     const words = kind as keyof typeof vi.officer

@@ -17,6 +17,7 @@ export const en: typeof vi = {
   pay: 'Pay',
   collect: 'Collect the result',
   until: (when) => `before ${when}`,
+  newMessages: 'New messages',
   seeAll: (count) => `Show all ${count}`,
   filter: 'Filter dossiers',
   all: 'All',

@@ -142,6 +142,13 @@ function Filed({ dossiers }: { dossiers: readonly OwnDossier[] }) {
             {it.status === 5 && it.supplementDeadline && (
               <div class="portal-table__more">{t.until(formatMoment(it.supplementDeadline, language))}</div>
             )}
+            {it.hasMessages && (
+              <div class="portal-table__more">
+                <a class="govuk-link" href={href(urls.messages(it.id))}>
+                  {t.newMessages}
+                </a>
+              </div>
+            )}
           </>,
           formatShortMoment(it.filedAt, language),
         ],

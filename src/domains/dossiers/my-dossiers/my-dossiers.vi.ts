@@ -15,6 +15,7 @@ export const vi = {
   pay: 'Nộp tiền',
   collect: 'Nhận kết quả',
   until: (when: string) => `trước ${when}`,
+  newMessages: 'Tin nhắn mới',
   seeAll: (count: number) => `Xem tất cả ${count} việc`,
   filter: 'Lọc hồ sơ',
   all: 'Tất cả',

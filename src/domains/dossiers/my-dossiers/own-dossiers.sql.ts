@@ -15,6 +15,8 @@ export type OwnDossier = {
   status: Status
   filedAt: Date
   supplementDeadline: Date | null
+  /** An agency wrote, and it was not read. */
+  hasMessages: boolean
 }
 
 /** The dossiers of the party somebody acts for: newest first, or by what must be done first. */
@@ -73,5 +75,6 @@ function urgency(db: Db) {
 function columns(db: Db) {
   return db`id, coalesce(code, submission_number) as number, procedure_name as "procedureName", owner_name as "ownerName",
     applicant_name as "applicantName", agency_name as "agencyName", status, filed_at as "filedAt",
-    supplement_deadline as "supplementDeadline"`
+    supplement_deadline as "supplementDeadline",
+    exists (select 1 from dossiers.unread_messages u where u.dossier_id = dossiers.dossier.id and u.track = 0) as "hasMessages"`
 }

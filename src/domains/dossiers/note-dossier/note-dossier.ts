@@ -2,6 +2,7 @@ import { type Actor, demand } from '#platform/actor.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { noteAct } from '../acts.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { trackOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
@@ -13,6 +14,7 @@ export async function noteDossier(tx: Tx, actor: Actor, form: OnDossier & { text
   const dossier = await openForAct(tx, form.dossierId, form.track)
   demand(actor, noteAct, dossier.agencyPath)
   await demandUnchanged(tx, dossier, form.revision)
-  const payload = { text: demandReason(form.text) }
+  // Of several agencies' parts each keeps its notes to itself (readable-notes.ts).
+  const payload = { text: demandReason(form.text), ...(dossier.whole && { track: trackOf(dossier).number }) }
   return recordAct(tx, actor, dossier, { act: 'note', payload, event: 'dossiers.noted' })
 }

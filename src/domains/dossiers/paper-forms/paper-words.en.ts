@@ -36,7 +36,16 @@ export const en: typeof vi = {
   contact: 'If you have questions',
   composition: 'Papers in the dossier',
   declaration: 'Form filled in on the portal',
-  copies: (name: string, count: number) => `${name} (${count === 1 ? '1 file' : `${count} files`})`,
+  handedIn: ({ name, files, originals = 0, copies = 0 }) => {
+    const said = (count: number, one: string, more: string) =>
+      count === 0 ? [] : [`${count} ${count === 1 ? one : more}`]
+    const counts = [
+      ...said(originals, 'original', 'originals'),
+      ...said(copies, 'copy', 'copies'),
+      ...said(files, 'file', 'files'),
+    ]
+    return counts.length === 0 ? name : `${name} (${counts.join(', ')})`
+  },
   noComposition: 'No papers attached',
   sets: 'Number of sets',
   setCount: (count: number) => (count === 1 ? '1 set' : `${count} sets`),

@@ -1,5 +1,5 @@
 import type { PaperFormName } from './form-names.ts'
-import type { HandOver, HandOverNote } from './paper.ts'
+import type { HandedInLine, HandOver, HandOverNote } from './paper.ts'
 
 export const vi = {
   names: {
@@ -37,7 +37,14 @@ export const vi = {
   contact: 'Cần hỏi thêm, xin liên hệ',
   composition: 'Thành phần hồ sơ',
   declaration: 'Tờ khai điền trên Cổng Dịch vụ công',
-  copies: (name: string, count: number) => `${name} (${count} tệp)`,
+  handedIn: ({ name, files, originals = 0, copies = 0 }: HandedInLine) => {
+    const counts = [
+      ...(originals > 0 ? [`${originals} bản chính`] : []),
+      ...(copies > 0 ? [`${copies} bản sao`] : []),
+      ...(files > 0 ? [`${files} tệp`] : []),
+    ]
+    return counts.length === 0 ? name : `${name} (${counts.join(', ')})`
+  },
   noComposition: 'Không có giấy tờ kèm theo',
   sets: 'Số lượng hồ sơ',
   setCount: (count: number) => `${String(count).padStart(2, '0')} bộ`,

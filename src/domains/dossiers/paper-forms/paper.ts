@@ -39,12 +39,15 @@ export type PaperFacts = {
 
 type Limit = { amount: number | null; unit: string; text: string }
 
+/** A paper of the dossier: how many files, and of what was laid on a counter how many originals and copies. */
+export type HandedInLine = { name: string; files: number; originals?: number; copies?: number }
+
 /** `null` for what was erased. */
 export type PaperContent =
   | {
       form: 'receipt'
       hasDeclaration: boolean
-      composition: readonly { name: string; files: number }[]
+      composition: readonly HandedInLine[]
       sets: number
       limit: Limit
       received: Instant

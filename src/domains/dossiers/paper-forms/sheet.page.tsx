@@ -3,7 +3,7 @@ import { useHref, useView } from '#ui/view.tsx'
 import type { Block, Sheet, Signature } from './sheet.ts'
 
 /** One of the State's forms, filled in: read on the screen, made to be printed. The PDF is drawn from the same (sheet-pdf.ts). */
-export function SheetOnPage({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 }) {
+export function SheetOnPage({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 | 3 }) {
   const Title = `h${level}` as 'h1'
   return (
     <article class={`portal-sheet portal-sheet--${sheet.paper.toLowerCase()}`} lang={sheet.language}>

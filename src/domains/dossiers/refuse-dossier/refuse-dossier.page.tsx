@@ -4,6 +4,7 @@ import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page
 import type { RefusalReason } from '../refusal-reasons/refusal-reasons.ts'
 import { en } from './refuse-dossier.en.ts'
 import { vi } from './refuse-dossier.vi.ts'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 export function RefusePage({ view, reasons }: { view: ActView; reasons: readonly RefusalReason[] }) {
   const t = useTexts({ vi, en })
@@ -17,6 +18,7 @@ export function RefusePage({ view, reasons }: { view: ActView; reasons: readonly
         options={reasons.map(({ code, name }) => ({ value: code, text: name[language] }))}
         {...errorOf(view, 'reason', t.errors)}
       />
+      <ChooseWording view={view} field="text" />
       <TextArea
         name="text"
         label={t.text}

@@ -10,7 +10,8 @@ export async function takeUnfinishedDrafts(
   return tx<UnfinishedDraft[]>`
     update dossiers.draft set reminders = ${it.stage}
     where id in (select id from dossiers.draft
-      where dossier_id is null and batch_id is null and saved_at <= ${it.savedBefore} and reminders < ${it.stage}
+      where dossier_id is null and batch_id is null and visit_id is null
+        and saved_at <= ${it.savedBefore} and reminders < ${it.stage}
       order by saved_at limit ${it.limit} for update skip locked)
     returning id, account_id as "accountId", procedure_name as "procedureName", saved_at as "savedAt"`
 }

@@ -25,6 +25,9 @@ export async function erasePeople(tx: Tx, dossierId: string): Promise<void> {
     where id = ${dossierId}`
   await tx`delete from dossiers.draft_file where draft_id in (select id from dossiers.draft where dossier_id = ${dossierId})`
   await tx`update dossiers.draft set answers = '{}' where dossier_id = ${dossierId}`
+  await tx`
+    update dossiers.visit set applicant = null, party_id = null, bearer = null
+    where id in (select visit_id from dossiers.draft where dossier_id = ${dossierId})`
 }
 
 export async function forgetFiles(tx: Tx, dossierId: string): Promise<void> {

@@ -4,12 +4,14 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { listActs } from '../act.sql.ts'
+import { eraseTicks } from '../check-components/component-tick.sql.ts'
 import { removeSecretAct } from '../acts.ts'
 import { cancelOpenDues } from '../due.sql.ts'
 import { endOpenParts } from '../end-parts.ts'
 import { filesOf } from '../dossier-file.sql.ts'
 import { type Change, isOver } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { eraseMessages } from '../messages/message.sql.ts'
 import { wholeOf } from '../on-track.ts'
 import { demandReason } from '../reason.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
@@ -56,6 +58,8 @@ export async function removeSecret(
   })
   await erasePayloads(tx, { dossierId: whole.id, before: next.revision, at: now() })
   await eraseTexts(tx, whole.id)
+  await eraseTicks(tx, whole.id)
+  await eraseMessages(tx, { dossierId: whole.id, at: now() })
   await erasePeople(tx, whole.id)
   await forgetFiles(tx, whole.id)
   const contents = await purgeFiles(

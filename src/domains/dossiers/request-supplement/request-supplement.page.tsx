@@ -9,6 +9,7 @@ import { needsGround } from './request-supplement.ts'
 import { en } from './request-supplement.en.ts'
 import { vi } from './request-supplement.vi.ts'
 import type { SupplementChoices } from './supplement-choices.ts'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 /** The rule that a deadline breaks which is ahead, but soon. */
 export const shortDeadline = 'short'
@@ -117,6 +118,7 @@ function option(view: ActView, t: typeof vi, { value, text, pages = [] }: Option
         />
       )}
       {pages.length > 1 && <AskedPages pages={pages} typed={view.typed} />}
+      <ChooseWording view={view} field={wrong} />
       <TextArea
         name={wrong}
         label={t.wrong(text)}

@@ -89,6 +89,7 @@ export const en: typeof vi = {
   withdraw: 'Withdraw the dossier',
   stop: 'Ask to stop work on it',
   again: 'File a new dossier from this one',
+  messages: 'Messages with the agency',
   newSecret: 'Make a new look-up secret',
   secretTitle: 'Look-up secret',
   secretAdvice:

@@ -6,6 +6,7 @@ import { Card, Details, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
 import { possibleActs } from '../dossier.ts'
+import { UnreadNotice } from '../messages/thread-card.page.tsx'
 import { WhoFiled } from '../on-behalf/on-behalf.page.tsx'
 import { PaperLinks } from '../paper-forms/paper-links.page.tsx'
 import { urls } from '../urls.ts'
@@ -23,6 +24,8 @@ export type SeeDossierProps = WhatToDoProps & {
   accesses: readonly Access[]
   clock: ClockState
   readAt: Date
+  /** Messages of agencies that the applicant has not read. */
+  unread: number
 }
 
 /** A dossier as its owner sees it: what to do, what happened, what was promised, who looked. */
@@ -55,6 +58,7 @@ export function SeeDossierPage(props: SeeDossierProps) {
       )}
       <div class="portal-sided">
         <div>
+          <UnreadNotice dossierId={dossier.id} unread={props.unread} />
           <WhatToDo {...props} />
           <AfterSilence dossier={dossier} acts={props.acts} />
           <AfterRefusal dossier={dossier} acts={props.acts} />
@@ -71,6 +75,11 @@ export function SeeDossierPage(props: SeeDossierProps) {
           <Accesses accesses={props.accesses} />
           <Card title={t.more}>
             <ul class="govuk-list">
+              <li>
+                <a class="govuk-link" href={href(urls.messages(dossier.id))}>
+                  {t.messages}
+                </a>
+              </li>
               {possibleActs(dossier).includes('withdraw') && dossier.master === 'portal' && (
                 <li>
                   <a class="govuk-link" href={href(urls.withdraw(dossier.id))}>

@@ -17,6 +17,7 @@ import { answersIn, correctionsIn } from '../filed-answers.ts'
 import { saveLookupSecret } from '../dossier.sql.ts'
 import { duesOf } from '../due.sql.ts'
 import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
+import { applicantReads, countUnreadIn } from '../messages/message.sql.ts'
 import { dossierParams } from '../params.ts'
 import { ruledDossier } from '../ruled-dossier.ts'
 import { closingTold } from '../moments/closing-told.ts'
@@ -57,6 +58,7 @@ export function mountSeeDossier(web: Web, services: Services): void {
       acts,
       supplementedAt: supplementedAt(acts),
       closesAt: closingTold(acts),
+      unread: await countUnreadIn(db, { dossierId: id, track: applicantReads }),
       accesses: await accessesTo(db, `dossier:${id}`),
       clock: clockState(await calendarOf(db, dossier.agencyPath), dossier, now()),
       readAt: now(),

@@ -90,6 +90,7 @@ export const vi = {
   withdraw: 'Rút hồ sơ',
   stop: 'Yêu cầu dừng giải quyết',
   again: 'Nộp hồ sơ mới từ hồ sơ này',
+  messages: 'Tin nhắn với cơ quan',
   newSecret: 'Tạo mã bí mật tra cứu mới',
   secretTitle: 'Mã bí mật tra cứu',
   secretAdvice:

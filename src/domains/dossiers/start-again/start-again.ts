@@ -9,7 +9,7 @@ import { Problem } from '#platform/problem.ts'
 import { attachFiles, mostFiles } from '../attach-paper/attach-paper.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { openOwnDossier } from '../dossier-access.ts'
-import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
+import { type DossierFile, filesHandedIn, filesOf } from '../dossier-file.sql.ts'
 import { openDraft, saveDraft, startDraft } from '../file-dossier/draft.ts'
 import { slotAsked } from '../file-dossier/papers-of-draft.ts'
 import { answersOf } from '../filed-answers.ts'
@@ -35,7 +35,7 @@ export async function openAgain(db: Db, actor: Actor, dossierId: string): Promis
   const definition = await formOf(db, procedure)
   const earlier = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const answers = (await answersOf(db, dossier)) ?? {}
-  const sent = (await filesOf(db, dossier.id)).filter((file) => file.kind !== 'result')
+  const sent = filesHandedIn(await filesOf(db, dossier.id))
   const slotOf = (file: DossierFile) => definition.files.find((slot) => slot.key === file.componentKey)
   return {
     ...carryAnswers(answers, { earlier: earlier?.definition, today: definition }),

@@ -3,6 +3,7 @@ import { useTexts } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
 import { en } from './stop-dossier.en.ts'
 import { vi } from './stop-dossier.vi.ts'
+import { ChooseWording } from '../wordings/choose-wording.page.tsx'
 
 export function StopPage({ view }: { view: ActView }) {
   const t = useTexts({ vi, en })
@@ -16,6 +17,7 @@ export function StopPage({ view }: { view: ActView }) {
         options={grounds.map((value) => ({ value, text: t.grounds[value], hint: t.groundHints[value] }))}
         {...errorOf(view, 'asked', t.errors)}
       />
+      <ChooseWording view={view} field="reason" />
       <TextArea
         name="reason"
         label={t.reason}

@@ -12,27 +12,10 @@ import { vi } from './show-procedure.vi.ts'
 export function PriceCard({ procedure, mayFile }: { procedure: Procedure; mayFile: boolean }) {
   const t = useTexts({ vi, en })
   const href = useHref()
-  const { language } = useView()
   const { record } = procedure
-  const fee = feeInBrief(record, t, language)
-  const who = settlers(procedure)
-  const rows = [
-    { key: t.limit, value: limitInBrief(record, t, language) },
-    {
-      key: t.fee,
-      value: (
-        <>
-          {fee.text}
-          {fee.note !== null && <span class="portal-fee__note"> {fee.note}</span>}
-        </>
-      ),
-    },
-    ...(who === '' ? [] : [{ key: t.who, value: who }]),
-    ...(record.results.length === 0 ? [] : [{ key: t.result, value: briefly(record.results.map((it) => it.name)) }]),
-  ]
   return (
     <Card tone="accent">
-      <SummaryList rows={rows} />
+      <ProcedureFacts procedure={procedure} />
       {mayFile && record.rules && record.rules.questions.length > 0 && (
         <p class="govuk-body">
           <a class="govuk-link" href={href(urls.eligibility(procedure))}>
@@ -56,6 +39,30 @@ export function PriceCard({ procedure, mayFile }: { procedure: Procedure; mayFil
       )}
     </Card>
   )
+}
+
+/** How long, how much, who, and what comes of it. */
+export function ProcedureFacts({ procedure }: { procedure: Procedure }) {
+  const t = useTexts({ vi, en })
+  const { language } = useView()
+  const { record } = procedure
+  const fee = feeInBrief(record, t, language)
+  const who = settlers(procedure)
+  const rows = [
+    { key: t.limit, value: limitInBrief(record, t, language) },
+    {
+      key: t.fee,
+      value: (
+        <>
+          {fee.text}
+          {fee.note !== null && <span class="portal-fee__note"> {fee.note}</span>}
+        </>
+      ),
+    },
+    ...(who === '' ? [] : [{ key: t.who, value: who }]),
+    ...(record.results.length === 0 ? [] : [{ key: t.result, value: briefly(record.results.map((it) => it.name)) }]),
+  ]
+  return <SummaryList rows={rows} />
 }
 
 /** Without an online channel: where to bring the papers, and a list to print. */

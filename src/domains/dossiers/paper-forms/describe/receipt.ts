@@ -13,7 +13,7 @@ import { line, numbered, whoAsks } from './lines.ts'
  */
 export function receipt({ paper, language, t }: Described<PaperOf<'receipt'>>): Block[] {
   const at = (instant: string) => longMoment(instant, language)
-  const papers = paper.composition.map((it) => t.copies(it.name, it.files))
+  const papers = paper.composition.map((it) => t.handedIn(it))
   const items = [...(paper.hasDeclaration ? [t.declaration] : []), ...papers]
   return [
     ...whoAsks(paper, t),

@@ -3,9 +3,10 @@ import { dayOf } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { together } from '#platform/database/together.ts'
 import type { Language } from '#platform/language.ts'
-import type { ActRecord } from '../../act.sql.ts'
-import { filesForApplicant, filesOf } from '../../dossier-file.sql.ts'
+import { type ActRecord, filedAct } from '../../act.sql.ts'
+import { filesHandedIn, filesOf } from '../../dossier-file.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
+import type { FiledAtCounter } from '../../file-dossier/file-dossier.ts'
 import { type Due, duesOf } from '../../due.sql.ts'
 import { trackOf } from '../../on-track.ts'
 import { describePaper } from '../describe/describe-paper.ts'
@@ -17,7 +18,7 @@ import { blankTemplate } from '../template/template.ts'
 import { formOfAct } from './form-of-act.ts'
 import { insertIssuedPaper } from './issued-paper.sql.ts'
 import { paperFacts } from './paper-facts.ts'
-import { paperOfAct } from './paper-of-act.ts'
+import { type OfAct, paperOfAct } from './paper-of-act.ts'
 
 /** The paper of an act is issued with the act, and says the same for ever (ADR 23). Most acts have none. */
 export async function issuePaper(tx: Tx, dossier: Dossier, act: ActRecord): Promise<void> {
@@ -35,15 +36,29 @@ export async function sheetsOfAct(
   { act, form }: { act: ActRecord; form: PaperFormName },
 ): Promise<Described> {
   const signer = act.actorKind === 'officer' ? act.actorName : null
-  const [{ facts, agency }, files, dues] = await together(
+  const [{ facts, agency }, files, dues, filed] = await together(
     paperFacts(db, dossier, { form, at: act.at, signer, actHash: act.hash, isAct: true }),
     filesOf(db, dossier.id),
     duesOf(db, dossier.id),
+    filedAct(db, dossier.id),
   )
-  const before = filesForApplicant(files).filter((it) => it.kind !== 'result' && it.sequence < act.sequence)
+  const counter = filed?.counter as FiledAtCounter | undefined
+  const before = filesHandedIn(files).filter((it) => it.sequence < act.sequence)
   const byName = Map.groupBy(before, (it) => it.componentName || it.name)
-  const composition = [...byName].map(([name, of]) => ({ name, files: of.length }))
-  return described(db, agency, paperOfAct(facts, form, { dossier, act, composition, dues: duesOn(dossier, dues) }))
+  const composition = counter
+    ? laidDown(counter)
+    : [...byName].map(([name, of]) => ({ name, files: of.length, originals: 0, copies: 0 }))
+  const hasDeclaration = dossier.formVersionId !== null && counter?.byPaper !== true
+  const of = { dossier, act, composition, hasDeclaration, dues: duesOn(dossier, dues) }
+  return described(db, agency, paperOfAct(facts, form, of))
+}
+
+/** What lay on the counter: the form, when it came on paper, and the papers with their originals and copies. */
+function laidDown({ byPaper, handedIn }: FiledAtCounter): OfAct['composition'] {
+  const papers = handedIn
+    .filter((it) => it.state === 'complete')
+    .map(({ component, files, originals, copies }) => ({ name: component, files, originals, copies }))
+  return byPaper ? [{ name: 'Tờ khai', files: 0, originals: 1, copies: 0 }, ...papers] : papers
 }
 
 /** The receipt of another agency's part names what that agency asks. */

@@ -25,3 +25,10 @@ export async function findIssuedPaper(db: Db, dossierId: string, sequence: numbe
     from dossiers.issued_paper where dossier_id = ${dossierId} and sequence = ${sequence}`
   return row
 }
+
+/** What acts after this one brought about, oldest first. */
+export async function papersIssuedAfter(db: Db, dossierId: string, sequence: number): Promise<IssuedPaper[]> {
+  return db<IssuedPaper[]>`
+    select dossier_id as "dossierId", sequence, form, law, template_id as "templateId", sheets
+    from dossiers.issued_paper where dossier_id = ${dossierId} and sequence > ${sequence} order by sequence`
+}

@@ -3,13 +3,15 @@ import type { Dossier } from '../../dossier.sql.ts'
 import type { Due } from '../../due.sql.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { PaperFormName } from '../form-names.ts'
-import type { Paper, PaperContent, PaperFacts } from '../paper.ts'
+import type { HandedInLine, Paper, PaperContent, PaperFacts } from '../paper.ts'
 
 export type OfAct = {
   dossier: Dossier
   act: ActRecord
-  /** What had come in when the paper was written: name and number of files. */
-  composition: readonly { name: string; files: number }[]
+  /** What had come in when the paper was written. */
+  composition: readonly HandedInLine[]
+  /** The form was filled in on the portal. */
+  hasDeclaration: boolean
   dues: readonly Due[]
 }
 
@@ -18,14 +20,14 @@ export function paperOfAct(facts: PaperFacts, form: PaperFormName, of: OfAct): P
   return { ...facts, ...contentOf(form, of) }
 }
 
-function contentOf(form: PaperFormName, { dossier, act, composition, dues }: OfAct): PaperContent {
+function contentOf(form: PaperFormName, { dossier, act, composition, hasDeclaration, dues }: OfAct): PaperContent {
   const { payload, change } = act
   const said = (name: string) => textOf(payload?.[name])
   const reason = payload === null ? null : said('reason') || said('text')
   switch (form) {
     case 'receipt':
       return {
-        ...{ form, composition, hasDeclaration: dossier.formVersionId !== null, sets: 1 },
+        ...{ form, composition, hasDeclaration, sets: 1 },
         limit: limitOf(dossier),
         received: act.at,
         // Another agency's part promises its own date.

@@ -4,7 +4,7 @@ import type { PaperFormName } from '../form-names.ts'
 import { formOfAct } from './form-of-act.ts'
 
 /** The acts of a dossier that brought a paper about, oldest first. */
-export function papersOf<A extends Pick<ActRecord, 'act' | 'change'>>(
+export function papersOf<A extends Pick<ActRecord, 'act' | 'change'> & { payload?: ActRecord['payload'] }>(
   dossier: Pick<Dossier, 'acceptedAt'>,
   acts: readonly A[],
 ): { form: PaperFormName; act: A }[] {

@@ -47,13 +47,17 @@ export type TemplateFault = { rule: 'unknown-placeholder'; found: string } | { r
 
 /** What is wrong with the placeholders of a text, or undefined. */
 export function placeholderFault(text: string, form: PaperFormName): TemplateFault | undefined {
-  const known: readonly string[] = placeholdersOf(form)
+  return faultIn(text, placeholdersOf(form))
+}
+
+/** The same for other words that are filled in; `known`: what may stand in braces there. */
+export function faultIn(text: string, known: readonly string[]): TemplateFault | undefined {
   for (const [whole, name] of text.matchAll(/\{([^{}]*)\}/g))
     if (!known.includes(name!)) return { rule: 'unknown-placeholder', found: whole }
   return /[{}]/.test(text.replaceAll(/\{[^{}]*\}/g, '')) ? { rule: 'brace' } : undefined
 }
 
 /** Only what stands in the template is replaced: braces in a name stay what they are. */
-export function filledIn(text: string, values: Partial<Record<Placeholder, string>>): string {
-  return text.replaceAll(/\{([a-z_]+)\}/g, (whole, name: Placeholder) => values[name] ?? whole)
+export function filledIn(text: string, values: Partial<Record<string, string>>): string {
+  return text.replaceAll(/\{([a-z_]+)\}/g, (whole, name: string) => values[name] ?? whole)
 }

@@ -1,0 +1,43 @@
+import { type AnswerError, type Answers, FormFields, type FormPage, type Units } from '#eforms'
+import { briefTitle } from '#procedures'
+import { Button, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { urls } from '../urls.ts'
+import { type CounterFilingProps, CounterFilingFrame } from './counter-filing-frame.page.tsx'
+import type { CounterDraft } from './counter-draft.ts'
+import { en } from './filing.en.ts'
+import { vi } from './filing.vi.ts'
+
+export type AnswersProps = CounterFilingProps & {
+  open: CounterDraft
+  /** All questions from top to bottom. */
+  page: FormPage
+  answers: Answers
+  wrong: readonly AnswerError[]
+  units: Units
+}
+
+/** The form, all of it on one page: an officer goes through it as through the paper. */
+export function AnswersPage(props: AnswersProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const { open, page, answers, wrong } = props
+  const { draft, visit, asked, byPaper } = open
+  return (
+    <CounterFilingFrame
+      title={t.answersTitle}
+      of={props}
+      caption={[t.steps.answers, briefTitle(draft.procedureName)].join(' · ')}
+      back={{ href: href(urls.visit(visit.id)), text: t.of(visit.applicant?.name ?? '') }}
+    >
+      <ErrorSummary errors={wrong.map((it) => ({ field: it.field, text: it.text[language] }))} />
+      <p class="govuk-body">{byPaper ? t.answersPaper : t.answersTyped}</p>
+      <Form action={href(urls.counterDraft(draft.id, 'to-khai'))}>
+        <HiddenField name="_revision" value={draft.revision} />
+        <FormFields definition={asked} page={page} answers={answers} errors={wrong} units={props.units} />
+        <Button>{t.goPapers}</Button>
+      </Form>
+    </CounterFilingFrame>
+  )
+}

@@ -1,0 +1,178 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { Type } from 'typebox'
+import { largestUpload, type MultipartError, receiveMultipart, sendFile } from '#documents'
+import { type AnswerError, type Answers, formPages, loadUnits, readPageWithRows } from '#eforms'
+import { type FieldError, parseForm } from '#platform/forms.ts'
+import { tokenOf } from '#platform/http/form-token.ts'
+import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { deskOf } from '../desk/desk.ts'
+import { countQueues } from '../desk/desk.sql.ts'
+import { officersOnly } from '../desk/officers-only.routes.ts'
+import { urls } from '../urls.ts'
+import { AnswersPage } from './answers.page.tsx'
+import {
+  type CounterDraft,
+  counterPapers,
+  dropCounterDraft,
+  mostScans,
+  openCounterDraft,
+  removeScan,
+  saveCounterAnswers,
+  savePapers,
+  wrongAnswers,
+} from './counter-draft.ts'
+import { faultOf, readHandedIn } from './handed-in.ts'
+import { PapersPage } from './papers.page.tsx'
+import { onePage } from './short-form.ts'
+
+const id = Type.String({ format: 'uuid' })
+type Params = { Params: { draft: string } }
+type Body = Record<string, unknown>
+
+/** The answers and the papers of a dossier that an officer files for somebody. */
+export function mountCounterDraft(web: Web, services: Services): void {
+  const { db } = services
+  const options = { schema: { hide: true, params: Type.Object({ draft: id }) } as never, preHandler: officersOnly }
+  const countsOf = (request: FastifyRequest) => countQueues(db, deskOf(request.actor))
+  const path = (part: string) => urls.counterDraft(':draft', part)
+
+  /** Filed already: a page that was left open leads to the dossier. */
+  function leave(request: FastifyRequest, reply: FastifyReply, { draft }: CounterDraft): boolean {
+    if (draft.dossierId === null) return false
+    redirectTo(request, reply, urls.counterDone(draft.dossierId))
+    return true
+  }
+
+  async function showAnswers(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    it: { open: CounterDraft; answers: Answers; wrong: readonly AnswerError[]; status?: number },
+  ) {
+    const { open, answers } = it
+    const page = onePage(formPages(open.asked, answers))
+    const units = await loadUnits(db, answers, open.asked)
+    const of = { open, answers, page, units, wrong: it.wrong, counts: await countsOf(request) }
+    return sendPage(request, reply, <AnswersPage {...of} />, it.status)
+  }
+
+  web.get<Params>(path('to-khai'), options, async (request, reply) => {
+    const open = await openCounterDraft(db, request.actor, request.params.draft)
+    if (leave(request, reply, open)) return reply
+    const { answers, revision } = open.draft
+    // Nothing is wrong yet on a page that nobody has sent.
+    return showAnswers(request, reply, { open, answers, wrong: revision > 1 ? wrongAnswers(open) : [] })
+  })
+
+  web.post<Params>(path('to-khai'), options, async (request, reply) => {
+    tokenOf(request)
+    const open = await openCounterDraft(db, request.actor, request.params.draft)
+    if (leave(request, reply, open)) return reply
+    const { answers, stay } = await readAll(open, (request.body ?? {}) as Body)
+    await db.begin((tx) => saveCounterAnswers(tx, request.actor, { draftId: open.draft.id, answers }))
+    const wrong = stay ? [] : wrongAnswers({ asked: open.asked, draft: { ...open.draft, answers } })
+    if (!stay && wrong.length === 0) return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'giay-to'))
+    return showAnswers(request, reply, { open, answers, wrong, status: wrong.length > 0 ? 422 : 200 })
+  })
+
+  /** Page by page, as the form reads itself; a page that an answer brings up is shown before it is judged. */
+  async function readAll(open: CounterDraft, body: Body): Promise<{ answers: Answers; stay: boolean }> {
+    const shown = new Set(formPages(open.asked, open.draft.answers).map((it) => it.index))
+    let answers: Answers = open.draft.answers
+    let stay = false
+    for (const page of open.asked.ui.elements.keys()) {
+      const isShown = formPages(open.asked, answers).some((it) => it.index === page)
+      if (!isShown) continue
+      if (!shown.has(page)) {
+        stay = true
+        continue
+      }
+      const read = await readPageWithRows(db, open.asked, { page, answers, body })
+      answers = read.answers
+      stay = stay || read.stay
+    }
+    return { answers, stay }
+  }
+
+  async function showPapers(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    it: { open: CounterDraft; errors?: readonly FieldError[]; fileErrors?: readonly string[] },
+  ) {
+    const { open, errors = [], fileErrors = [] } = it
+    const of = { open, errors, fileErrors, papers: counterPapers(open), counts: await countsOf(request) }
+    const page = <PapersPage {...of} maxMegabytes={largestUpload(services.config)} />
+    return sendPage(request, reply, page, errors.length + fileErrors.length > 0 ? 422 : 200)
+  }
+
+  web.get<Params>(path('giay-to'), options, async (request, reply) => {
+    const open = await openCounterDraft(db, request.actor, request.params.draft)
+    return leave(request, reply, open) ? reply : showPapers(request, reply, { open })
+  })
+
+  const upload = { ...options, config: { multipart: true } }
+  web.post<Params>(path('giay-to'), upload, async (request, reply) => {
+    // Right before the first byte of a file.
+    const open = await openCounterDraft(db, request.actor, request.params.draft)
+    if (open.draft.dossierId !== null) throw new Problem('draft-filed', { dossierId: open.draft.dossierId })
+    const papers = counterPapers(open)
+    const { fields, files, errors } = await receiveMultipart(services, request, {
+      maxFiles: Math.min(60, mostScans * Math.max(1, papers.length)),
+    })
+    const keys = papers.map(({ slot }) => slot.key)
+    const scans = files.flatMap((file) => {
+      const key = keys[Number(/^file-(\d{1,3})$/.exec(file.field)?.[1] ?? -1)]
+      return key === undefined ? [] : [{ ...file, key }]
+    })
+    const fileErrors = errors.map((it: MultipartError) => it.text[request.language])
+    try {
+      const handedIn = readHandedIn(fields, keys)
+      await db.begin((tx) => savePapers(tx, request.actor, { draftId: open.draft.id, handedIn, scans }))
+    } catch (error) {
+      if (!(error instanceof Problem) || error.code !== 'too-many-files') throw error
+      return showPapers(request, reply, { open, errors: [{ field: 'file-0', rule: 'tooMany' }] })
+    }
+    const saved = await openCounterDraft(db, request.actor, open.draft.id)
+    if (fileErrors.length > 0) return showPapers(request, reply, { open: saved, fileErrors })
+    if (fields.stay === 'yes') return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'giay-to'))
+    const faults = faultsIn(saved)
+    if (faults.length > 0) return showPapers(request, reply, { open: saved, errors: faults })
+    return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'quyet-dinh'))
+  })
+
+  const removal = Type.Object({ fileId: id })
+  web.post<Params>(path('bo-tep'), options, async (request, reply) => {
+    tokenOf(request)
+    const asked = parseForm(removal, request.body)
+    if (!asked.ok) throw new Problem('invalid-request')
+    const { draft } = request.params
+    await db.begin((tx) => removeScan(tx, request.actor, { draftId: draft, fileId: asked.values.fileId }))
+    return redirectTo(request, reply, urls.counterDraft(draft, 'giay-to'))
+  })
+
+  web.get<{ Params: { draft: string; file: string } }>(
+    urls.counterScan(':draft', ':file'),
+    { ...options, schema: { hide: true, params: Type.Object({ draft: id, file: id }) } as never },
+    async (request, reply) => {
+      const { files } = await openCounterDraft(db, request.actor, request.params.draft)
+      if (!files.some((it) => it.fileId === request.params.file)) throw new Problem('not-found')
+      return sendFile(services, request, reply, request.params.file)
+    },
+  )
+
+  web.post<Params>(path('bo'), options, async (request, reply) => {
+    tokenOf(request)
+    const visitId = await db.begin((tx) => dropCounterDraft(tx, request.actor, request.params.draft))
+    return redirectTo(request, reply, urls.visit(visitId))
+  })
+}
+
+const fields = { state: 'state', demanded: 'state', scan: 'scan', count: 'originals' } as const
+
+function faultsIn(open: CounterDraft): FieldError[] {
+  return counterPapers(open).flatMap(({ slot, files, said }, i) => {
+    const fault = faultOf(said, { required: slot.required, files: files.length })
+    return fault === undefined ? [] : [{ field: `${fields[fault]}-${i}`, rule: fault }]
+  })
+}
