@@ -31,13 +31,13 @@ export async function loadDemonstration(services: Services, report: (line: strin
     if (done === 1 || done % 50 === 0) report(`Preparing the demonstration: dossier ${done} of ${all} ...`)
   })
   await loadOwnPapers(services)
-  await loadAssignment(db, scope)
   await db.begin((tx) =>
     once(tx, scope, 'messages', async () => {
       await loadMessages(tx)
       return {}
     }),
   )
+  await loadAssignment(db, scope)
   if (filed > 0) await db.unsafe('analyze')
 }
 

@@ -101,6 +101,6 @@ export const acts: readonly Act[] = [
   readRegisterAct,
   leadOfficeAct,
   editTemplatesAct,
-  keepAssignmentAct,
   keepWordingsAct,
+  keepAssignmentAct,
 ]
