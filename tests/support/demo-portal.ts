@@ -15,9 +15,9 @@ const template = 'demo_template'
 const lock = 4_031_202_2
 
 /** The whole portal with the demonstration in it, on a database of this file's own, listening on a free port. */
-export async function demoPortal(): Promise<TestPortal & { address: string }> {
+export async function demoPortal(env: Record<string, string> = {}): Promise<TestPortal & { address: string }> {
   await demandTemplate()
-  const portal = await portalOn(await testDatabase(template), { files: overSharedFiles() })
+  const portal = await portalOn(await testDatabase(template), { env, files: overSharedFiles() })
   const address = await portal.web.listen({ port: 0, host: '127.0.0.1' })
   return { ...portal, address }
 }

@@ -43,6 +43,7 @@ test('each sees what they may administer, and every place opens', async () => {
     '/quan-tri/gio-lam-viec',
     '/quan-tri/lien-ket',
     '/quan-tri/quay',
+    '/quan-tri/nhan-thay',
     '/quan-tri/mau-giay',
     '/quan-tri/loi-mau',
     '/co-quan',

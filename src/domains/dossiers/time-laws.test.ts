@@ -146,9 +146,9 @@ it('[3.7-6 3.4-19.9] ten thousand histories: one promised time, moved only by wh
         expect(kinds.includes('overdue')).toBe(running)
         expect(kinds.includes('tacit')).toBe(running && after.tacitDue !== null)
         expect(kinds.includes('supplement-close')).toBe(after.status === 5)
-        expect(
-          new Set(kinds).size + kinds.filter((kind) => kind === 'supplement-reminder').length,
-        ).toBeGreaterThanOrEqual(kinds.length)
+        // Reminders come several times, everything else once.
+        const once = kinds.filter((kind) => !kind.endsWith('-reminder'))
+        expect(once).toEqual([...new Set(once)])
       }
       const { tracks: _, ...replayed } = replay(changes.map((change) => ({ change })))
       expect(dossier).toMatchObject(replayed)

@@ -13,6 +13,8 @@ export type DocumentProps = {
   description?: string
   /** The officers' pages: denser, with styles of their own. */
   office?: boolean
+  /** Screens and kiosks, with styles of their own. */
+  device?: boolean
   alternates?: readonly Alternate[] | undefined
   bodyClass?: string
   /** Without JavaScript the page comes anew after so many seconds: a screen that nobody touches. */
@@ -51,6 +53,7 @@ export function Document(props: DocumentProps) {
         ))}
         <link rel="stylesheet" href={assetUrl('portal', '.css')} />
         {props.office && <link rel="stylesheet" href={assetUrl('office', '.css')} />}
+        {props.device && <link rel="stylesheet" href={assetUrl('device', '.css')} />}
         {props.refreshSeconds !== undefined && (
           <noscript>
             <meta http-equiv="refresh" content={String(props.refreshSeconds)} />

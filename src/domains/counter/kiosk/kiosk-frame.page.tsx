@@ -28,6 +28,7 @@ export function KioskFrame(props: {
     <Document
       title={`${title}: ${office.name}`}
       bodyClass="portal-kiosk"
+      device
       {...(personal && { refreshSeconds: idleSeconds })}
     >
       {/* The start too comes anew: what was typed goes, and the next person finds it in Vietnamese. */}

@@ -22,7 +22,7 @@ export function ScreenPage({ office, called, lines }: ScreenProps) {
   const { language } = useView()
   const newest = called[0]
   return (
-    <Document title={t.title(office.name)} bodyClass="portal-screen" refreshSeconds={10}>
+    <Document title={t.title(office.name)} bodyClass="portal-screen" device refreshSeconds={10}>
       <main id="main" class="portal-screen__in" tabIndex={-1}>
         <h1 class="portal-screen__title">{office.name}</h1>
         <div

@@ -1,4 +1,4 @@
-import { QrCode } from '#ui/parts.tsx'
+import { OwnStyles, QrCode } from '#ui/parts.tsx'
 import { useHref, useView } from '#ui/view.tsx'
 import type { Block, Sheet, Signature } from './sheet.ts'
 
@@ -7,6 +7,7 @@ export function SheetOnPage({ sheet, level = 1 }: { sheet: Sheet; level?: 1 | 2 
   const Title = `h${level}` as 'h1'
   return (
     <article class={`portal-sheet portal-sheet--${sheet.paper.toLowerCase()}`} lang={sheet.language}>
+      <OwnStyles of="sheet" />
       {sheet.formNote && <p class="portal-sheet__form">{sheet.formNote}</p>}
       <Head sheet={sheet} />
       <div class="portal-sheet__top">
