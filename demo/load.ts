@@ -1,5 +1,6 @@
 import { loadAgencies, loadPeople } from './load-people.ts'
 import { demoForms } from './forms/index.ts'
+import { loadAssignment } from './load-assignment.ts'
 import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
 import { loadDossiers } from './load-dossiers.ts'
@@ -43,6 +44,7 @@ export async function loadDemonstration(services: Services, report: (line: strin
       return {}
     }),
   )
+  await loadAssignment(db, scope)
   if (filed > 0) await db.unsafe('analyze')
 }
 

@@ -7,6 +7,7 @@ import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
 import { browserOf } from '../support/desk.ts'
 import { batchSamples } from './batch-samples.ts'
+import { chosenSample } from './list-samples.ts'
 import { type Officer, preparedDecision } from '../support/ministry.ts'
 import type { TestPortal } from '../support/portal.ts'
 
@@ -27,6 +28,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ],
   ...['/ho-so/:dossierId/phieu/:sequence.pdf', '/tra-cuu/ho-so/phieu/:sequence.pdf'],
   ...['/can-bo/ho-so/:id/phieu-kiem-soat.pdf', '/can-bo/so-theo-doi/:format'],
+  ...['/can-bo/tai-ve/:format', '/can-bo/nhieu/:id/giay-tiep-nhan.pdf'],
   ...['/quyet-dinh/:id/tep', '/quan-tri/quyet-dinh/:id/tep'],
   ...['/bieu-mau/:id.pdf', '/quan-tri/bieu-mau/:code/ban-in.pdf'],
   ...['/ho-so/nop/:procedureId/nhieu/bang-mau.xlsx', '/ho-so/nhieu/:batchId/ket-qua.xlsx'],
@@ -159,6 +161,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/can-bo/so-theo-doi', '/can-bo/so-theo-doi'],
     ['/can-bo/quay/thong-ke', '/can-bo/quay/thong-ke'],
     ['/can-bo/dieu-hanh', '/can-bo/dieu-hanh'],
+    ['/can-bo/quy-tac-phan-cong', '/can-bo/quy-tac-phan-cong'],
+    ['/can-bo/nghi-phep', '/can-bo/nghi-phep'],
+    ['/can-bo/nhieu/:id', await chosenSample(leader)],
     ['/chon-vai-tro', '/chon-vai-tro'],
     await onDesk('', 4),
     await onDesk('/phieu-kiem-soat', 4),

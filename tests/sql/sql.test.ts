@@ -18,7 +18,7 @@ const config = ts.getParsedCommandLineOfConfigFile(
 const program = ts.createProgram(config.fileNames, config.options)
 const { statements, unreadable, checker } = findStatements(
   program,
-  (file) => file.startsWith(join(root, 'src/')) && !/\.test\.tsx?$/.test(file),
+  (file) => file.startsWith(join(root, 'src/')) && !/\.(test|deep)\.tsx?$/.test(file),
 )
 const planted = findStatements(program, (file) => file.endsWith('tests/sql/planted/faults.ts'))
 

@@ -26,6 +26,8 @@ export const readRegisterAct: Act = {
 }
 /** Seeing load and late work of an agency by unit and by officer. */
 export const leadOfficeAct: Act = { name: 'dossiers.lead-office', roles: ['leader', 'agency-administrator'] }
+/** Saying who gets the dossiers of an agency, and when its officers are away. */
+export const keepAssignmentAct: Act = { name: 'dossiers.keep-assignment', roles: ['leader', 'agency-administrator'] }
 export const editTemplatesAct: Act = {
   name: 'dossiers.edit-paper-templates',
   roles: ['agency-administrator', 'portal-administrator'],
@@ -100,4 +102,5 @@ export const acts: readonly Act[] = [
   leadOfficeAct,
   editTemplatesAct,
   keepWordingsAct,
+  keepAssignmentAct,
 ]

@@ -5,6 +5,7 @@ import { demandUsableSigner } from '#platform/signing/pdf-signer.ts'
 import { acts } from './acts.ts'
 import { mountAddOwnDocument } from './add-own-document/add-own-document.routes.tsx'
 import { mountAttachPaper } from './attach-paper/attach-paper.routes.tsx'
+import { sweepBulks } from './bulk-acts/sweep-bulks.ts'
 import { mountChooseAgency } from './choose-agency/choose-agency.routes.tsx'
 import { deleteIdleCorrections } from './correct-answers/correction.sql.ts'
 import { mountCorrectAnswers } from './correct-answers/correct-answers.routes.tsx'
@@ -73,6 +74,7 @@ export const dossiers: Mount = {
     { name: 'dossiers.pending-answers', run: () => sweepPendingAnswers(services) },
     { name: 'dossiers.idle-corrections', run: () => deleteIdleCorrections(services.db) },
     { name: 'dossiers.recounts', run: () => sweepRecounts(services) },
+    { name: 'dossiers.old-bulks', run: () => sweepBulks(services) },
     sweepSearches(services),
     sweepFigures(services),
     sweepConsultations(services),

@@ -25,7 +25,7 @@ import { officerWith, partOfPolice, policeOf, strict, withProcess } from '../../
 import { testPortal } from '../../../tests/support/portal.ts'
 import { answerConsultation, withdrawConsultation } from './consult-agency/answer-consultation.ts'
 import { consultAgency } from './consult-agency/consult-agency.ts'
-import { listFinished } from './desk/desk.sql.ts'
+import { listTracks } from './desk/list.sql.ts'
 import { type Cursor, cursorText, momentsOf, readCursor } from './desk/queues.ts'
 import { consultationsOf } from './consult-agency/consultation.sql.ts'
 import { nextStep, sendBack } from './next-step/next-step.ts'
@@ -220,7 +220,7 @@ describe('joined-up procedures', () => {
     const desk = { agencyPath: '', accountId: joined.receiver.accountId!, moments: momentsOf(wednesday) }
     const seen: string[] = []
     for (let after: Cursor | undefined; seen.length < 100; ) {
-      const [row] = await listFinished(db, desk, { filters: {}, after, limit: 1 })
+      const [row] = await listTracks(db, desk, { queue: 'finished', filters: {}, sort: 'due', after, limit: 1 })
       if (!row) break
       if (row.dossierId === d.id) seen.push(row.partName)
       after = readCursor(cursorText({ moment: row.moment, id: row.dossierId, track: row.track }))

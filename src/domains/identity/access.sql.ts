@@ -1,7 +1,7 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import type { Texts } from '#platform/language.ts'
-import type { Access } from './access.ts'
+import type { Access, Look } from './access.ts'
 
 export async function insertAccess(
   tx: Tx,
@@ -13,6 +13,20 @@ export async function insertAccess(
       reason_en)
     values (${at}, ${actor.accountId}, ${actor.kind}, ${actor.name}, ${actor.agency?.id ?? null},
             ${actor.agency?.name ?? null}, ${partyId}, ${about}, ${reason.vi}, ${reason.en})`
+}
+
+export async function insertAccesses(
+  tx: Tx,
+  { actor, looks, at }: { actor: Actor; looks: readonly Look[]; at: Date },
+): Promise<void> {
+  await tx`
+    insert into identity.access (at, account_id, actor_kind, actor_name, agency_id, agency_name, party_id, about, reason,
+      reason_en)
+    select ${at}, ${actor.accountId}, ${actor.kind}, ${actor.name}, ${actor.agency?.id ?? null}::integer,
+      ${actor.agency?.name ?? null}, l.party_id, l.about, l.reason, l.reason_en
+    from unnest(${looks.map((it) => it.partyId)}::uuid[], ${looks.map((it) => it.about)}::text[],
+      ${looks.map((it) => it.reason.vi)}::text[], ${looks.map((it) => it.reason.en)}::text[])
+      as l (party_id, about, reason, reason_en)`
 }
 
 /** Who looked at one thing, newest first. */

@@ -2,7 +2,7 @@ import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import type { Texts } from '#platform/language.ts'
-import { insertAccess } from './access.sql.ts'
+import { insertAccess, insertAccesses } from './access.sql.ts'
 
 /** Somebody looked at somebody's data. */
 export type Access = {
@@ -27,3 +27,10 @@ export async function recordAccess(
 ): Promise<void> {
   await insertAccess(tx, it, now())
 }
+
+/** The same for many at once, as when a list leaves the portal. */
+export async function recordAccesses(tx: Tx, actor: Actor, looks: readonly Look[]): Promise<void> {
+  if (looks.length > 0) await insertAccesses(tx, { actor, looks, at: now() })
+}
+
+export type Look = { partyId: string | null; about: string; reason: Texts<string> }

@@ -103,15 +103,15 @@ export async function listDemonstrationAccounts(db: Db, limit = 40): Promise<Dem
 export async function listOfficersAt(
   db: Db,
   agencyPath: string,
-): Promise<{ accountId: string; name: string; roles: Role[] }[]> {
-  return db<{ accountId: string; name: string; roles: Role[] }[]>`
-    select a.id as "accountId", p.name, array_agg(distinct r.role) as roles
+): Promise<{ accountId: string; partyId: string; name: string; roles: Role[] }[]> {
+  return db<{ accountId: string; partyId: string; name: string; roles: Role[] }[]>`
+    select a.id as "accountId", a.party_id as "partyId", p.name, array_agg(distinct r.role) as roles
     from identity.role_grant r
     join catalogues.v_agency v on v.id = r.agency_id
     join identity.account a on a.id = r.account_id
     join identity.party p on p.id = a.party_id
     where r.revoked_at is null and a.closed_at is null and (starts_with(v.path, ${agencyPath}) or starts_with(${agencyPath}, v.path))
-    group by a.id, p.name
+    group by a.id, a.party_id, p.name
     order by p.name collate "vi-x-icu"`
 }
 

@@ -13,6 +13,11 @@ export function writeCsv({ columns, rows }: TableToWrite): Readable {
   )
 }
 
+/** A text of a CSV that no program takes for a formula: words of other people are never run when a file is opened. */
+export function harmless(text: string): string {
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text
+}
+
 /** One JSON object with `head` in front and the rows as `items`, written row by row. */
 export function writeJson({ rows }: TableToWrite, head: object): Readable {
   return Readable.from(

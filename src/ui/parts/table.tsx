@@ -4,8 +4,11 @@ export type TableProps = {
   caption: string
   /** The heading above the table says it already. */
   captionHidden?: boolean
-  /** `whole`: its values stay in one line on a wide screen, like codes and dates. */
-  columns: readonly { text: string; numeric?: boolean; whole?: boolean }[]
+  /**
+   * `whole`: its values stay in one line on a wide screen, like codes and dates. `kind`: what it holds, where its look
+   * depends on that.
+   */
+  columns: readonly { text: string; numeric?: boolean; whole?: boolean; kind?: string }[]
   rows: readonly { key: string | number; cells: readonly ComponentChildren[]; highlight?: boolean }[]
 }
 
@@ -52,5 +55,6 @@ export function Table({ caption, captionHidden, columns, rows }: TableProps) {
 function cellClass(column: TableProps['columns'][number] | undefined): string {
   const numeric = column?.numeric ? ' govuk-table__cell--numeric' : ''
   const whole = column?.whole ? ' portal-table__cell--whole' : ''
-  return `govuk-table__cell${numeric}${whole}`
+  const kind = column?.kind ? ` portal-table__cell--${column.kind}` : ''
+  return `govuk-table__cell${numeric}${whole}${kind}`
 }

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { acceptAct } from '../acts.ts'
 import { allocateCode } from '../allocate-code.ts'
+import { assignByRule } from '../assignment/assign-by-rule.ts'
 import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Change } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -31,7 +32,8 @@ export type AcceptForm = OnDossier & {
 
 /**
  * Accepts a dossier: its legal code, the texts and rules that govern it, and the clock, from this moment. The leading agency
- * begins the parts of the others; each of those accepts its own part, without a second code, by the rules of the whole.
+ * begins the parts of the others; each of those accepts its own part, without a second code, by the rules of the whole. Then it
+ * goes to an officer, where the agency has a rule for that.
  * @law 3.2-1 3.2-3 3.7-4 3.4-19.6
  */
 export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Promise<Dossier> {
@@ -77,7 +79,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
     event: 'dossiers.accepted',
   })
   await storeAccepted(tx, actor, next)
-  return next
+  return assignByRule(tx, next)
 }
 
 async function newCode(tx: Tx, dossier: Dossier, received: Date): Promise<string> {

@@ -48,6 +48,7 @@ async function pageAs(actor: typeof here.receiver, width: number, javaScriptEnab
 const at = (id: string, slug = '') => `/can-bo/ho-so/${id}${slug && `/${slug}`}`
 const states = [
   ['/can-bo?hang=don-vi&trang-thai=1', 360],
+  ['/can-bo?hang=don-vi&xep=ma&chon=het', 1280],
   ['/can-bo?hang=den-han-hom-nay', 1280],
   [at(fresh.id), 360],
   [`${at(fresh.id)}?xong=ghi-chu`, 1280],

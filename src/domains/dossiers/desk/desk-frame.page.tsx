@@ -1,19 +1,23 @@
 import type { ComponentChildren } from 'preact'
 import { DeskLayout, type RailItem } from '#ui/layout.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
-import { leadOfficeAct, readRegisterAct } from '../acts.ts'
+import { keepAssignmentAct, leadOfficeAct, processAct, readRegisterAct } from '../acts.ts'
 import { urls } from '../urls.ts'
 import type { QueueCounts } from './desk.sql.ts'
 import { en } from './queue.en.ts'
 import { countedUpTo, type Queue, queueSlugs, queues } from './queues.ts'
 import { vi } from './queue.vi.ts'
+import type { SavedList } from './saved-views.ts'
 
 /** Every page of the desk: the rail of queues, what waits in each, and the keys where they work. */
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | 'register' | 'lead' | 'counter' | undefined
+  current?: Queue | 'consulted' | 'register' | 'lead' | 'counter' | 'assignment' | 'leave' | undefined
   keys?: boolean
+  /** Lists that have a name, and the list that is shown. */
+  saved?: readonly SavedList[]
+  list?: string
   children: ComponentChildren
 }) {
   const t = useTexts({ vi, en })
@@ -28,6 +32,13 @@ export function DeskFrame(props: {
       current: queue === props.current,
     }
   })
+  for (const { name, address, count, own, by } of props.saved ?? [])
+    rail.push({
+      text: own ? name : t.savedBy(name, by),
+      href: href(address),
+      count: count > countedUpTo ? `${countedUpTo}+` : count,
+      current: address === props.list,
+    })
   const asked = props.counts.consulted
   rail.push({
     text: t.consulted,
@@ -44,6 +55,10 @@ export function DeskFrame(props: {
   }
   if (actor.grants.some((it) => leadOfficeAct.roles.includes(it.role)))
     rail.push({ text: t.leadOffice, href: href(urls.leadOffice), current: props.current === 'lead' })
+  if (actor.grants.some((it) => keepAssignmentAct.roles.includes(it.role)))
+    rail.push({ text: t.assignment, href: href(urls.assignment), current: props.current === 'assignment' })
+  if (actor.grants.some((it) => processAct.roles.includes(it.role)))
+    rail.push({ text: t.leave, href: href(urls.leave), current: props.current === 'leave' })
   return (
     <DeskLayout title={props.title} rail={rail} {...(props.keys && { railNote: <Keys /> })}>
       {props.children}
@@ -68,6 +83,9 @@ function Keys() {
         </li>
         <li>
           <kbd>B</kbd> {t.keys.supplement}
+        </li>
+        <li>
+          <kbd>X</kbd> {t.keys.choose}
         </li>
         <li>
           <kbd>/</kbd> {t.keys.search}

@@ -44,6 +44,8 @@ export const en: typeof vi = {
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Answered after the deadline.',
   lateTransfer: (until: string) => `Sent late: it had to be sent by ${until}.`,
+  byRule: (keeper) => `By the rule that ${keeper} set.`,
+  standsIn: (name) => `Stands in for ${name}, who is on leave.`,
   citizen: 'Applicant',
   system: 'Public Service Portal',
   erased: 'The words were erased by the retention schedule; the trace of the act remains.',

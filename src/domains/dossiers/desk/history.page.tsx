@@ -114,7 +114,11 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'withdraw':
       return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
-      return word('assignee')
+      return [
+        ...word('assignee'),
+        ...word('rule').map(() => t.byRule(String(payload.ruleBy ?? ''))),
+        ...word('standsInFor').map(t.standsIn),
+      ]
     case 'next-step':
     case 'send-back':
       return [

@@ -42,6 +42,8 @@ export const vi = {
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Trả lời sau hạn.',
   lateTransfer: (until: string) => `Chuyển chậm: phải chuyển trước ${until}.`,
+  byRule: (keeper: string) => `Theo quy tắc phân công do ${keeper} đặt.`,
+  standsIn: (name: string) => `Làm thay ${name} trong ngày nghỉ.`,
   citizen: 'Người nộp',
   system: 'Cổng Dịch vụ công',
   erased: 'Nội dung đã xóa theo lịch lưu trữ; dấu vết của việc này vẫn còn.',

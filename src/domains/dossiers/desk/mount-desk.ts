@@ -2,6 +2,9 @@ import type { Services, Web } from '#platform/mount.ts'
 import { mountAcceptDossier } from '../accept-dossier/accept-dossier.routes.tsx'
 import { mountAdmitLoss } from '../admit-loss/admit-loss.routes.tsx'
 import { mountApologise } from '../apologise/apologise.routes.tsx'
+import { mountKeepRules } from '../assignment/keep-rules.routes.tsx'
+import { mountKeepLeave } from '../assignment/keep-leave.routes.tsx'
+import { mountBulkActs } from '../bulk-acts/bulk-acts.routes.tsx'
 import { mountAskDue } from '../ask-due/ask-due.routes.tsx'
 import { mountAssignDossier } from '../assign-dossier/assign-dossier.routes.tsx'
 import { mountCorrectError } from '../correct-error/correct-error.routes.tsx'
@@ -28,6 +31,8 @@ import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.route
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
 import { mountTakeSupplement } from '../take-supplement/take-supplement.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
+import { mountExportList } from './export-list.routes.ts'
+import { mountKeepLists } from './keep-lists.routes.ts'
 import { mountOneDossier } from './one-dossier.routes.tsx'
 import { mountKeysPage } from './keys-page.routes.tsx'
 import { mountDeskQueues } from './queue.routes.tsx'
@@ -35,10 +40,15 @@ import { mountDeskQueues } from './queue.routes.tsx'
 /** The officer's desk: queues, one dossier on one page, and a page for each act. */
 export function mountDesk(web: Web, services: Services): void {
   mountDeskQueues(web, services)
+  mountKeepLists(web, services)
+  mountExportList(web, services)
+  mountBulkActs(web, services)
   mountOneDossier(web, services)
   mountControlSlip(web, services)
   mountRegister(web, services)
   mountLeadOffice(web, services)
+  mountKeepRules(web, services)
+  mountKeepLeave(web, services)
   for (const mount of [
     mountAcceptDossier,
     mountRequestSupplement,

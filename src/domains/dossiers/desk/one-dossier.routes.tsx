@@ -11,7 +11,8 @@ import { clearUnread } from '../messages/message.sql.ts'
 import { trackOf } from '../on-track.ts'
 import { urls } from '../urls.ts'
 import { deskOf, firstQueue } from './desk.ts'
-import { countQueues, type DeskOf, listOpen, type QueueRow } from './desk.sql.ts'
+import { countQueues, type DeskOf, type QueueRow } from './desk.sql.ts'
+import { listTracks } from './list.sql.ts'
 import { mostParts } from '../processes/process.ts'
 import { officerActNames, officerActs } from './officer-acts.ts'
 import { officersOnly } from './officers-only.routes.ts'
@@ -74,6 +75,8 @@ async function nextInQueue(
   desk: DeskOf,
   it: { queue: OpenQueue; besides: string },
 ): Promise<QueueRow | undefined> {
-  const rows = await listOpen(db, desk, { queue: it.queue, filters: {}, after: undefined, limit: mostParts + 1 })
+  const rows = await listTracks(db, desk, {
+    ...{ queue: it.queue, filters: {}, sort: 'due', after: undefined, limit: mostParts + 1 },
+  })
   return rows.find((row) => row.dossierId !== it.besides)
 }

@@ -1,37 +1,32 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { officersAt } from '#identity'
-import { isWorkingDay, loadCalendar } from '#law'
 import { now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { parseForm } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { hasDesk } from '#ui/layout.tsx'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
-import { statuses } from '../dossier.ts'
 import { urls } from '../urls.ts'
 import { deskOf, firstQueue } from './desk.ts'
-import { countQueues, listFinished, listOpen, listProceduresHere, type DeskOf, type QueueRow } from './desk.sql.ts'
-import { acceptWords, dueWords, wordsWithoutClock } from './due-words.ts'
+import { countQueues, type DeskOf, listProceduresHere, type QueueRow } from './desk.sql.ts'
+import { layoutOf } from './desk-layout.sql.ts'
+import { listTracks } from './list.sql.ts'
+import { type Address, addressNames, addressOf, type ListView, readPlace, readView, wrongDays } from './list-view.ts'
 import { officersOnly } from './officers-only.routes.ts'
-import { QueuePage, type WordedRow } from './queue.page.tsx'
-import { cursorText, dueFilters, type Filters, type Queue, queueOf, queueSlugs, readCursor } from './queues.ts'
+import { QueuePage } from './queue.page.tsx'
+import { cursorText, searchSlug } from './queues.ts'
+import { savedLists } from './saved-views.ts'
 import { findAtDesk, findSearch, forgetSearch, keepSearch } from './search.sql.ts'
+import { withWords } from './worded-rows.ts'
 
 const text = Type.Optional(Type.String({ maxLength: 120 }))
-const addressSchema = Type.Object({
-  hang: text,
-  'thu-tuc': text,
-  'trang-thai': text,
-  han: text,
-  'can-bo': text,
-  sau: text,
-})
-type Address = { [name in 'hang' | 'thu-tuc' | 'trang-thai' | 'han' | 'can-bo' | 'sau']?: string }
+const addressSchema = Type.Object(
+  Object.fromEntries([...addressNames, 'sau', 'chon', 'loi'].map((name) => [name, text])),
+)
 const searchForm = Type.Object({ q: Type.Optional(Type.String({ maxLength: 100 })) })
 
-const pageLength = 30
 const dayMs = 86_400_000
-const searchSlug = 'tim'
 
 export function mountDeskQueues(web: Web, { db }: Services): void {
   const schema = { hide: true, querystring: addressSchema } as never
@@ -39,39 +34,46 @@ export function mountDeskQueues(web: Web, { db }: Services): void {
     // Who keeps procedures or catalogues for an agency begins there.
     if (!hasDesk(request.actor)) return redirectTo(request, reply, '/quan-tri')
     const desk = deskOf(request.actor)
-    const { query, actor } = request
-    const [counts, procedures, officers] = await Promise.all([
+    const { query } = request
+    if (query.hang === searchSlug) return showFound(request, reply, desk)
+    const view = readView(query, firstQueue(request.actor))
+    const here = await around(desk)
+    const { rows, next } = await pageOf(db, desk, { view, after: query.sau, length: here.layout.pageLength })
+    const address = addressOf(view, query.sau ? { sau: query.sau } : {})
+    const page = (
+      <QueuePage
+        {...here}
+        {...{ view, next, address, terms: undefined, typed: query, wrong: wrongDays(query) }}
+        rows={await withWords(db, rows)}
+        ticked={query.chon === 'het'}
+        fault={query.loi === 'ten' ? 'name' : query.loi === 'nhieu' ? 'many' : undefined}
+      />
+    )
+    return sendPage(request, reply, page)
+  })
+
+  async function showFound(request: FastifyRequest, reply: FastifyReply, desk: DeskOf) {
+    const terms = await findSearch(db, desk.accountId, new Date(now().getTime() - dayMs))
+    if (terms === undefined) return redirectTo(request, reply, urls.desk())
+    const rows = await withWords(db, await findAtDesk(db, desk.agencyPath, terms))
+    const list = { view: undefined, terms, rows, next: undefined, address: `${urls.desk()}?hang=${searchSlug}` }
+    const ticked = (request.query as Address).chon === 'het'
+    const page = (
+      <QueuePage {...(await around(desk))} {...{ ...list, ticked, typed: {}, wrong: [], fault: undefined }} />
+    )
+    return sendPage(request, reply, page)
+  }
+
+  async function around(desk: DeskOf) {
+    const [counts, procedures, officers, layout, saved] = await Promise.all([
       countQueues(db, desk),
       listProceduresHere(db, desk.agencyPath),
       officersAt(db, desk.agencyPath),
+      layoutOf(db, desk.accountId),
+      savedLists(db, desk),
     ])
-    const here = { counts, procedures, officers: officers.slice(0, 200) }
-    if (query.hang === searchSlug) {
-      const terms = await findSearch(db, desk.accountId, new Date(now().getTime() - dayMs))
-      if (terms === undefined) return redirectTo(request, reply, urls.desk())
-      const rows = await withWords(db, await findAtDesk(db, desk.agencyPath, terms))
-      return sendPage(
-        request,
-        reply,
-        <QueuePage {...here} {...{ queue: undefined, terms, filters: {}, rows, next: undefined }} />,
-      )
-    }
-    const queue = queueOf(query.hang) ?? firstQueue(actor)
-    const filters = filtersOf(query)
-    const { rows, next } = await pageOf(db, desk, queue, query)
-    return sendPage(
-      request,
-      reply,
-      <QueuePage
-        {...here}
-        queue={queue}
-        terms={undefined}
-        filters={filters}
-        rows={await withWords(db, rows)}
-        next={next}
-      />,
-    )
-  })
+    return { counts, procedures, officers: officers.slice(0, 200), layout, saved }
+  }
 
   web.post(
     `${urls.desk()}/tim`,
@@ -86,41 +88,16 @@ export function mountDeskQueues(web: Web, { db }: Services): void {
   )
 }
 
-function filtersOf(query: Address): Filters {
-  return {
-    procedure: query['thu-tuc'] || undefined,
-    status: statuses.find((it) => String(it) === query['trang-thai']),
-    due: dueFilters.find((it) => it === query.han),
-    assignee: query['can-bo'] || undefined,
-  }
-}
-
 async function pageOf(
   db: Db,
   desk: DeskOf,
-  queue: Queue,
-  query: Address,
+  it: { view: ListView; after: string | undefined; length: number },
 ): Promise<{ rows: QueueRow[]; next: string | undefined }> {
-  const request = { filters: filtersOf(query), after: readCursor(query.sau), limit: pageLength + 1 }
-  const found =
-    queue === 'finished' ? await listFinished(db, desk, request) : await listOpen(db, desk, { ...request, queue })
-  const rows = found.slice(0, pageLength)
+  const { view, length } = it
+  const found = await listTracks(db, desk, { ...view, after: readPlace(view, it.after), limit: length + 1 })
+  const rows = found.slice(0, length)
   const last = rows.at(-1)
-  if (found.length <= pageLength || !last) return { rows, next: undefined }
-  const given = Object.entries(query).filter(([name, value]) => name !== 'sau' && name !== 'hang' && value)
+  if (found.length <= length || !last) return { rows, next: undefined }
   const sau = cursorText({ moment: last.moment, id: last.dossierId, track: last.track })
-  const address = new URLSearchParams([...given, ['hang', queueSlugs[queue]], ['sau', sau]] as string[][])
-  return { rows, next: `${urls.desk()}?${address}` }
-}
-
-async function withWords(db: Db, rows: QueueRow[]): Promise<WordedRow[]> {
-  const calendar = await loadCalendar(db)
-  const at = now()
-  return rows.map((row) => {
-    if (row.status === 1 && row.acceptBy) return { ...row, words: acceptWords(row.acceptBy, at), at: row.acceptBy }
-    const words = wordsWithoutClock(row.status)
-    if (words) return { ...row, words, at: words.kind === 'new' ? row.filedAt : row.endedAt }
-    const clock = { due: row.due, paused: row.paused, now: at }
-    return { ...row, words: dueWords(clock, (day) => isWorkingDay(calendar, day)), at: row.due }
-  })
+  return { rows, next: addressOf(view, { sau }) }
 }

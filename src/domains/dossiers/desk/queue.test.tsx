@@ -35,7 +35,7 @@ test('what was filed arrives in the queue of its agency, and in no other', async
   expect($(`a[href="/can-bo/ho-so/${dossier.id}"]`).text()).toBe(dossier.submissionNumber)
   expect($('td').last().text()).toMatch(/tiếp nhận trước \d\d\/\d\d\/\d{4} \d\d:\d\d/)
   expect($('.portal-rail__link[aria-current]').text()).toContain('Chờ tiếp nhận')
-  expect($('kbd').length).toBe(6)
+  expect($('kbd').length).toBe(7)
   const elsewhere = await desk('', await cookieOf(here.stranger))
   expect(elsewhere.$(`a[href="/can-bo/ho-so/${dossier.id}"]`).length).toBe(0)
   expect(elsewhere.$('.portal-empty').text()).toContain('Không có hồ sơ nào ở đây')

@@ -30,20 +30,38 @@ export const queueSlugs: Record<Queue, string> = {
   finished: 'da-xong',
 }
 
+/** What was searched for stands beside the queues. */
+export const searchSlug = 'tim'
+
 export function queueOf(slug: string | undefined): Queue | undefined {
   return queues.find((queue) => queueSlugs[queue] === slug)
 }
 
-/** What the list may be narrowed to. */
+/** What the list may be narrowed to. Days are those of Viet Nam, both included. */
 export type Filters = {
   procedure?: string | undefined
   status?: Status | undefined
   due?: DueFilter | undefined
   /** An account, or `none` for what nobody has yet. */
   assignee?: string | undefined
+  filedFrom?: string | undefined
+  filedTo?: string | undefined
+  dueFrom?: string | undefined
+  dueTo?: string | undefined
 }
 export const dueFilters = ['overdue', 'today', 'week', 'paused'] as const
 export type DueFilter = (typeof dueFilters)[number]
+
+/** What a list may be sorted by; `due` is the order that each queue begins with. */
+export const sorts = ['due', 'filed', 'filed-newest', 'code', 'procedure'] as const
+export type Sort = (typeof sorts)[number]
+export const sortSlugs: Record<Sort, string> = {
+  due: 'han',
+  filed: 'nop',
+  'filed-newest': 'nop-moi',
+  code: 'ma',
+  procedure: 'thu-tuc',
+}
 
 /** Counts beyond this are shown as "99+": nobody reads on, and counting to the end would cost. */
 export const countedUpTo = 99
@@ -65,8 +83,8 @@ export function momentsOf(now: Date): Moments {
 }
 
 /**
- * Where a page of the list ended: moment, dossier and, in lists of tracks, which of its tracks. The moment keeps the
- * database's microseconds, so it stays text.
+ * Where a page of the list ended: what it is sorted by, the dossier and, in lists of tracks, which of its tracks. A moment
+ * keeps the database's microseconds, so it stays text.
  */
 export type Cursor = { moment: string; id: string; track?: number | undefined }
 
@@ -76,11 +94,22 @@ export function cursorText({ moment, id, track }: Cursor): string {
 
 const moment = '(\\d{4}-\\d{2}-\\d{2}) ([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d{1,6})?\\+00'
 const cursor = new RegExp(`^(?<end>infinity|${moment})_(?<id>${uuidPattern})(_(?<track>\\d{1,4}))?$`)
+const wordCursor = new RegExp(`^(?<end>[\\w./-]{1,80})_(?<id>${uuidPattern})_(?<track>\\d{1,4})$`)
 
 /** A cursor that somebody wrote by hand is none, unless PostgreSQL could have written it. */
 export function readCursor(text: string | undefined): Cursor | undefined {
   const found = cursor.exec(text ?? '')
   if (!found || (found[2] !== undefined && !isCalendarDay(found[2]))) return undefined
+  return partsOf(found)
+}
+
+/** The cursor of a list that is sorted by codes. */
+export function readWordCursor(text: string | undefined): Cursor | undefined {
+  const found = wordCursor.exec(text ?? '')
+  return found ? partsOf(found) : undefined
+}
+
+function partsOf(found: RegExpExecArray): Cursor {
   const { end, id, track } = found.groups!
   return { moment: end!, id: id!, ...(track !== undefined && { track: Number(track) }) }
 }

@@ -1,14 +1,11 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
-import { type QueueRow, steps } from './desk.sql.ts'
+import type { QueueRow } from './desk.sql.ts'
+import { shown } from './list.sql.ts'
 
 /** Codes and people: every word of a name, with accents or without, a number, or a part of a code. Only within the agency. */
 export async function findAtDesk(db: Db, agencyPath: string, terms: string): Promise<QueueRow[]> {
   return db<QueueRow[]>`
-    select d.id as "dossierId", coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName",
-      d.applicant_name as "applicantName", t.status, t.due, t.paused_at is not null as paused,
-      d.supplements_asked > 0 and t.status in (1, 4) as supplemented,
-      d.filed_at as "filedAt", d.accept_by as "acceptBy", t.ended_at as "endedAt", t.assignee_name as "assigneeName",
-      ${steps(db)}, d.filed_at::text as moment
+    select ${shown(db)}, d.filed_at::text as moment
     from dossiers.dossier d
     join dossiers.track t on t.dossier_id = d.id
     where (t.agency_path like ${`${agencyPath}%`} or t.receiving_path like ${`${agencyPath}%`}) and d.id in (

@@ -4,6 +4,7 @@ import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { receiveTransferAct } from '../acts.ts'
+import { assignByRule } from '../assignment/assign-by-rule.ts'
 import { countedDue, tacitDueOf } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { trackOf } from '../on-track.ts'
@@ -36,7 +37,7 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
   const due = counted ?? new Date(dossier.currentDue!)
   const begun = await beginProcess(tx, dossier, { received, due })
   const [own, ...others] = begun.tracks!
-  return recordAct(tx, actor, dossier, {
+  const next = await recordAct(tx, actor, dossier, {
     act: 'receive-transfer',
     change: {
       ...begun,
@@ -49,4 +50,5 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
     payload: { due: due.toISOString() },
     event: 'dossiers.transfer-received',
   })
+  return assignByRule(tx, next)
 }

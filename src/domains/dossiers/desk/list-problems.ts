@@ -1,0 +1,29 @@
+import type { ProblemDefinitions } from '#platform/problem.ts'
+
+/** Of lists: taking one as a file, doing one thing with many dossiers. */
+export const listProblems: ProblemDefinitions = {
+  'list-too-long': {
+    status: 413,
+    title: { vi: 'Danh sách dài quá cho một bảng tính', en: 'The list is too long for a spreadsheet' },
+    advice: {
+      vi: 'Bảng tính có tối đa 50.000 dòng. Hãy lọc bớt, hoặc tải dạng CSV.',
+      en: 'A spreadsheet has at most 50,000 lines. Narrow the list, or take it as CSV.',
+    },
+  },
+  'no-receipt': {
+    status: 409,
+    title: { vi: 'Hồ sơ chưa có giấy tiếp nhận', en: 'There is no receipt yet' },
+    advice: {
+      vi: 'Giấy tiếp nhận có ngay sau khi hồ sơ được tiếp nhận.',
+      en: 'The receipt is written when the dossier is accepted.',
+    },
+  },
+  'accept-alone': {
+    status: 409,
+    title: { vi: 'Hồ sơ ở xã có thể được cộng thêm thời hạn', en: 'This commune may have more time' },
+    advice: {
+      vi: 'Hãy tiếp nhận riêng hồ sơ này để chọn có cộng ngày cho vùng sâu, vùng xa hay không.',
+      en: 'Accept it by itself, and say there whether days are added for a remote commune.',
+    },
+  },
+}
