@@ -1,13 +1,11 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
 import { listProblems } from './desk/list-problems.ts'
 import { counterProblems } from './file-at-counter/counter-problems.ts'
-import { inviteProblems } from './invite-to-fill/invite-problems.ts'
 import { invitationProblems } from './invite-to-fill/invitation-problems.ts'
 import { trackProblems } from './track-problems.ts'
 
 export const problems: ProblemDefinitions = {
   ...trackProblems,
-  ...inviteProblems,
   ...counterProblems,
   ...listProblems,
   ...invitationProblems,
