@@ -10,7 +10,7 @@ export function RowBox({ row, checked }: { row: QueueRow; checked: boolean }) {
   const { bar } = useTexts({ vi, en })
   const id = `chon-${row.dossierId}-${row.track}`
   return (
-    <div class="govuk-checkboxes govuk-checkboxes--small portal-pick">
+    <div class="govuk-checkboxes govuk-checkboxes--small portal-tick">
       <div class="govuk-checkboxes__item">
         <input
           class="govuk-checkboxes__input"

@@ -5,7 +5,7 @@ import { now, today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { finishAct } from '../acts.ts'
-import { punctualityOf } from '../clock.ts'
+import { punctualityOf, resume } from '../clock.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type ResultFacts, storeResults } from '../fill-store/fill-store.ts'
@@ -40,14 +40,17 @@ export async function finishDossier(tx: Tx, actor: Actor, form: FinishForm): Pro
   const files = await findFiles(tx, [...form.resultFileIds])
   if (files.length !== form.resultFileIds.length) throw new Problem('not-found')
   if (outcome === 'granted' && files.length === 0 && needsResultFile(dossier)) throw new Problem('result-file-needed')
+  // Decided while an opinion was still waited for: the time of waiting counts as such, and the clock ends.
+  const clock = dossier.pausedAt === null ? {} : resume(await calendarOf(tx, dossier.agencyPath), dossier, now())
   const next = await recordAct(tx, actor, dossier, {
     act: 'finish',
     to,
     change: {
+      ...clock,
       ...{ outcome, tracks: [{ number: trackOf(dossier).number, ...(await atReturn(tx, dossier)) }] },
       ...(trackOf(dossier).lead && {
         isTacit: false,
-        punctuality: punctualityOf(dossier.currentDue, now()),
+        punctuality: punctualityOf(clock.currentDue ?? dossier.currentDue, now()),
         resultValidUntil: (outcome === 'granted' && form.result?.validUntil) || null,
       }),
     },
