@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import LongFirst from './tests/support/long-first.ts'
 
 const deep = process.env.DEEP === '1'
 
@@ -11,6 +12,7 @@ export default defineConfig({
     // Each worker loads the program once; tests/support/as-at-start.ts sets back what it keeps.
     isolate: false,
     setupFiles: ['tests/support/as-at-start.ts'],
+    sequence: { sequencer: LongFirst },
     globalSetup: ['tests/support/cluster.ts'],
     testTimeout: deep ? 600_000 : 90_000,
     hookTimeout: 180_000,

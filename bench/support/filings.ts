@@ -13,7 +13,7 @@ import { actorOfPerson, fileStory } from '../../demo/file-story.ts'
 import { samplePaper } from '../../demo/papers.ts'
 import { demoOfficers } from '../../demo/people.ts'
 
-export type Sample = { citizen: Actor; filing: Filing }
+export type Sample = { citizen: Actor; receiver: Actor; filing: Filing }
 
 /** The portal's own services on a demonstration that is not running. */
 export async function openDemonstration(dataDir: string): Promise<Running> {
@@ -38,7 +38,7 @@ export async function sampleFiling(services: Services): Promise<Sample> {
     paidAtCounter: false,
   })
   if (!filled) throw new Error(`no officer of the demonstration takes in ${code}`)
-  const { citizen, filing } = filled
+  const { citizen, officers: staff, filing } = filled
   const papers = await Promise.all(
     ['first', 'second'].map(async (key) => {
       const pdf = await samplePaper({ agency: 'A', title: key, lines: ['...'], day: '2026-01-01' })
@@ -49,7 +49,7 @@ export async function sampleFiling(services: Services): Promise<Sample> {
       return { fileId: file.id, key, label: key, name: file.name, type: file.type, size: file.size }
     }),
   )
-  return { citizen, filing: { ...filing, papers } }
+  return { citizen, receiver: staff.receiver, filing: { ...filing, papers } }
 }
 
 /** The same filing so many times, each with papers of its own that nobody has kept yet. */

@@ -44,7 +44,7 @@ async function pageAs(actor: typeof here.receiver, width: number, javaScriptEnab
   return { page, errors }
 }
 
-// States that the walk through every route (tests/journeys/accessibility.test.ts) does not meet.
+// States that the walk through every route (tests/journeys/accessibility-1 and -2) does not meet.
 const at = (id: string, slug = '') => `/can-bo/ho-so/${id}${slug && `/${slug}`}`
 const states = [
   ['/can-bo?hang=don-vi&trang-thai=1', 360],

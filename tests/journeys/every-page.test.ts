@@ -1,25 +1,19 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { load } from 'cheerio'
-import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, expect, test } from 'vitest'
-import { openBrowser } from '../support/browser.ts'
+import { expect, test } from 'vitest'
 import { demoPortal } from '../support/demo-portal.ts'
 import { routesOf } from '../support/routes.ts'
-import { thorough } from '../support/thorough.ts'
 import { notPages, routeSamples, type Sample } from './route-samples.ts'
 
-// Every page of the running router, as somebody it is for: accessible on a desk and on a phone, and made of whole parts.
+// Every page of the running router, as somebody it is for: made of whole parts, in both languages, with links that lead
+// somewhere. Whether they are accessible and fit a phone: accessibility-1 and -2.
 
 const portal = await demoPortal()
-const { web, address } = portal
+const { web } = portal
 const samples = await routeSamples(portal)
 const routes = routesOf(web)
   .filter(({ method, path }) => method === 'GET' && !path.startsWith('/api/') && !notPages.has(path))
   .map(({ path }) => path)
 const pages = Object.entries(samples).map(([route, sample]) => ({ route, ...sample }))
-const widths = [1280, 360]
-const browser = await openBrowser()
-afterAll(() => browser.close())
 
 test('every page of the router is looked at', () => {
   const advice = 'give it a line in tests/journeys/route-samples.ts, or name it there as no page'
@@ -61,28 +55,6 @@ test('every link of every page leads somewhere', async () => {
   expect(broken).toEqual([])
 }, 60_000)
 
-// Every page fits both widths. The rules of accessibility cost half a second a time: pages take turns in the width.
-test.each(
-  pages.map((page, turn) => ({ ...page, judged: thorough ? widths : [widths[turn % 2]] })),
-)('$route is accessible and fits a desk and a phone', async ({ path, cookie, judged }) => {
-  const { page, faults } = await pageOf(cookie)
-  await page.goto(address + path)
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-    if (judged.includes(width)) expect({ width, found: await accessibilityFaults(page) }).toEqual({ width, found: [] })
-  }
-  expect(faults.splice(0)).toEqual([])
-})
-
-async function accessibilityFaults(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  return violations.map((it) => ({ rule: it.id, at: it.nodes.map((node) => node.target.join(' ')) }))
-}
-
 async function open({ path, cookie }: Sample) {
   const answer = await web.inject({ url: path, headers: { accept: 'text/html', ...(cookie && { cookie }) } })
   expect([path, answer.statusCode]).toEqual([path, 200])
@@ -98,22 +70,4 @@ function leftovers(html: string): string[] {
       .text()
       .match(/.{0,20}(\bundefined\b|\[object|\bNaN\b|Invalid Date|\bnull\b).{0,20}/g) ?? []
   )
-}
-
-/** One tab per person. */
-const tabs = new Map<string | undefined, Promise<{ page: Page; faults: string[] }>>()
-function pageOf(cookie: string | undefined) {
-  const tab = tabs.get(cookie) ?? newTab(cookie)
-  tabs.set(cookie, tab)
-  return tab
-}
-
-async function newTab(cookie: string | undefined): Promise<{ page: Page; faults: string[] }> {
-  const context: BrowserContext = await browser.newContext()
-  const [name, value] = cookie?.split(/=(.*)/s) ?? []
-  if (name && value) await context.addCookies([{ name, value, url: address }])
-  const faults: string[] = []
-  context.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
-  context.on('weberror', (error) => void faults.push(error.error().message))
-  return { page: await context.newPage(), faults }
 }
