@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { load } from 'cheerio'
 import { replayDossier } from '#dossiers'
 import { connect, type Database } from '#platform/database/connect.ts'
 import { migrate } from '#platform/database/migrate.ts'
@@ -94,16 +95,22 @@ async function faultsInSample(db: Database, { agency }: Measured): Promise<numbe
 
 const tasks: Task[] = [
   {
-    page: 'queue of the whole agency',
-    of: async (side, { officer }) => see(side, officer, () => '/can-bo?hang=don-vi'),
-  },
-  { page: 'the officer’s first queue', of: async (side, { officer }) => see(side, officer, () => '/can-bo') },
-  {
     page: 'search by identity number',
     async of({ portal }, { officer }) {
+      const page = await (await fetch(`${portal.url}/can-bo`, { headers: { cookie: officer } })).text()
+      const hidden = load(page)('form[action="/can-bo/tim"]').serializeArray()
       return async (turn) => {
-        const body = new URLSearchParams({ q: `9${String((turn % 400) * 20).padStart(11, '0')}` })
-        const sent = { method: 'POST', body, headers: { cookie: officer }, redirect: 'manual' } as const
+        const given = hidden.map((it): [string, string] => [it.name, it.value])
+        const body = new URLSearchParams({
+          ...Object.fromEntries(given),
+          q: `9${String((turn % 400) * 20).padStart(11, '0')}`,
+        })
+        const sent = {
+          method: 'POST',
+          body,
+          headers: { cookie: officer, origin: portal.url },
+          redirect: 'manual',
+        } as const
         const answer = await fetch(`${portal.url}/can-bo/tim`, sent)
         await answer.arrayBuffer()
         const found = await fetch(portal.url + answer.headers.get('location')!, { headers: { cookie: officer } })
@@ -120,6 +127,11 @@ const tasks: Task[] = [
     },
   },
   { page: 'a citizen’s 300 dossiers', of: async (side, { citizen }) => see(side, citizen, () => '/ho-so') },
+  {
+    page: 'queue of the whole agency',
+    of: async (side, { officer }) => see(side, officer, () => '/can-bo?hang=don-vi'),
+  },
+  { page: 'the officer’s first queue', of: async (side, { officer }) => see(side, officer, () => '/can-bo') },
 ]
 
 function see({ portal }: Side, cookie: string, path: (turn: number) => string) {
