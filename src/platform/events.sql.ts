@@ -48,7 +48,7 @@ export async function claimEvents(tx: Tx, listener: string, names: readonly stri
     where (xid, id) > (${cursor.xid}::xid8, ${cursor.event_id})
       and xid < pg_snapshot_xmin(pg_current_snapshot())
       and name = any(${[...names]})
-    order by xid, id
+    order by event.xid, event.id
     limit 100`
   const waiting = await tx<{ key: string }[]>`
     select distinct key from platform.listener_failure where listener = ${listener}`

@@ -46,6 +46,19 @@ test('an event that commits late is not skipped: readers stay below the oldest r
   expect(seen).toEqual(['first begun', 'begun later, committed sooner'])
 })
 
+test('transactions are ordered by number, not as text: 9 comes before 10', async () => {
+  const { seen, listener } = recorder('digits')
+  for (const [xid, what] of [
+    ['10', 'second'],
+    ['9', 'first'],
+  ] as const)
+    await db`
+      insert into platform.event (xid, name, key, payload, at)
+      values (${xid}::xid8, 'digits.happened', 'k', ${db.json({ what })}, '2026-01-01')`
+  await deliver(listener)
+  expect(seen).toEqual(['first', 'second'])
+})
+
 test('what was handled is not handled again', async () => {
   const { seen, listener, tell } = recorder('once')
   await tell('a')
