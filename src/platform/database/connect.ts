@@ -39,8 +39,9 @@ export function connect(address: Address, { max = 10, name = 'portal', watch }: 
     ...(watch && {
       debug: (_: number, text: string, values: unknown[], types: number[]) => watch(text, values ?? [], types ?? []),
     }),
-    // Many people ask at once: a query that starts workers of its own to find one row takes them from the others.
-    connection: { application_name: name, TimeZone: 'UTC', max_parallel_workers_per_gather: 0 },
+    // Many people ask at once: a query that starts workers of its own to find one row takes them from the others. As text,
+    // because the driver leaves out what is falsy.
+    connection: { application_name: name, TimeZone: 'UTC', max_parallel_workers_per_gather: '0' },
   }
   if ('url' in address) return postgres(address.url, shared)
   return postgres({
