@@ -12,6 +12,7 @@ export {
   type RadioFieldProps,
 } from './form/choice-fields.tsx'
 export { DateField, type DateFieldProps } from './form/date-field.tsx'
+export { KeptFiles } from './form/kept-files.tsx'
 export { FileField, type FileFieldProps } from './form/file-field.tsx'
 export { ErrorSummary, type ErrorSummaryProps } from './form/error-summary.tsx'
 export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './form/button.tsx'

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
+import { endOfPath } from '../path-range.ts'
 
 /** What another agency was asked about a dossier, and what it said. */
 export type Consultation = {
@@ -95,7 +96,7 @@ export async function listAsked(db: Db, agencyPath: string, it: { done: boolean 
     select c.id, c.asking_agency_name as "askingAgencyName", c.question, c.deadline, c.state, c.asked_at as "askedAt",
       coalesce(d.code, d.submission_number) as number, d.procedure_name as "procedureName"
     from dossiers.consultation c join dossiers.dossier d on d.id = c.dossier_id
-    where c.agency_path like ${`${agencyPath}%`} and c.state = ${it.done ? 'answered' : 'open'}
+    where c.agency_path ~>=~ ${agencyPath} and c.agency_path ~<~ ${endOfPath(agencyPath)} and c.state = ${it.done ? 'answered' : 'open'}
     order by case when ${it.done} then c.answered_at end desc, c.deadline, c.id limit 100`
 }
 

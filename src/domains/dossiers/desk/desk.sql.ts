@@ -1,7 +1,7 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { Status } from '../dossier.ts'
 import type { Channel } from '../dossier.sql.ts'
-import { endOfPath } from './path-range.ts'
+import { endOfPath } from '../path-range.ts'
 import { countedUpTo, type Moments, type Queue } from './queues.ts'
 
 /** Whose desk: the agency and everything below it. */

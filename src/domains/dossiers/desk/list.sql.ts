@@ -1,6 +1,6 @@
 import type { Db } from '#platform/database/connect.ts'
 import type { DeskOf, QueueRow } from './desk.sql.ts'
-import { endOfPath } from './path-range.ts'
+import { endOfPath } from '../path-range.ts'
 import type { Cursor, Filters, Queue, Sort } from './queues.ts'
 
 export type ListRequest = {

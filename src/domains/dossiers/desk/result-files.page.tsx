@@ -1,4 +1,4 @@
-import { FileField, HiddenField } from '#ui/form.tsx'
+import { FileField, KeptFiles } from '#ui/form.tsx'
 import { type ActView, errorOf } from './act-page.page.tsx'
 
 type Files = { view: ActView; label: string; hint: string; uploaded: string; errors: Record<string, string> }
@@ -8,14 +8,7 @@ export function ActFiles({ view, label, hint, uploaded, errors }: Files) {
   const earlier = (view.typed.results ?? []) as { id: string; name: string }[]
   return (
     <>
-      {earlier.length > 0 && (
-        <>
-          <HiddenField name="uploaded" value={earlier.map((it) => it.id).join(' ')} />
-          <p class="govuk-body">
-            {uploaded}: {earlier.map((it) => it.name).join(', ')}
-          </p>
-        </>
-      )}
+      <KeptFiles name="uploaded" label={uploaded} files={earlier} />
       <FileField
         name="resultFiles"
         label={label}

@@ -1,5 +1,5 @@
 import { typedDate } from '#platform/dates.ts'
-import { DateField, FileField, HiddenField, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import { DateField, FileField, KeptFiles, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
 import { Details } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
@@ -52,14 +52,7 @@ export function FinishPage({ view, uploaded, results, reasons }: FinishPageProps
         value={typedText(view, 'text')}
         {...errorOf(view, 'text', t.errors)}
       />
-      {uploaded.length > 0 && (
-        <>
-          <HiddenField name="uploaded" value={uploaded.map((it) => it.id).join(' ')} />
-          <p class="govuk-body">
-            {t.uploaded}: {uploaded.map((it) => it.name).join(', ')}
-          </p>
-        </>
-      )}
+      <KeptFiles name="uploaded" label={t.uploaded} files={uploaded} />
       <FileField
         name="resultFiles"
         label={t.files}

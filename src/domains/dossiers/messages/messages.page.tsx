@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, ErrorSummary, FileField, Form, HiddenField, TextArea } from '#ui/form.tsx'
+import { Button, ButtonGroup, ErrorSummary, FileField, KeptFiles, Form, TextArea } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
@@ -59,14 +59,7 @@ function Write({ dossier, text, uploaded, errors }: MessagesProps) {
         error={errorOf('text')}
         rows={4}
       />
-      {uploaded.length > 0 && (
-        <>
-          <HiddenField name="uploaded" value={uploaded.map((it) => it.id).join(' ')} />
-          <p class="govuk-body">
-            {t.uploaded}: {uploaded.map((it) => it.name).join(', ')}
-          </p>
-        </>
-      )}
+      <KeptFiles name="uploaded" label={t.uploaded} files={uploaded} />
       <FileField
         name="resultFiles"
         label={t.files}

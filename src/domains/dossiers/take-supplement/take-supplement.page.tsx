@@ -1,4 +1,4 @@
-import { FileField, HiddenField, TextArea } from '#ui/form.tsx'
+import { FileField, KeptFiles, TextArea } from '#ui/form.tsx'
 import { Card } from '#ui/parts.tsx'
 import { useTexts } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
@@ -30,14 +30,7 @@ export function TakeSupplementPage({ view, asked, brought }: TakeSupplementProps
               value={typedText(view, `text-${item.number}`)}
               {...errorOf(view, `text-${item.number}`, t.errors)}
             />
-            {scans.length > 0 && (
-              <>
-                <HiddenField name={`uploaded-${item.number}`} value={scans.map((it) => it.id).join(' ')} />
-                <p class="govuk-body-s">
-                  {t.uploaded}: {scans.map((it) => it.name).join(', ')}
-                </p>
-              </>
-            )}
+            <KeptFiles name={`uploaded-${item.number}`} label={t.uploaded} files={scans} />
             <FileField
               name={`file-${item.number}`}
               label={`${of}: ${t.file}`}
