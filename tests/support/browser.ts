@@ -16,8 +16,11 @@ export async function openBrowser(): Promise<Browser> {
   })
 }
 
-/** Unpacked beside the packages, because the package would take whatever version lies in the machine's temporary folder. */
-async function unpacked(): Promise<string> {
+/**
+ * Unpacked beside the packages, because the package would take whatever version lies in the machine's temporary folder. A
+ * run unpacks it before its workers start (cluster.ts): two of them at once would read each other's half.
+ */
+export async function unpacked(): Promise<string> {
   const cache = join(root, 'node_modules/.cache/chromium')
   mkdirSync(cache, { recursive: true })
   const before = process.env.TMPDIR

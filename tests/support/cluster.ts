@@ -11,6 +11,7 @@ import { migrateJobs } from '#platform/jobs.ts'
 import { root } from '#platform/root.ts'
 import { readConfig } from '#platform/config.ts'
 import { configSchemas } from '../../src/app/compose.ts'
+import { unpacked } from './browser.ts'
 import { testServices } from './services.ts'
 
 declare module 'vitest' {
@@ -33,7 +34,10 @@ export default async function start(project: TestProject) {
     'autovacuum=off',
     'max_connections=200',
   ]
-  const { address, leave } = await joinEmbedded(dataDir, [...keeper, ...faster], 'template')
+  const [{ address, leave }] = await Promise.all([
+    joinEmbedded(dataDir, [...keeper, ...faster], 'template'),
+    process.env.CHROMIUM ? undefined : unpacked(),
+  ])
   const db = connect(address, { max: 3 })
   await migrate(db)
   await loadReference(db)
