@@ -4,8 +4,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      'src/domains/law/{clock-rules,counting,due,office-hours,on-time,texts-in-force}.test.ts',
-      'src/domains/dossiers/{allocate-code,clock,dossier,recount}.test.ts',
+      'src/domains/law/{clock-rules,counting,due,office-hours,on-time,texts-in-force,working-calendar}.test.ts',
+      'src/domains/dossiers/{allocate-code,clock,dossier,recount,tracks-model}.test.ts',
+      'src/domains/dossiers/{assignment/choose-assignee,handling/handling}.test.ts',
     ],
     testTimeout: 60_000,
     // Properties find planted errors in far fewer runs than they need to prove anything.

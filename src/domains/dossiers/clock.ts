@@ -94,13 +94,16 @@ export function afterSupplement(calendar: WorkingCalendar, dossier: Clocked, mom
   if (dossier.acceptedAt === null) return { acceptBy: acceptByOf(calendar, dossier.handling, moment).toISOString() }
   const anew = effectOf(dossier) === 'restart' ? countedDue(calendar, dossier, moment) : undefined
   if (!anew) return resume(calendar, dossier, moment)
-  const promised = new Date(dossier.currentDue ?? anew)
   const tacit = tacitDueOf(calendar, dossier.handling, { from: moment, due: anew })
   return {
     pausedAt: null,
-    currentDue: (anew > promised ? anew : promised).toISOString(),
+    currentDue: laterOf(anew, new Date(dossier.currentDue ?? anew)).toISOString(),
     ...(tacit && { tacitDue: tacit.toISOString() }),
   }
+}
+
+function laterOf(a: Date, b: Date): Date {
+  return new Date(Math.max(a.getTime(), b.getTime()))
 }
 
 /**
@@ -135,5 +138,5 @@ export function textsInForce(received: Date): Record<string, string> {
  */
 export function effectOf({ handling, law }: Pick<Clocked, 'handling' | 'law'>): SupplementEffect {
   const effect = handling?.supplementEffect ?? 'by-law'
-  return effect === 'by-law' ? supplementEffect({ code: law.clock ?? '', name: '', validFrom: '' }) : effect
+  return effect === 'by-law' ? supplementEffect(law.clock) : effect
 }

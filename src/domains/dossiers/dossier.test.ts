@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import {
   applyChange,
   blankState,
+  isForApplicant,
+  isOnTheWay,
   isOver,
+  isPaused,
   moves,
   nationalStatus,
   possibleActs,
@@ -67,7 +70,7 @@ test('no act has two targets from one state', () => {
         expect(new Set(fitting.map((it) => it.act)).size).toBe(fitting.length)
       },
     ),
-    { numRuns: 10_000 },
+    { numRuns: Number(process.env.RUNS ?? 10_000) },
   )
 })
 
@@ -85,8 +88,71 @@ test('one track decides alone; of several the citizen’s turn comes first, and 
       expect(isOver(nationalStatus(tracks))).toBe(tracks.every(isOver))
       expect(nationalStatus(tracks)).toBe(nationalStatus([...tracks].reverse()))
     }),
-    { numRuns: 10_000 },
+    { numRuns: Number(process.env.RUNS ?? 10_000) },
   )
+})
+
+test('[3.4-19.6] what is over in one agency and open in another goes on as a whole', () => {
+  expect(nationalStatus([])).toBe(1)
+  for (const done of [8, 9, 10] as const) {
+    expect(nationalStatus([1, done])).toBe(4)
+    expect(nationalStatus([2, done])).toBe(4)
+  }
+  for (const end of [3, 7] as const) {
+    expect(nationalStatus([1, end])).toBe(1)
+    expect(nationalStatus([2, end])).toBe(4)
+  }
+  expect(nationalStatus([3, 3])).toBe(3)
+  expect(nationalStatus([3, 7])).toBe(7)
+  expect(nationalStatus([7, 8])).toBe(8)
+  expect(nationalStatus([8, 10])).toBe(10)
+  expect(nationalStatus([5, 6])).toBe(5)
+  expect(nationalStatus([6, 4])).toBe(6)
+  expect(statuses.filter(isOver)).toEqual([3, 7, 8, 9, 10])
+  expect(statuses.filter(isPaused)).toEqual([5, 6])
+})
+
+test('[3.4-19.6] a part whose turn has not come keeps the whole open', () => {
+  const coming = [{ ...track, number: 2, part: 'b', partName: 'B', limit: null, after: [1] }]
+  expect(statusOf(stateIn(9, { coming }))).toBe(4)
+  expect(statusOf(stateIn(3, { coming }))).toBe(1)
+})
+
+test('[3.8] on its way to the agency that settles it a dossier can only be withdrawn or removed', () => {
+  const unit = { agencyId: 2, agencyPath: '/2/', agencyName: 'CQ' }
+  const transfer = { ...unit, sentAt: null, receivedAt: null }
+  const received = { ...transfer, receivedAt: '2026-11-24T02:00:00.000Z' }
+  expect(isOnTheWay(stateIn(2, { ...acceptedState, transfer }))).toBe(true)
+  expect(isOnTheWay(stateIn(2, { ...acceptedState, transfer: received }))).toBe(false)
+  expect(isOnTheWay(stateIn(1, { transfer }))).toBe(false)
+  expect(isOnTheWay(stateIn(2, acceptedState))).toBe(false)
+  expect(possibleActs(stateIn(2, { ...acceptedState, transfer })).toSorted()).toEqual(['remove-secret', 'withdraw'])
+  expect(targetOf(stateIn(2, { ...acceptedState, transfer }), 'process')).toBeUndefined()
+  expect(targetOf(stateIn(2, { ...acceptedState, transfer: received }), 'process')).toBe(4)
+})
+
+test('only the step that decides can finish', () => {
+  const state = stateIn(4, acceptedState)
+  const notYet = applyChange(state, { tracks: [{ number: 1, mayDecide: false }] })
+  expect(targetOf(state, 'finish')).toBe(9)
+  expect(targetOf(notYet, 'finish')).toBeUndefined()
+  expect(
+    targetOf(applyChange(state, { tracks: [{ number: 2, mayDecide: false, status: 4 }] }), 'finish'),
+  ).toBeUndefined()
+})
+
+test('applicants see what officers did among themselves only when they were told of it', () => {
+  expect(isForApplicant({ act: 'accept', payload: null })).toBe(true)
+  expect(isForApplicant({ act: 'note', payload: null })).toBe(false)
+  expect(isForApplicant({ act: 'inspect', payload: { told: false } })).toBe(false)
+  expect(isForApplicant({ act: 'inspect', payload: { told: true } })).toBe(true)
+})
+
+test('tracks stand in the order of their numbers; a change without tracks adds none', () => {
+  const state = stateIn(4)
+  const more = applyChange(state, { tracks: [{ number: 3 }, { number: 2 }] })
+  expect(more.tracks.map((it) => it.number)).toEqual([1, 2, 3])
+  expect(applyChange(state, {}).tracks).toEqual(state.tracks)
 })
 
 test('a change touches only what it names', () => {

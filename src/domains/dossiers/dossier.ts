@@ -249,9 +249,8 @@ function holds(state: State, condition: Condition | undefined): boolean {
 
 /** What may be done with the dossier now; pages offer only these. */
 export function possibleActs(state: State): ActName[] {
-  const from = statusOf(state)
-  const found = moves.filter((it) => it.from === from && holds(state, it.if)).map((it) => it.act)
-  return [...new Set(found)].filter((act) => targetOf(state, act) !== undefined)
+  const known = new Set(moves.map((it) => it.act))
+  return [...known].filter((act) => targetOf(state, act) !== undefined)
 }
 
 /** A part whose turn has not come counts as one newly filed: nothing ends before it. */
@@ -268,9 +267,8 @@ export function statusOf(state: State): Status {
 export function nationalStatus(tracks: readonly Status[]): Status {
   if (tracks.length === 0) return 1
   for (const waiting of [5, 6] as const) if (tracks.includes(waiting)) return waiting
-  const isOpen = tracks.some((it) => it === 1 || it === 2)
   const someDone = tracks.some((it) => it === 8 || it === 9 || it === 10)
-  if (tracks.includes(4) || (isOpen && someDone) || (tracks.includes(2) && tracks.some(isOver))) return 4
+  if (tracks.includes(4) || (tracks.includes(1) && someDone) || (tracks.includes(2) && tracks.some(isOver))) return 4
   for (const open of [2, 1] as const) if (tracks.includes(open)) return open
   for (const end of [9, 10, 8, 7] as const) if (tracks.includes(end)) return end
   return 3

@@ -5,6 +5,7 @@ import { countedDue, pause, resume } from './clock.ts'
 import { applyChange, blankState, type Change } from './dossier.ts'
 import type { Dossier } from './dossier.sql.ts'
 import { type ClockAct, dueByActs, recounted } from './recount.ts'
+import { blankTrack, type Track } from './track.ts'
 
 const vietnam = (text: string) => new Date(`${text.replace(' ', 'T')}:00+07:00`)
 const iso = (text: string) => vietnam(text).toISOString()
@@ -29,7 +30,7 @@ function history(calendar = before, it: Partial<Dossier> = {}) {
     },
     accept(at: string, given?: string) {
       const due = given ? iso(given) : countedDue(calendar, dossier, vietnam(at))!.toISOString()
-      act('accept', at, { acceptedAt: iso(at), originalDue: due, currentDue: due })
+      act('accept', at, { acceptedAt: iso(at), originalDue: due, currentDue: due, law: dossier.law })
       return this
     },
     pauseFrom(from: string, to: string) {
@@ -57,6 +58,8 @@ test('[8] a day that is worked after all makes the date earlier, but nobody late
   expect(recount(it, calendarOf())).toEqual({ currentDue: iso('2026-11-26 17:00') })
   expect(recount(it, calendarOf(), '2026-11-27 10:00')).toBeUndefined()
   expect(recount(it, calendarOf(), '2026-11-26 10:00')).toEqual({ currentDue: iso('2026-11-26 17:00') })
+  expect(recount(it, calendarOf(), '2026-11-26 16:59')).toEqual({ currentDue: iso('2026-11-26 17:00') })
+  expect(recount(it, calendarOf(), '2026-11-26 17:00')).toBeUndefined()
   expect(recount(it, calendarOf(), '2026-11-26 18:00')).toBeUndefined()
   const longer = history(before, { limitAmount: 5 }).accept('2026-11-20 09:00')
   expect(longer.dossier.currentDue).toBe(iso('2026-11-30 17:00'))
@@ -76,6 +79,12 @@ test('[8 3.7-6] what began anew is counted from where it began', () => {
   const it = history(before, { law: { clock: 'ND61-2018' } }).accept('2026-11-16 09:00')
   it.act('request-supplement', '2026-11-17 09:00', { pausedAt: iso('2026-11-17 09:00') })
   it.act('submit-supplement', '2026-11-23 09:00', { pausedAt: null, currentDue: iso('2026-11-27 17:00') })
+  expect(recount(it, calendarOf('2026-11-24', '2026-11-26'))).toEqual({ currentDue: iso('2026-11-30 17:00') })
+  // A duty paid lets the limit go on, under the older decree as well.
+  const paid = history(before, { law: { clock: 'ND61-2018' } }).accept('2026-11-16 09:00')
+  paid.pauseFrom('2026-11-17 09:00', '2026-11-23 09:00')
+  expect(paid.dossier.currentDue).toBe(iso('2026-11-26 17:00'))
+  expect(recount(paid, calendarOf('2026-11-24', '2026-11-25'))).toEqual({ currentDue: iso('2026-11-27 17:00') })
   expect(recount(it, calendarOf('2026-11-24', '2026-11-18'))).toBeUndefined()
   expect(recount(it, calendarOf('2026-11-24', '2026-11-27'))).toEqual({ currentDue: iso('2026-11-30 17:00') })
 })
@@ -90,6 +99,10 @@ test('[8] a date that a person gave only moves off a day that is no longer worke
   promised.act('report', '2026-11-23 10:00', { currentDue: iso('2026-12-08 17:00') })
   expect(recount(promised, calendarOf('2026-11-24', '2026-11-26'))).toBeUndefined()
   expect(recount(promised, calendarOf('2026-11-24', '2026-12-08'))).toEqual({ currentDue: iso('2026-12-09 17:00') })
+  const whilePaused = history().accept('2026-11-23 09:00')
+  whilePaused.act('ask-due', '2026-11-23 10:00', { pausedAt: iso('2026-11-23 10:00') })
+  whilePaused.act('report', '2026-11-25 10:00', { currentDue: iso('2026-12-08 17:00') })
+  expect(recount(whilePaused, calendarOf('2026-11-24', '2026-11-26'))).toBeUndefined()
 })
 
 test('[8] counted anew twice is counted from the acts, not from the last recount', () => {
@@ -119,6 +132,62 @@ test('[8] without a clock there is nothing to count', () => {
   const it = history()
   expect(recount(it, calendarOf('2026-11-26'))).toBeUndefined()
   expect(dueByActs(it.dossier, it.acts, () => before)).toBeNull()
+})
+
+/** Two agencies: the first accepted with the whole, the second a day later; both count three working days. */
+function joined(it: Partial<Track> = {}) {
+  const one = history().accept('2026-11-23 09:00')
+  const agency = { agencyId: 1, agencyPath: '/1/', agencyName: 'CQ' }
+  const track = { ...blankTrack, ...agency, status: 4, startedAt: iso('2026-11-23 09:00') } as const
+  const limit = { amount: 3, unit: 'working-day' } as const
+  const first = { ...track, number: 1, acceptedAt: iso('2026-11-23 09:00'), due: iso('2026-11-27 17:00') }
+  const second = { acceptedAt: iso('2026-11-25 09:00'), due: iso('2026-11-30 17:00'), lead: false, limit }
+  one.act('process', '2026-11-25 10:00', { tracks: [first, { ...track, ...second, number: 2, ...it }] })
+  return one
+}
+
+test('[8 3.4-19.6] of a joined-up dossier the whole and each agency’s part are counted', () => {
+  const at = (it: ReturnType<typeof joined>, ...days: string[]) =>
+    recount(it, calendarOf('2026-11-24', ...days), '2026-11-25 11:00')
+  expect(at(joined())).toBeUndefined()
+  expect(at(joined(), '2026-11-26')).toEqual({
+    currentDue: iso('2026-11-30 17:00'),
+    tracks: [
+      { number: 1, due: iso('2026-11-30 17:00') },
+      { number: 2, due: iso('2026-12-01 17:00') },
+    ],
+  })
+  expect(at(joined(), '2026-11-30')).toEqual({ tracks: [{ number: 2, due: iso('2026-12-01 17:00') }] })
+  // What is over keeps its date, what nobody accepted has none, what was given by a person leaves only a day off.
+  expect(at(joined({ status: 9 }), '2026-11-30')).toBeUndefined()
+  expect(at(joined({ status: 1, acceptedAt: null, due: null }), '2026-11-30')).toBeUndefined()
+  expect(at(joined({ status: 1, acceptedAt: null }), '2026-11-30')).toBeUndefined()
+  const given = joined({ due: iso('2026-12-04 17:00') })
+  expect(at(given, '2026-11-30')).toBeUndefined()
+  expect(at(given, '2026-12-04')).toEqual({ tracks: [{ number: 2, due: iso('2026-12-07 17:00') }] })
+  expect(at(joined({ limit: null, due: iso('2026-12-04 17:00') }), '2026-12-04')).toEqual({
+    tracks: [{ number: 2, due: iso('2026-12-07 17:00') }],
+  })
+})
+
+test('[8] a part’s date comes earlier with a day that is worked, but never lies behind', () => {
+  const pair = { before: () => before, after: () => calendarOf() }
+  const one = history().accept('2026-11-23 09:00')
+  const sooner = joined()
+  expect(recounted(sooner.dossier, sooner.acts, { ...pair, now: vietnam('2026-11-25 11:00') })).toEqual({
+    ...{ currentDue: iso('2026-11-26 17:00'), tracks: [{ number: 1, due: iso('2026-11-26 17:00') }] },
+  })
+  expect(recounted(sooner.dossier, sooner.acts, { ...pair, now: vietnam('2026-11-27 11:00') })).toBeUndefined()
+  expect(recounted(one.dossier, one.acts, { ...pair, now: vietnam('2026-11-27 11:00') })).toBeUndefined()
+})
+
+test('[8] a joined-up dossier without an accountable limit keeps what was promised', () => {
+  const it = joined()
+  const uncounted = { ...it.dossier, limitAmount: null } as Dossier
+  const pair = { before: () => before, after: () => calendarOf('2026-11-24', '2026-11-26') }
+  expect(recounted(uncounted, it.acts, { ...pair, now: vietnam('2026-11-25 11:00') })).toEqual({
+    tracks: [{ number: 2, due: iso('2026-12-01 17:00') }],
+  })
 })
 
 test('[8] a date counted anew is the one that would have been promised, and twice changes nothing more', () => {

@@ -32,7 +32,7 @@ export function recounted(
 ): Recounted | undefined {
   const change: Recounted = {}
   const due = isJoined(dossier) ? dueOfPart(dossier, it) : newDue(dossier, acts, it)
-  if (due !== null && due !== dossier.currentDue) change.currentDue = due
+  if (due !== dossier.currentDue) change.currentDue = due!
   const deadline = dossier.supplementDeadline && offDaysOff(dossier.supplementDeadline, it)
   if (deadline && deadline !== dossier.supplementDeadline) change.supplementDeadline = deadline
   const tracks = isJoined(dossier) ? dossier.tracks.flatMap((track) => recountedTrack(dossier, track, it)) : []
@@ -56,17 +56,14 @@ function dueOfPart(dossier: Dossier, it: Calendars & { now: Date }): string | nu
   if (currentDue === null || acceptedAt === null) return currentDue
   const start = new Date(acceptedAt)
   const by = (calendarAt: CalendarAt) => countedDue(calendarAt(start), dossier, start)?.toISOString()
-  const after = by(it.before) === currentDue ? by(it.after)! : offDaysOff(currentDue, it)
-  return after < currentDue ? notBehind(after, currentDue, it) : after
+  return notBehind(by(it.before) === currentDue ? by(it.after)! : offDaysOff(currentDue, it), currentDue, it)
 }
 
 function newDue(dossier: Dossier, acts: readonly ClockAct[], it: Calendars & { now: Date }): string | null {
   const { currentDue } = dossier
   if (currentDue === null) return null
-  const after = dueByActs(dossier, acts, it.after)
-  const moved = after !== null && after !== currentDue && dueByActs(dossier, acts, it.before) === currentDue
-  const due = moved ? after : offDaysOff(currentDue, it)
-  return due < currentDue ? notBehind(due, currentDue, it) : due
+  const isCounted = dueByActs(dossier, acts, it.before) === currentDue
+  return notBehind(offDaysOff(isCounted ? dueByActs(dossier, acts, it.after)! : currentDue, it), currentDue, it)
 }
 
 /**
@@ -78,28 +75,32 @@ export function dueByActs(dossier: Dossier, acts: readonly ClockAct[], calendarA
   let due: string | null = null
   for (const act of acts) {
     const next = applyChange(state, act.change)
-    if (act.act !== 'recount-due' && act.change.currentDue !== undefined) {
-      const view = {
+    const given = act.change.currentDue
+    if (act.act !== 'recount-due' && given !== undefined) {
+      const view: Dossier = {
         ...dossier,
         ...state,
         limitCorrected: next.limitCorrected,
         extraDays: next.extraDays,
         currentDue: due,
       }
-      due = dueAfter(act, view, calendarAt(new Date(act.at)))
+      due = dueAfter(act, view, calendarAt(new Date(act.at))) ?? given
     }
     state = next
   }
   return due
 }
 
-function dueAfter({ act, at, change }: ClockAct, dossier: Dossier, calendar: WorkingCalendar): string | null {
-  const given = change.currentDue ?? null
+/** What the rules make of an act that moved the date; undefined when a person gave it. */
+function dueAfter(
+  { act, at, change }: ClockAct,
+  dossier: Dossier,
+  calendar: WorkingCalendar,
+): string | null | undefined {
   const moment = new Date(at)
-  if (act === 'accept') return countedDue(calendar, dossier, moment)?.toISOString() ?? given
-  if (dossier.pausedAt === null || change.pausedAt !== null) return given
-  const resumed = (act === 'submit-supplement' ? afterSupplement : resume)(calendar, dossier, moment)
-  return resumed.currentDue ?? given
+  if (act === 'accept') return countedDue(calendar, dossier, moment)?.toISOString()
+  if (change.pausedAt !== null) return undefined
+  return (act === 'submit-supplement' ? afterSupplement : resume)(calendar, dossier, moment).currentDue
 }
 
 /** A date on a day that was worked and no longer is moves to the next working day (Civil Code 2015 art. 148.5). */
@@ -116,6 +117,6 @@ function notBehind(due: string, promised: string, { after, now }: Calendars & { 
   const today = dayOf(now)
   const end = endOfOfficeDay(calendar, isWorkingDay(calendar, today) ? today : nextWorkingDay(calendar, today))
   const earliest = end > now ? end : endOfOfficeDay(calendar, nextWorkingDay(calendar, today))
-  const floor = earliest.toISOString() < promised ? earliest.toISOString() : promised
-  return due > floor ? due : floor
+  const floor = Math.min(earliest.getTime(), Date.parse(promised))
+  return new Date(Math.max(Date.parse(due), floor)).toISOString()
 }

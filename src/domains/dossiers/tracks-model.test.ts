@@ -162,7 +162,7 @@ it('[3.4-19.6] several tracks under random acts: never an impossible state, neve
     fc.property(fc.array(pick, { minLength: 5, maxLength: 20 }), fc.integer({ min: 0, max: 4 }), (picks, luck) => {
       life(luck === 0 ? picks : [accept, ...picks]).check()
     }),
-    { numRuns: 10_000 },
+    { numRuns: Number(process.env.RUNS ?? 10_000) },
   )
 })
 

@@ -4,11 +4,11 @@ export type SupplementEffect = 'restart' | 'pause'
 
 /**
  * What a completed supplement does to the time limit of an accepted dossier. Decree 61/2018 art. 19.4: it begins anew in
- * full. Since Decree 118/2025: it goes on where it stopped (regulation 3.7-6).
+ * full. Since Decree 118/2025: it goes on where it stopped (regulation 3.7-6). By the code of the text that governs its clock.
  * @law 3.7-6
  */
-export function supplementEffect(clockText: LegalText): SupplementEffect {
-  return clockText.code === 'ND61-2018' ? 'restart' : 'pause'
+export function supplementEffect(clockText: string | undefined): SupplementEffect {
+  return clockText === 'ND61-2018' ? 'restart' : 'pause'
 }
 
 /**

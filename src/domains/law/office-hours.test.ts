@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { OfficeEntry } from './office-hours.sql.ts'
-import { defaultOffice, timeAfterWork, timeBeforeWork, workedUntil } from './office-hours.ts'
+import {
+  defaultOffice,
+  endOfOffice,
+  startOfOffice,
+  timeAfterWork,
+  timeBeforeWork,
+  workedUntil,
+} from './office-hours.ts'
 import { officeAt, pathsUp } from './office-of-agency.ts'
 
 const vietnam = (text: string) => new Date(`${text.replace(' ', 'T')}:00+07:00`)
@@ -39,6 +46,17 @@ test('[3.7-3] of several entries the latest day counts, of one day the last ente
   expect(hoursAt(entries, '/1/', '2026-11-19 09:00')).toBe(eight)
   expect(hoursAt(entries, '/1/', '2026-11-20 09:00')).toBe(nine)
   expect(hoursAt(entries, '/1/5/', '2026-11-21 09:00')).toBe(nine)
+  expect(hoursAt(entries.toReversed(), '/1/5/', '2026-11-21 09:00')).toBe(nine)
+  const earlierWritten = entry(7, '/1/', '2026-11-20', { hours: eight })
+  expect(hoursAt([earlierWritten, entry(3, '/1/', '2026-11-25', { hours: nine })], '/1/', '2026-11-26 09:00')).toBe(
+    nine,
+  )
+  expect(hoursAt([entry(9, '/1/', '2026-11-01', { hours: nine }), earlierWritten], '/1/', '2026-11-26 09:00')).toBe(
+    eight,
+  )
+  expect(hoursAt([earlierWritten, entry(9, '/1/', '2026-11-01', { hours: nine })], '/1/', '2026-11-26 09:00')).toBe(
+    eight,
+  )
   expect(hoursAt([entry(8, '/', '2026-11-10')], '/1/5/', '2026-11-21 09:00')).toBe(eight)
 })
 
@@ -56,6 +74,9 @@ test('paths lead up to the root', () => {
 test('a day of work, from both ends', () => {
   const { hours } = defaultOffice
   const hour = 3_600_000
+  const evening = [...hours, { from: 1080, to: 1200 }]
+  expect(startOfOffice(evening)).toBe(7.5 * hour)
+  expect(endOfOffice(evening)).toBe(20 * hour)
   expect(workedUntil(hours, 7 * hour)).toBe(0)
   expect(workedUntil(hours, 12 * hour)).toBe(4 * hour)
   expect(timeAfterWork(hours, 0)).toBe(7.5 * hour)

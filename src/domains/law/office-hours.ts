@@ -27,7 +27,7 @@ export function workedUntil(hours: OfficeHours, timeOfDayMs: number): number {
   let worked = 0
   for (const part of hours) {
     const within = Math.min(timeOfDayMs, part.to * minuteMs) - part.from * minuteMs
-    if (within > 0) worked += within
+    worked += Math.max(0, within)
   }
   return worked
 }

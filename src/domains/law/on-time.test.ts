@@ -37,6 +37,11 @@ describe('[4.2-2.1] the index of Decision 766', () => {
     ],
     ['asked twice and ended', { supplements: [week, { asked: day('13T09:00'), completed: null }] }, true],
     ['still going on: as of the end of the period', { ended: null }, false],
+    [
+      'still going on after a supplement came: as of the end of the period',
+      { ended: null, supplements: [week] },
+      false,
+    ],
     ['still going on, promised for later', { ended: null, originalDue: day('30T23:59') }, true],
     ['no promise: the longest limit', { originalDue: null, longestLimitMs: 18 * 86_400_000 + 8 * 3_600_000 }, true],
     ['no promise: longer than the limit', { originalDue: null, longestLimitMs: 18 * 86_400_000 }, false],

@@ -30,8 +30,8 @@ test('before the first text known, the first one answers', () => {
 })
 
 test('[3.7-6] a supplement restarts the clock under Decree 61/2018 and pauses it since Decree 118/2025', () => {
-  expect(supplementEffect(inForce('clock', '2025-06-30', 'by-date'))).toBe('restart')
-  expect(supplementEffect(inForce('clock', '2025-07-01', 'by-date'))).toBe('pause')
+  expect(supplementEffect(inForce('clock', '2025-06-30', 'by-date').code)).toBe('restart')
+  expect(supplementEffect(inForce('clock', '2025-07-01', 'by-date').code)).toBe('pause')
 })
 
 test('[3.7-4] received elsewhere, time runs from the competent agency’s receipt since Decree 309/2026', () => {

@@ -38,7 +38,7 @@ export function addWorkingDays(calendar: WorkingCalendar, from: Date, days: numb
  */
 export function dueAfterPause(calendar: WorkingCalendar, due: Date, pause: { from: Date; to: Date }): Date {
   const passed = workingTimeBetween(calendar, pause.from, pause.to)
-  return passed <= 0 ? due : addWorkingTime(calendar, due, passed)
+  return addWorkingTime(calendar, due, Math.max(0, passed))
 }
 
 /**
