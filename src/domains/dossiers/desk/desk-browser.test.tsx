@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { requestSupplement } from '#dossiers'
+import { requestSupplement, submitSupplement } from '#dossiers'
 import { dossierIn } from '../../../../tests/support/accepted.ts'
 import { sessionOf } from '../../../../tests/support/accounts.ts'
 import { openBrowser } from '../../../../tests/support/browser.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
+import { writeToAgency } from '../messages/send-message.ts'
 import { passCookie, writePass } from '../look-up-dossier/pass.ts'
 import { keepWording } from '../wordings/keep-wording.ts'
 
@@ -82,6 +83,25 @@ test('what dossiers in other states show is accessible and fits', { timeout: 120
     }
   }
   expect(errors).toEqual([])
+})
+
+test('whatever a line says of its state, one can read what it is about', { timeout: 60_000 }, async () => {
+  const { id } = await dossierIn(db, here, 4)
+  await db.begin((tx) =>
+    requestSupplement(tx, here.receiver, {
+      ...{ dossierId: id, revision: 3, deadline: new Date(Date.now() + 9e8) },
+      items: [{ component: 'Giấy chứng sinh', what: 'Ảnh bạn gửi bị mờ' }],
+    }),
+  )
+  const items = [{ number: 1, text: 'đã gửi lại', files: [] }]
+  await db.begin((tx) => submitSupplement(tx, here.citizen.actor, { dossierId: id, revision: 4, items }))
+  await db.begin((tx) => writeToAgency(tx, here.citizen.actor, { dossierId: id, text: 'Bao giờ xong ạ?', fileIds: [] }))
+  const { page } = await pageAs(here.leader, 1280)
+  await page.goto(`${address}/can-bo?hang=don-vi`)
+  const widths = await page
+    .locator('td.portal-table__cell--procedure')
+    .evaluateAll((cells) => cells.map((it) => it.clientWidth))
+  expect(Math.min(...widths)).toBeGreaterThanOrEqual(200)
 })
 
 test('keys move through the queue, open, and lead to acts; they can be turned off', { timeout: 60_000 }, async () => {
