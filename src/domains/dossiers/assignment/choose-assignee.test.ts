@@ -77,5 +77,13 @@ test('a substitute stands in, then their own substitute; a circle of substitutes
   expect(choose([leaveOf('a', 'b'), leaveOf('b', 'c')])).toMatchObject({ accountId: 'c', standsInFor: 'a' })
   expect(choose([leaveOf('a', 'b'), leaveOf('b', 'a')])).toBeUndefined()
   expect(choose([leaveOf('a', null)])).toBeUndefined()
+  // Whoever belongs to the group themselves stands in for nobody, whichever is looked at first.
+  const both = (officers: string[]) => chooseAssignee({ ...base, officers, leaves: [leaveOf('a', 'b')] })
+  expect(both(['a', 'b'])).toEqual({ accountId: 'b', name: 'b', standsInFor: undefined })
+  expect(both(['b', 'a'])).toEqual({ accountId: 'b', name: 'b', standsInFor: undefined })
+  const standIns = [leaveOf('a', 'c'), leaveOf('b', 'c')]
+  expect(chooseAssignee({ ...base, officers: ['a', 'b'], leaves: standIns })?.standsInFor).toBe('a')
+  // Of those with the same in hand the first of the group.
+  expect(chooseAssignee({ ...base, officers: ['d', 'c'], leaves: [] })?.accountId).toBe('d')
   expect(chooseAssignee({ ...base, leaves: [leaveOf('a', 'b')], day: days[2] })).toMatchObject({ accountId: 'a' })
 })

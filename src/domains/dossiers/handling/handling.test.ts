@@ -17,6 +17,7 @@ it('[0-R0.1] the nearest agency’s rules hold, by the version begun last; an en
   expect(daysAt('/3/8/', '2026-02-28')).toBe(10)
   expect(daysAt('/3/8/', '2026-08-31')).toBe(20)
   expect(daysAt('/3/8/', '2026-09-01')).toBe(15)
+  expect(handlingInForce(versions.toReversed(), { agencyPath: '/7/', day: '2026-07-01' })!.supplementDays).toBe(15)
   // Of two written for one day the later one counts.
   const again = [...versions, { agencyPath: '/', validFrom: '2026-07-01', rules: rules(12) }]
   expect(handlingInForce(again, { agencyPath: '/7/', day: '2026-07-01' })!.supplementDays).toBe(12)
@@ -25,6 +26,14 @@ it('[0-R0.1] the nearest agency’s rules hold, by the version begun last; an en
 it('[3.2-5] special rules name the law that allows them', () => {
   const tacit = { decision: 'consent', ground: ' ', after: 'due' } as const
   expect(faultsInHandling(usualHandling)).toEqual([])
-  expect(faultsInHandling({ ...usualHandling, supplementsAllowed: 2 })).toMatchObject([{ field: 'supplementsGround' }])
-  expect(faultsInHandling({ ...usualHandling, tacit })).toMatchObject([{ field: 'tacitGround' }])
+  const twice = { ...usualHandling, supplementsAllowed: 2 }
+  const missing = [{ field: 'supplementsGround', rule: 'required' }]
+  expect(faultsInHandling(twice)).toEqual(missing)
+  expect(faultsInHandling({ ...twice, supplementsGround: ' ' })).toEqual(missing)
+  expect(faultsInHandling({ ...twice, supplementsGround: 'Luật Mẫu điều 7' })).toEqual([])
+  expect(faultsInHandling({ ...usualHandling, tacit })).toEqual([{ field: 'tacitGround', rule: 'required' }])
+  expect(faultsInHandling({ ...usualHandling, tacit: { ...tacit, ground: 'Luật Mẫu điều 7' } })).toEqual([])
+  expect(faultsInHandling({ ...usualHandling, supplementDays: 0 })).toEqual([
+    { field: 'supplementsAllowed', rule: 'shape' },
+  ])
 })
