@@ -164,6 +164,8 @@ describe('[3.4-19.6] the whole of several agencies', () => {
     const end = (more: Partial<State>, change: Change, second: Partial<Track> = done) =>
       follow(state(two({}, second), more), change, { to: 9 })
     expect(end({}, { outcome: 'granted' })).toMatchObject({ endedAt: done.endedAt, punctuality: 'late' })
+    const third = track(3, { status: 9, endedAt: iso('2026-11-03 09:00') })
+    expect(follow(state([...two({}, done), third]), { outcome: 'granted' }, { to: 9 }).endedAt).toBe(done.endedAt)
     const soon = { ...done, endedAt: iso('2026-11-03 09:00') }
     expect(end({}, { outcome: 'granted' }, soon)).toMatchObject({ endedAt: at, punctuality: 'early' })
     expect(end({}, { outcome: 'granted' }, { ...done, endedAt: null })).toMatchObject({ endedAt: at })

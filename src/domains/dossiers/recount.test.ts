@@ -103,6 +103,7 @@ test('[8] a date that a person gave only moves off a day that is no longer worke
   whilePaused.act('ask-due', '2026-11-23 10:00', { pausedAt: iso('2026-11-23 10:00') })
   whilePaused.act('report', '2026-11-25 10:00', { currentDue: iso('2026-12-08 17:00') })
   expect(recount(whilePaused, calendarOf('2026-11-24', '2026-11-26'))).toBeUndefined()
+  expect(dueByActs(whilePaused.dossier, whilePaused.acts, () => before)).toBe(iso('2026-12-08 17:00'))
 })
 
 test('[8] counted anew twice is counted from the acts, not from the last recount', () => {
@@ -114,6 +115,12 @@ test('[8] counted anew twice is counted from the acts, not from the last recount
   expect(recounted(it.dossier, it.acts, { ...pair, after: () => first })).toBeUndefined()
   // Already counted by the newest calendar: nothing, whatever the pass began with.
   expect(recounted(it.dossier, it.acts, { ...pair, before: () => calendarOf(), after: () => first })).toBeUndefined()
+  // What the calendar before does not lead to was not counted by it: it stays.
+  const other = calendarOf('2026-11-24', '2026-11-25')
+  const fresh = history().accept('2026-11-23 09:00')
+  expect(
+    recounted(fresh.dossier, fresh.acts, { ...pair, before: () => calendarOf(), after: () => other }),
+  ).toBeUndefined()
 })
 
 test('[8] the applicant’s own deadline is never shortened', () => {
