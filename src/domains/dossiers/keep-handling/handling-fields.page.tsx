@@ -59,6 +59,10 @@ export function HandlingFields({ procedure, typed, errors }: HandlingPageProps) 
         <TextField {...field('tacitGround')} hint={t.hints.tacitGround} optional />
         <TextField {...field('tacitAmount')} hint={t.hints.tacitAmount} inputMode="decimal" width={4} optional />
         <SelectField {...field('tacitUnit')} options={choices(t.units)} optional />
+        <h3 class="govuk-heading-s">{t.groups.central}</h3>
+        <p class="govuk-body">{t.centralLead}</p>
+        <TextField {...field('centralOwner')} hint={t.hints.centralOwner} width={5} optional />
+        <TextField {...field('centralSystem')} optional />
         <CheckboxField
           name="ended"
           label={t.fields.ended}

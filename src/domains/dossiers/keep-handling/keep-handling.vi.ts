@@ -21,7 +21,14 @@ export const vi = {
   endedText: 'Thôi áp dụng quy tắc riêng, trở lại quy định chung.',
   done: 'Đã ghi quy tắc mới.',
   write: 'Ghi bản mới',
-  groups: { supplement: 'Bổ sung giấy tờ', time: 'Thời gian', tacit: 'Quyết định mặc nhiên (im lặng)' },
+  groups: {
+    supplement: 'Bổ sung giấy tờ',
+    time: 'Thời gian',
+    tacit: 'Quyết định mặc nhiên (im lặng)',
+    central: 'Hệ thống tập trung toàn quốc',
+  },
+  centralLead:
+    'Chỉ ghi khi thủ tục được giải quyết trên một hệ thống tập trung toàn quốc (Thông tư 4/2025/TT-VPCP, điều 23). Mã hồ sơ khi đó bắt đầu bằng mã của cơ quan giải quyết, và có hai chữ số của cơ quan chủ quản hệ thống trước số thứ tự trong ngày.',
   fields: {
     validFrom: 'Áp dụng cho hồ sơ nhận từ ngày',
     agencyCode: 'Chỉ cho cơ quan có mã định danh',
@@ -40,6 +47,8 @@ export const vi = {
     tacitGround: 'Điều luật quy định',
     tacitAmount: 'Thời hạn riêng để trả lời',
     tacitUnit: 'Đơn vị của thời hạn riêng',
+    centralOwner: 'Mã cấp 1 của cơ quan chủ quản hệ thống',
+    centralSystem: 'Tên hệ thống',
     ended: 'Thôi áp dụng',
   },
   hints: {
@@ -51,6 +60,7 @@ export const vi = {
     remoteCommunes: 'Mỗi dòng một mã xã gồm 5 chữ số, theo danh mục đơn vị hành chính.',
     tacitGround: 'Bắt buộc khi im lặng là quyết định. Người nộp đọc được câu này.',
     tacitAmount: 'Để trống thì tính đúng thời hạn giải quyết của thủ tục.',
+    centralOwner: 'Ví dụ: G01. Để trống nếu thủ tục không thuộc hệ thống tập trung.',
     ended: 'Từ ngày trên, cơ quan này không còn quy tắc riêng. Các mục khác được bỏ qua.',
   },
   effects: { 'by-law': 'Theo nghị định đang có hiệu lực', pause: 'Tính tiếp phần còn lại', restart: 'Tính lại từ đầu' },
@@ -82,6 +92,8 @@ export const vi = {
       consent: (after: string, ground: string) => `Im lặng hết ${after} là đồng ý, theo ${ground}.`,
       refusal: (after: string, ground: string) => `Im lặng hết ${after} là từ chối, theo ${ground}.`,
     },
+    central: (system: string, owner: string) =>
+      `Giải quyết trên hệ thống tập trung toàn quốc “${system}” của cơ quan ${owner}: mã hồ sơ có ${owner.slice(1)} trước số thứ tự.`,
     remote: (days: number, communes: number) => `Cộng ${days} ngày làm việc cho ${communes} xã.`,
   },
   errors: {
@@ -101,5 +113,7 @@ export const vi = {
     tacitGround: 'Im lặng là quyết định thì phải ghi điều luật.',
     tacitAmount: 'Thời hạn riêng là một số lớn hơn 0, nhiều nhất 1.000.',
     tacitUnit: 'Hãy chọn đơn vị của thời hạn riêng.',
+    centralOwner: 'Nhập mã cấp 1 có trong danh mục cơ quan: một chữ cái và hai chữ số, ví dụ G01.',
+    centralSystem: 'Hãy ghi tên hệ thống tập trung.',
   },
 }

@@ -20,6 +20,7 @@ export function RulesInWords({ rules }: { rules: Handling }) {
       {pauses !== null && <li>{pauses ? t.say.pauses : t.say.runsOn}</li>}
       {within !== null && <li>{t.say.within(within)}</li>}
       {tacit.decision !== 'none' && <li>{t.say.tacit[tacit.decision](after, tacit.ground)}</li>}
+      {rules.central && <li>{t.say.central(rules.central.system, rules.central.owner)}</li>}
       {rules.remoteDays > 0 && <li>{t.say.remote(rules.remoteDays, rules.remoteCommunes.length)}</li>}
     </ul>
   )
