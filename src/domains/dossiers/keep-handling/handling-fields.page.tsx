@@ -33,6 +33,7 @@ export function HandlingFields({ procedure, typed, errors }: HandlingPageProps) 
         <h3 class="govuk-heading-s">{t.groups.supplement}</h3>
         <TextField {...field('supplementsAllowed')} inputMode="numeric" width={3} />
         <TextField {...field('supplementsGround')} hint={t.hints.supplementsGround} optional />
+        <RadioField {...field('databaseSupplements')} options={choices(t.databaseSupplements)} />
         <RadioField {...field('supplementEffect')} options={choices(t.effects)} />
         <TextField {...field('supplementDays')} inputMode="numeric" width={3} suffix={t.workingDays} />
         <CheckboxField

@@ -27,6 +27,7 @@ export const handlingForm = Type.Object({
   acceptWithinWorkingHours: Type.Optional(whole(1, 240)),
   remoteDays: whole(0, 60),
   remoteCommunes: Type.Optional(Type.String({ maxLength: 40_000 })),
+  databaseSupplements: Type.Optional(chosen('free', 'count')),
   centralOwner: Type.Optional(Type.String({ maxLength: 35 })),
   centralSystem: Type.Optional(Type.String({ maxLength: 200 })),
 })
@@ -52,6 +53,7 @@ export function handlingOf(form: HandlingForm): Handling {
     acceptWithinWorkingHours: form.acceptWithinWorkingHours ?? null,
     remoteDays: form.remoteDays,
     remoteCommunes: communesOf(form),
+    ...(form.databaseSupplements === 'count' && { databaseSupplements: 'count' as const }),
     ...centralOf(form),
   }
 }
@@ -87,6 +89,7 @@ export function fieldsOf(rules: Handling): Record<string, string> {
     acceptWithinWorkingHours: String(rules.acceptWithinWorkingHours ?? ''),
     remoteDays: String(rules.remoteDays),
     remoteCommunes: rules.remoteCommunes.join('\n'),
+    databaseSupplements: rules.databaseSupplements ?? 'free',
     centralOwner: rules.central?.owner ?? '',
     centralSystem: rules.central?.system ?? '',
   }

@@ -37,6 +37,7 @@ export const en: typeof vi = {
     decision: 'Basis',
     supplementsAllowed: 'How often a supplement may be asked for',
     supplementsGround: 'Provision that allows more than once',
+    databaseSupplements: 'A request only for what a database lacks, has wrong, or cannot give',
     supplementEffect: 'When a supplement is complete, the time limit',
     supplementDays: 'Time given for a supplement',
     autoClose: 'When it does not come',
@@ -66,6 +67,7 @@ export const en: typeof vi = {
     ended: 'From the day above this agency has no rules of its own. The other fields are ignored.',
   },
   effects: { 'by-law': 'As the decree in force says', pause: 'Goes on where it stopped', restart: 'Starts anew' },
+  databaseSupplements: { free: 'Does not count as a supplement asked for', count: 'Counts as a supplement asked for' },
   autoCloseYes: 'The dossier ends by itself; the applicant is told beforehand',
   duties: { record: 'As the procedure says', yes: 'The time limit stops', no: 'The time limit runs on' },
   tacits: { none: 'Goes on waiting and counts as overdue', consent: 'Counts as granted', refusal: 'Counts as refused' },
@@ -77,6 +79,7 @@ export const en: typeof vi = {
   say: {
     supplements: (times, ground) =>
       times === 1 ? 'A supplement is asked for once.' : `A supplement is asked for up to ${times} times, by ${ground}.`,
+    databaseSupplements: 'A request for what a database lacks, has wrong, or cannot give counts as one.',
     effects: {
       'by-law': 'After a supplement the clock does what the decree in force says.',
       pause: 'After a supplement the clock goes on.',
@@ -106,6 +109,7 @@ export const en: typeof vi = {
     decision: 'Give the basis, at least the name of the text.',
     supplementsAllowed: 'From 1 to 9 times.',
     supplementsGround: 'More than once needs a provision that allows it.',
+    databaseSupplements: 'Choose whether it counts.',
     supplementEffect: 'Choose what a complete supplement does to the clock.',
     supplementDays: 'From 1 to 180 working days.',
     graceDays: 'From 0 to 60 working days.',

@@ -35,6 +35,7 @@ export const vi = {
     decision: 'Căn cứ ban hành',
     supplementsAllowed: 'Được yêu cầu bổ sung mấy lần',
     supplementsGround: 'Căn cứ cho phép nhiều hơn một lần',
+    databaseSupplements: 'Chỉ yêu cầu giấy tờ mà cơ sở dữ liệu thiếu, sai hoặc gặp sự cố',
     supplementEffect: 'Bổ sung đủ rồi thì thời hạn giải quyết',
     supplementDays: 'Thời gian cho người nộp bổ sung',
     autoClose: 'Không bổ sung',
@@ -64,6 +65,7 @@ export const vi = {
     ended: 'Từ ngày trên, cơ quan này không còn quy tắc riêng. Các mục khác được bỏ qua.',
   },
   effects: { 'by-law': 'Theo nghị định đang có hiệu lực', pause: 'Tính tiếp phần còn lại', restart: 'Tính lại từ đầu' },
+  databaseSupplements: { free: 'Không tính vào số lần yêu cầu bổ sung', count: 'Tính là một lần yêu cầu bổ sung' },
   autoCloseYes: 'Hồ sơ tự kết thúc, người nộp được báo trước',
   duties: { record: 'Theo nội dung thủ tục', yes: 'Thời hạn dừng', no: 'Thời hạn vẫn chạy' },
   tacits: { none: 'Vẫn chờ, bị tính là quá hạn', consent: 'Được coi là đồng ý', refusal: 'Được coi là từ chối' },
@@ -75,6 +77,7 @@ export const vi = {
   say: {
     supplements: (times: number, ground: string) =>
       times === 1 ? 'Yêu cầu bổ sung một lần.' : `Yêu cầu bổ sung đến ${times} lần, theo ${ground}.`,
+    databaseSupplements: 'Yêu cầu giấy tờ do cơ sở dữ liệu thiếu, sai hoặc gặp sự cố cũng tính là một lần.',
     effects: {
       'by-law': 'Bổ sung đủ thì thời hạn theo nghị định đang có hiệu lực.',
       pause: 'Bổ sung đủ thì thời hạn tính tiếp.',
@@ -102,6 +105,7 @@ export const vi = {
     decision: 'Hãy ghi căn cứ, ít nhất tên văn bản.',
     supplementsAllowed: 'Số lần bổ sung từ 1 đến 9.',
     supplementsGround: 'Cho bổ sung hơn một lần thì phải ghi căn cứ.',
+    databaseSupplements: 'Hãy chọn có tính vào số lần bổ sung hay không.',
     supplementEffect: 'Hãy chọn thời hạn tính thế nào khi bổ sung đủ.',
     supplementDays: 'Thời gian bổ sung từ 1 đến 180 ngày làm việc.',
     graceDays: 'Chờ thêm từ 0 đến 60 ngày làm việc.',

@@ -13,6 +13,7 @@ export function RulesInWords({ rules }: { rules: Handling }) {
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>{t.say.supplements(rules.supplementsAllowed, rules.supplementsGround)}</li>
+      {rules.databaseSupplements === 'count' && <li>{t.say.databaseSupplements}</li>}
       <li>{t.say.effects[rules.supplementEffect]}</li>
       <li>
         {t.say.days(rules.supplementDays)} {rules.autoClose ? t.say.closes(rules.graceDays) : t.say.neverCloses}
