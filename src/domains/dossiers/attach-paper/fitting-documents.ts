@@ -1,8 +1,7 @@
 import { isUsable, type StoreDocument } from '#documents'
 import type { FileSlot } from '#eforms'
-import type { ProcedureRecord } from '#procedures'
+import { nameWords, type ProcedureRecord } from '#procedures'
 import { today } from '#platform/clock.ts'
-import { nameWords } from '../name-words.ts'
 
 export type Fitting = {
   document: StoreDocument

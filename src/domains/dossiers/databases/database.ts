@@ -1,10 +1,4 @@
-import { nameWords } from '../name-words.ts'
-
-/** A database in which agencies can look things up, from the catalogue `co-so-du-lieu`. */
-export type Database = { code: string; name: string; nameEn: string; ground: string }
-
-/** A paper whose data a database has, from the catalogue `giay-to-co-du-lieu`: by its code or its name. */
-export type HeldRow = { paper: string; procedure: string; database: Database }
+import { type Database, nameWords } from '#procedures'
 
 /** A paper that a dossier did without, since a database has its data; kept in the act of filing. */
 export type HeldPaper = { key: string; name: string; database: Database }
@@ -26,18 +20,6 @@ export type LookUp = {
   state: LookUpState
   facts: Fact[]
   text: string
-}
-
-/** The database that has the data of a paper, by the paper's code or its name; undefined: people have to send it. */
-export function databaseOf(
-  paper: { component: string; label: { vi: string } },
-  { rows, names }: { rows: readonly HeldRow[]; names: readonly string[] },
-): Database | undefined {
-  const known = [paper.label.vi, ...names]
-  const row = rows.find(
-    (it) => (paper.component !== '' && it.paper === paper.component) || known.some((name) => isLike(it.paper, name)),
-  )
-  return row?.database
 }
 
 /**

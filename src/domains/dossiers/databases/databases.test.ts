@@ -4,10 +4,11 @@ import { afterAll, beforeAll, beforeEach, expect, it, test } from 'vitest'
 import { addRow } from '#catalogues'
 import type { FormDefinition } from '#eforms'
 import { findDossier, listActs, replayDossier, requestSupplement } from '#dossiers'
+import { importProcedures } from '#procedures'
 import { system } from '#platform/actor.ts'
 import { at, now } from '#platform/clock.ts'
 import { actBrowser, browserOf } from '../../../../tests/support/desk.ts'
-import { town } from '../../../../tests/support/dossiers.ts'
+import { sampleRecord, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { sampleForm } from '../../../../tests/support/sample-form.ts'
 import { startDraft } from '../file-dossier/draft.ts'
@@ -128,6 +129,19 @@ it('[3.2-7] nobody is asked for what a database has, and reads why', async () =>
     expect(tasks).toContain('Giấy tờ kèm theo')
     expect(tasks).not.toContain('không phải gửi')
   })
+})
+
+it('[3.2-7] the page of a procedure says that the paper need not be sent', async () => {
+  const paper = { code: '', name: 'Giấy ra viện', originals: 1, copies: 0, electronicForm: false, resultOfOther: false }
+  const componentGroups = [{ name: '', components: [{ ...paper, forms: [] }] }]
+  await importProcedures(db, [{ ...sampleRecord('9.000033'), componentGroups }])
+  const prepare = async () => (await citizen.see('/thu-tuc/9.000033')).$('#chuan-bi').parent().text()
+  expect(await prepare()).not.toContain('Không phải gửi')
+  const cells = { code: 'giay-ra-vien', name: 'Giấy ra viện', database: 'khai-sinh', paper: 'Giấy ra viện' }
+  const row = { catalogue: 'giay-to-co-du-lieu', cells: { ...cells, valid_from: '2026-02-01' } }
+  await db.begin((tx) => addRow(tx, system, row))
+  const words = new RegExp(`Không phải gửi.*Cơ quan tự tra cứu trong ${health}`)
+  await expect.poll(prepare, { timeout: 10_000 }).toMatch(words)
 })
 
 test('[3.2-7] what was sent before a database was named for it stays with the draft', async () => {

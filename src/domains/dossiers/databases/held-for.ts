@@ -1,10 +1,9 @@
 import type { Answers, FormDefinition } from '#eforms'
-import type { Procedure, RuleAnswers } from '#procedures'
+import { heldRows, type Procedure, type RuleAnswers } from '#procedures'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { HeldPaper } from './database.ts'
-import { heldRows } from './held-rows.ts'
 
 /** The papers that a dossier with these answers does without today, for who files without a draft. */
 export async function heldFor(

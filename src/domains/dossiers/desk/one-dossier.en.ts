@@ -79,6 +79,7 @@ export const en: typeof vi = {
   beforeFiling: 'Answered before filing',
   byAnswers: 'By these answers',
   papersByAnswers: 'Papers, by these answers',
+  lookedUpInstead: 'The agency looks it up',
   paper: 'Paper',
   byAnswersShort: 'By the answers',
   sentFiles: 'Sent',

@@ -77,6 +77,7 @@ export const vi = {
   beforeFiling: 'Trả lời trước khi nộp',
   byAnswers: 'Theo những câu trả lời này',
   papersByAnswers: 'Giấy tờ theo những câu trả lời này',
+  lookedUpInstead: 'Cơ quan tự tra cứu',
   paper: 'Giấy tờ',
   byAnswersShort: 'Theo câu trả lời',
   sentFiles: 'Đã gửi',

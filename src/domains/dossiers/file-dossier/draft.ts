@@ -4,6 +4,8 @@ import { abroad, type Answers, findFormVersion, type FormDefinition, prefillAnsw
 import {
   findProcedureVersion,
   generalFormOf,
+  type HeldRow,
+  heldRows,
   isOnline,
   type NewerVersion,
   newerVersion,
@@ -14,8 +16,6 @@ import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
-import type { HeldRow } from '../databases/database.ts'
-import { heldRows } from '../databases/held-rows.ts'
 import { mayTakeIn } from '../choose-receiving/receiving-units.ts'
 import { knownOf, knownValues } from '../fill-in-draft/known-of.ts'
 import { type Invitation, invitationsOf } from '../invite-to-fill/invitation.sql.ts'

@@ -1,7 +1,7 @@
 import { type FileSlot, type FormDefinition, type Answers, visibleFiles } from '#eforms'
-import { paperNeeds, type ProcedureRecord, type RuleAnswers } from '#procedures'
+import { databaseOf, type HeldRow, paperNeeds, type ProcedureRecord, type RuleAnswers } from '#procedures'
 import { today } from '#platform/clock.ts'
-import { databaseOf, type HeldPaper, type HeldRow } from '../databases/database.ts'
+import type { HeldPaper } from '../databases/database.ts'
 import type { OpenDraft } from './draft.ts'
 
 type Asked = {
@@ -25,7 +25,10 @@ export function slotsAsked(it: Asked): Slots {
   const { asked, spared } = slotsNeeded(it)
   const { held: rows = [], record } = it
   if (rows.length === 0) return { asked, spared, held: [] }
-  const found = asked.map((slot) => ({ slot, database: databaseOf(slot, { rows, names: namesOf(slot, record) }) }))
+  const found = asked.map((slot) => ({
+    slot,
+    database: databaseOf({ code: slot.component, names: [slot.label.vi, ...namesOf(slot, record)] }, rows),
+  }))
   return {
     asked: found.filter(({ database }) => !database).map(({ slot }) => slot),
     spared,

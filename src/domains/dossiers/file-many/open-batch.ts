@@ -1,7 +1,14 @@
-import { heldRows } from '../databases/held-rows.ts'
 import { type Agency, findAgency } from '#catalogues'
 import { findFormVersion, type FormDefinition, type FormVersion, saveForm } from '#eforms'
-import { findProcedure, findProcedureVersion, generalFormOf, isOnline, newerVersion, type Procedure } from '#procedures'
+import {
+  findProcedure,
+  findProcedureVersion,
+  generalFormOf,
+  isOnline,
+  newerVersion,
+  type Procedure,
+  heldRows,
+} from '#procedures'
 import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'

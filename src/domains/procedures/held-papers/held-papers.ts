@@ -1,7 +1,13 @@
 import { rowsInForce } from '#catalogues'
 import { inForce } from '#law'
 import type { Db } from '#platform/database/connect.ts'
-import type { Database, HeldRow } from './database.ts'
+import { nameWords } from './name-words.ts'
+
+/** A database in which agencies can look things up, from the catalogue `co-so-du-lieu`. */
+export type Database = { code: string; name: string; nameEn: string; ground: string }
+
+/** A paper whose data a database has, from the catalogue `giay-to-co-du-lieu`: by its code or its name. */
+export type HeldRow = { paper: string; procedure: string; database: Database }
 
 /** Papers of a procedure whose data a database has on a day. Before Decree 118/2025 there was no such rule. */
 export async function heldRows(db: Db, it: { procedureCode: string; day: string }): Promise<HeldRow[]> {
@@ -22,4 +28,14 @@ export async function heldRows(db: Db, it: { procedureCode: string; day: string 
 function databaseIn(row: { code: string; name: string; values: Record<string, unknown> }): Database {
   const { code, name, values } = row
   return { code, name, nameEn: String(values.name_en ?? name), ground: String(values.legal_ground ?? '') }
+}
+
+/** The database that has the data of a paper, by the paper's code or one of its names; undefined: people have to send it. */
+export function databaseOf(
+  paper: { code: string; names: readonly string[] },
+  rows: readonly HeldRow[],
+): Database | undefined {
+  const names = new Set(paper.names.map(nameWords))
+  const row = rows.find((it) => (paper.code !== '' && it.paper === paper.code) || names.has(nameWords(it.paper)))
+  return row?.database
 }
