@@ -87,7 +87,7 @@ const cases = Object.entries(laws).flatMap(([law, at]) =>
   (['vi', 'en'] as const).flatMap((language) => paperFormNames.map((form) => ({ law, at, language, form }))),
 )
 
-test.each(cases)('[3.5] $form in $language under $law, with the longest names', async ({ at, language, form }) => {
+test.each(cases)('$form in $language under $law, with the longest names', async ({ at, language, form }) => {
   const pages = await pagesOf(longSheet(form, at, language))
   expect(pages.length).toBeGreaterThan(0)
   for (const page of pages) {
