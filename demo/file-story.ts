@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import { findAgency } from '#catalogues'
 import { receiveFile } from '#documents'
-import type { FiledPaper, Filing } from '#dossiers'
+import { type FiledPaper, type Filing, heldFor } from '#dossiers'
 import { currentForm, findFormVersion, type FormVersion, saveForm, visibleFiles } from '#eforms'
 import { actorOf, demonstrationAccounts, findParty, prefillOf } from '#identity'
 import { competentAgencies, generalFormOf, type Procedure, type RuleAnswers } from '#procedures'
@@ -46,6 +46,7 @@ export async function fileStory(stage: Stage, story: Story): Promise<Filled | un
   const applicant = { name, identityNumber, birthDate, phone, email, address }
   const ownerName = valueAt(answers, form.definition.ownerName)
   const papers = await attach(services, { form, answers, accountId: citizen.accountId!, agency: agency.name })
+  const ruleAnswers = answersBefore(procedure)
   const filing: Filing = {
     procedure,
     formVersionId: form.id,
@@ -56,8 +57,9 @@ export async function fileStory(stage: Stage, story: Story): Promise<Filled | un
     applicant,
     ...(typeof ownerName === 'string' && ownerName !== name && { owner: { name: ownerName } }),
     answers,
-    ruleAnswers: answersBefore(procedure),
+    ruleAnswers,
     papers,
+    held: await heldFor(db, { procedure, definition: form.definition, answers, ruleAnswers }),
   }
   return { citizen, officers, filing }
 }

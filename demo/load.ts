@@ -3,6 +3,7 @@ import { demoForms } from './forms/index.ts'
 import { loadAssignment } from './load-assignment.ts'
 import { loadCounter } from './load-counter.ts'
 import { loadHandling } from './load-handling.ts'
+import { loadDatabases } from './load-databases.ts'
 import { loadDossiers } from './load-dossiers.ts'
 import { loadDrafts } from './load-drafts.ts'
 import { loadInvitation } from './load-invitation.ts'
@@ -71,6 +72,10 @@ async function loadBase(tx: Tx): Promise<boolean> {
   })
   await once(tx, scope, 'handling rules', async () => {
     await loadHandling(tx)
+    return {}
+  })
+  await once(tx, scope, 'databases', async () => {
+    await loadDatabases(tx)
     return {}
   })
   await once(tx, scope, 'wordings', async () => {

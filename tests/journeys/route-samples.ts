@@ -189,6 +189,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/lay-y-kien', 4),
     await onDesk('/lay-y-kien/rut', 4),
     await onDesk('/kiem-tra-thuc-dia', 4),
+    await onDesk('/tra-cuu-csdl', 4),
     await onDesk('/hop-hoi-dong', 4),
     await onDesk('/lich-hen', 4),
     await onDesk('/chuyen-dung-noi', 1),

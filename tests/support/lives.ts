@@ -24,6 +24,7 @@ import { sweepRecounts } from '../../src/domains/dossiers/recount-due/recount-du
 import { redirectDossier } from '../../src/domains/dossiers/redirect-dossier/redirect-dossier.ts'
 import { removeSecret } from '../../src/domains/dossiers/remove-secret/remove-secret.ts'
 import { receiveTransfer } from '../../src/domains/dossiers/transfer-dossier/receive-transfer.ts'
+import { lookUp } from '../../src/domains/dossiers/databases/look-up.ts'
 import { filed, type Town, town } from './dossiers.ts'
 import { officerWith, partOfPolice, policeOf, strict, withProcess } from './joined.ts'
 import type { TestPortal } from './portal.ts'
@@ -57,6 +58,15 @@ export async function stageOfLives(portal: TestPortal): Promise<Stage> {
   return { portal, towns: { plain, stepped, joined }, staff }
 }
 
+/** A database has the data of one of its papers. */
+const held = [
+  {
+    key: 'birth-note',
+    name: 'Giấy chứng sinh',
+    database: { code: 'y-te', name: 'CSDL y tế', nameEn: 'Health', ground: '' },
+  },
+]
+
 const beginnings = ['plain', 'stepped', 'joined', 'elsewhere'] as const
 type Beginning = (typeof beginnings)[number]
 
@@ -67,7 +77,12 @@ function begin({ portal: { db }, towns }: Stage, beginning: Beginning): Promise<
     fileDossier(tx, system, {
       ...{ procedure, formVersionId: procedure.formVersionId, agency: here, receivingAgency: elsewhere },
       ...{ channel: 'online', returnChannel: 'in-person', applicantPartyId: citizen.partyId },
-      ...{ applicant: { name: citizen.name, phone: null }, answers: { childName: 'Nguyễn Minh Khôi' }, papers: [] },
+      ...{
+        applicant: { name: citizen.name, phone: null },
+        answers: { childName: 'Nguyễn Minh Khôi' },
+        papers: [],
+        held,
+      },
     }),
   )
 }
@@ -106,6 +121,11 @@ const tries: Record<
   inspect: (it) => recordStep(it.tx, it.actor, { kind: 'inspect', form: stepRecord(it, later(-2), false) }),
   council: (it) => recordStep(it.tx, it.actor, { kind: 'council', form: stepRecord(it, later(-2), false) }),
   appoint: (it) => recordStep(it.tx, it.actor, { kind: 'appoint', form: stepRecord(it, later(30), true) }),
+  'look-up': (it) =>
+    lookUp(it.tx, it.actor, {
+      ...{ ...on(it), key: 'birth-note', purpose: 'xác minh' },
+      ...{ way: 'own', state: 'missing', text: 'không có' },
+    }),
   consult: (it) =>
     consultAgency(it.tx, it.actor, {
       ...on(it),

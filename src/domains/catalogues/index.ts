@@ -11,6 +11,7 @@ export { cutPage, readCursor } from './cursor.ts'
 export { fold } from './fold.ts'
 export { urls } from './urls.ts'
 export type { CatalogueRow, CatalogueSource, RowSearch } from './catalogue/catalogue.ts'
+export { addRow } from './catalogue/add-row.ts'
 export { rowsInForce } from './catalogue/rows-in-force.ts'
 export {
   cataloguesToChoose,

@@ -11,6 +11,8 @@ export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
 /** Writing to the applicant in the dossier. */
 export const messageAct: Act = { name: 'dossiers.message', roles: dossierRoles }
 export const processAct: Act = { name: 'dossiers.process', roles: dossierRoles }
+/** Looking data up in a database in the place of a paper. */
+export const lookUpAct: Act = { name: 'dossiers.look-up', roles: dossierRoles }
 export const askDueAct: Act = { name: 'dossiers.ask-due', roles: dossierRoles }
 export const markDuePaidAct: Act = { name: 'dossiers.mark-due-paid', roles: ['receiver'] }
 export const finishAct: Act = { name: 'dossiers.finish', roles: ['handler', 'leader'] }
@@ -75,6 +77,7 @@ export const acts: readonly Act[] = [
   noteAct,
   messageAct,
   processAct,
+  lookUpAct,
   askDueAct,
   markDuePaidAct,
   finishAct,

@@ -9,9 +9,15 @@ export async function nextSerial(tx: Tx, of: { agencyId: number; day: string; fo
   return row!.last
 }
 
-export async function insertCode(tx: Tx, it: { level1: string; code: string; dossierId: string }): Promise<void> {
-  await tx`
-    insert into dossiers.dossier_code (level1, code, dossier_id) values (${it.level1}, ${it.code}, ${it.dossierId})`
+/** False: somebody has this code already. */
+export async function insertCodeIfFree(
+  tx: Tx,
+  it: { level1: string; code: string; dossierId: string },
+): Promise<boolean> {
+  const rows = await tx`
+    insert into dossiers.dossier_code (level1, code, dossier_id) values (${it.level1}, ${it.code}, ${it.dossierId})
+    on conflict (level1, code) do nothing returning code`
+  return rows.length > 0
 }
 
 /** A code that an agency's system gave; hearing of it again changes nothing. */

@@ -50,6 +50,7 @@ export type ActName =
   | 'redirect'
   | 'remove-secret'
   | 'recount-due'
+  | 'look-up'
 
 /** What officers do among themselves: not for the applicant's eyes, and no answer to them. */
 export const internalActs: ReadonlySet<ActName> = new Set([

@@ -45,6 +45,8 @@ import { mountSeeDossier } from './see-dossier/see-dossier.routes.tsx'
 import { mountSeeDraft } from './see-draft/see-draft.routes.tsx'
 import { mountStartAgain } from './start-again/start-again.routes.tsx'
 import { mountStartDraft } from './start-draft/start-draft.routes.tsx'
+import { readConnections } from './databases/settings.ts'
+import { useConnections } from './databases/connection.ts'
 import { sweepMoments } from './moments/sweep-moments.ts'
 import { mountAskToStop } from './stop-dossier/ask-to-stop.routes.ts'
 import { mountSubmitSupplement } from './submit-supplement/submit-supplement.routes.tsx'
@@ -63,6 +65,7 @@ export const dossiers: Mount = {
   config: timeSettings,
   async prepare({ config }) {
     useTimeSettings(config.of(timeSettings))
+    useConnections(readConnections(config.of(timeSettings).DATABASE_CONNECTIONS_FILE))
     await demandUsableSigner(config)
   },
   commands: [doctorCommand],

@@ -1,4 +1,5 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { databaseProblems } from './databases/database-problems.ts'
 import { listProblems } from './desk/list-problems.ts'
 import { counterProblems } from './file-at-counter/counter-problems.ts'
 import { invitationProblems } from './invite-to-fill/invitation-problems.ts'
@@ -7,6 +8,7 @@ import { trackProblems } from './track-problems.ts'
 export const problems: ProblemDefinitions = {
   ...trackProblems,
   ...counterProblems,
+  ...databaseProblems,
   ...listProblems,
   ...invitationProblems,
   'dossier-changed': {

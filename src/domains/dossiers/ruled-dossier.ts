@@ -11,6 +11,7 @@ import {
 import { dayOf } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from './act.sql.ts'
+import { heldIn } from './databases/looked-up.ts'
 import { filesHandedIn, filesOf } from './dossier-file.sql.ts'
 import type { Dossier } from './dossier.sql.ts'
 
@@ -20,7 +21,7 @@ export type RuledDossier = {
   answers: RuleAnswers
   outcome: RulesOutcome
   /** What the tables of papers say of each paper of the record, and how many files were sent for it. */
-  papers: { name: string; need: Exclude<PaperNeed, 'unsaid'>; files: number }[]
+  papers: { name: string; need: Exclude<PaperNeed, 'unsaid'>; files: number; held: boolean }[]
 }
 
 /** Undefined: nothing was asked, or the answers were erased. */
@@ -47,6 +48,7 @@ async function papersSaid(
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
   const slots = form?.definition.files ?? []
   const files = filesHandedIn(await filesOf(db, dossier.id))
+  const held = new Set(heldIn(await listActs(db, dossier.id)).map((paper) => paper.key))
   const components = it.record.componentGroups.flatMap((group) => group.components)
   const known = new Map(components.map((one) => [one.code || one.name, one]))
   return [...known].flatMap(([paper, { code, name }]) => {
@@ -54,6 +56,6 @@ async function papersSaid(
     if (need === 'unsaid') return []
     const keys = slots.filter((slot) => [code, name].includes(slot.component)).map((slot) => slot.key)
     const sent = files.filter((file) => keys.includes(file.componentKey) || file.componentName === name)
-    return [{ name: name || code, need, files: sent.length }]
+    return [{ name: name || code, need, files: sent.length, held: keys.some((key) => held.has(key)) }]
   })
 }

@@ -11,6 +11,8 @@ export const timeSettings = Type.Object({
   REMIND_DUE_WORKING_DAYS: Type.String({ pattern: workingDays, default: '3,10' }),
   REMIND_COLLECT_WORKING_DAYS: Type.String({ pattern: workingDays, default: '5,20' }),
   REMIND_RESULT_EXPIRY_DAYS: Type.Integer({ minimum: 1, maximum: 365, default: 30 }),
+  /** How the portal reaches the databases of the catalogue `co-so-du-lieu`. */
+  DATABASE_CONNECTIONS_FILE: Type.Optional(Type.String({ minLength: 1 })),
 })
 
 export type TimeSettings = {

@@ -1,4 +1,5 @@
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
+import { writeBook } from './write-book.ts'
 
 type Cell = string | number | boolean | null
 export type TableToWrite = { columns: readonly string[]; rows: AsyncIterable<Record<string, Cell | readonly string[]>> }
@@ -33,25 +34,16 @@ export function writeJson({ rows }: TableToWrite, head: object): Readable {
   )
 }
 
-/** A sheet with the names of the columns on top. The format wants all rows before the first byte: they are held meanwhile. */
-export async function writeXlsx({ columns, rows }: TableToWrite, sheet: string): Promise<Readable> {
-  const lines = [columns.map((value) => ({ value, fontWeight: 'bold' as const }))] as object[][]
-  for await (const row of rows) lines.push(columns.map((it) => sheetCell(row[it])))
-  // Excel takes 31 characters and not all signs for a sheet's name.
-  const name = sheet.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
-  const { default: writeSheet } = await import('write-excel-file/node')
-  const out = new PassThrough()
-  const written = writeSheet(lines as never, { sheet: name, stickyRowsCount: 1 } as never).toStream(out)
-  written.catch((error: Error) => out.destroy(error))
-  return out
-}
-
-/** Codes stay texts: Excel would take the zeros from the front of a number. */
-function sheetCell(cell: Cell | readonly string[] | undefined): object {
-  if (typeof cell === 'number') return { value: cell, type: Number }
-  const text = textOf(cell)
-  // The package counts texts by the keys of an object, where "constructor" is there already: readers take the blank off.
-  return { value: text in Object.prototype ? `${text} ` : text, type: String }
+/** A sheet with the names of the columns on top, written row by row; numbers are numbers, and all else is text. */
+export function writeXlsx({ columns, rows }: TableToWrite, sheet: string): Readable {
+  return writeBook([{ name: sheet, heading: columns, rows: cellsOf() }])
+  async function* cellsOf() {
+    for await (const row of rows)
+      yield columns.map((it) => {
+        const cell = row[it]
+        return typeof cell === 'number' ? cell : textOf(cell)
+      })
+  }
 }
 
 function quoted(cell: Cell | readonly string[] | undefined): string {

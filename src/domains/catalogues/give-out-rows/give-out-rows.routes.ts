@@ -43,7 +43,7 @@ export function mountGiveOutRows(web: Web, { db, config }: Services): void {
       const table = { columns: fileColumns(catalogue), rows: allRows(db, catalogue) }
       if (format === 'csv') return reply.send(writeCsv(table))
       if (format === 'json') return reply.send(writeJson(table, { catalogue: catalogue.code, name: catalogue.name.vi }))
-      return reply.send(await writeXlsx(table, catalogue.name.vi))
+      return reply.send(writeXlsx(table, catalogue.name.vi))
     },
   )
 }

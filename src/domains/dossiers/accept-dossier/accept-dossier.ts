@@ -10,6 +10,7 @@ import type { ComponentCheck } from '../check-components/component-check.ts'
 import type { Change } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { handlingFor } from '../handling/handling-for.ts'
+import type { Handling } from '../handling/handling.ts'
 import { trackOf, wholeOf } from '../on-track.ts'
 import { acceptedClock, answered } from '../reception.ts'
 import { storeAccepted } from '../fill-store/fill-store.ts'
@@ -45,12 +46,13 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   const limitCorrected = form.correction?.limit ?? dossier.limitCorrected
   const whole = wholeOf(dossier)
   const calendar = await calendarOf(tx, whole.agencyPath)
+  const handling = await handlingFor(tx, whole, received)
   const clock = acceptedClock(
     calendar,
     { ...dossier, limitCorrected },
     {
       ...{ received, from: clockStarts(calendar, dossier, received) },
-      ...{ handling: await handlingFor(tx, whole, received), remote: form.remote === true, due: form.dueAt },
+      ...{ handling, remote: form.remote === true, due: form.dueAt },
     },
   )
   if (!clock) throw new Problem('due-needed')
@@ -58,7 +60,7 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   if (due <= received) throw new Problem('due-in-the-past')
   if (form.check?.some((it) => it.state !== 'complete')) throw new Problem('components-wanting')
   const isFirst = whole.code === null
-  const code = isFirst ? await newCode(tx, dossier, received) : whole.code!
+  const code = isFirst ? await newCode(tx, whole, { received, handling }) : whole.code!
   const begun = await beginWork(tx, dossier, { received, due })
   const next = await recordAct(tx, actor, dossier, {
     act: 'accept',
@@ -82,9 +84,10 @@ export async function acceptDossier(tx: Tx, actor: Actor, form: AcceptForm): Pro
   return assignByRule(tx, next)
 }
 
-async function newCode(tx: Tx, dossier: Dossier, received: Date): Promise<string> {
-  const { id: dossierId, receivingAgencyId: agencyId, level1 } = dossier
-  return allocateCode(tx, { dossierId, agencyId, level1, day: dayOf(received) })
+async function newCode(tx: Tx, whole: Dossier, it: { received: Date; handling: Handling }): Promise<string> {
+  const { id: dossierId, receivingAgencyId, agencyId, level1 } = whole
+  const { central } = it.handling
+  return allocateCode(tx, { dossierId, receivingAgencyId, agencyId, level1, central, day: dayOf(it.received) })
 }
 
 /** Another agency's part has its own clock; rules, texts and the time of silence are those of the whole. */

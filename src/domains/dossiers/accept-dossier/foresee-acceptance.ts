@@ -1,10 +1,9 @@
-import { agencyCode } from '#catalogues'
 import { publishedLimits, type ProcedureLimit } from '#procedures'
-import { calendarOf, handOverBy, inForce, isWorkingDay, type WorkingCalendar } from '#law'
+import { calendarOf, handOverBy, isWorkingDay, type WorkingCalendar } from '#law'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { type ComponentTick, ticksOf } from '../check-components/component-tick.sql.ts'
-import { codeFormat, dossierCode } from '../allocate-code.ts'
+import { codeShape } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
 import { wholeOf } from '../on-track.ts'
 import { clockStarts } from './accept-dossier.ts'
@@ -41,18 +40,17 @@ export type Foresight = {
 export async function foreseeAcceptance(db: Db, dossier: Dossier): Promise<Foresight> {
   const received = now()
   const day = dayOf(received)
-  const { scheme } = codeFormat(inForce('dossier-code', day).code)
-  const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
   const calendar = await calendarOf(db, dossier.agencyPath)
   const due = countedDue(calendar, dossier, clockStarts(calendar, dossier, received))
-  const handling = await handlingFor(db, wholeOf(dossier), received)
+  const whole = wholeOf(dossier)
+  const handling = await handlingFor(db, whole, received)
   const ruled = await ruledDossier(db, dossier)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     received,
     calendar,
     // Another part of a joined-up dossier has the code of the whole.
-    codeShape: wholeOf(dossier).code ?? (prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····')),
+    codeShape: whole.code ?? (await codeShape(db, { ...whole, central: handling.central }, day)),
     due,
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],
     ruled,

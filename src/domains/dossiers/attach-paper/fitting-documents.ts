@@ -1,6 +1,6 @@
 import { isUsable, type StoreDocument } from '#documents'
 import type { FileSlot } from '#eforms'
-import type { ProcedureRecord } from '#procedures'
+import { nameWords, type ProcedureRecord } from '#procedures'
 import { today } from '#platform/clock.ts'
 
 export type Fitting = {
@@ -35,15 +35,7 @@ export function fittingDocuments(slot: Slot, record: Record, documents: readonly
 
 /** One name is the other, or a whole phrase of it: "Giấy khai sinh" and "Giấy khai sinh của trẻ". One word is no name. */
 export function isCalledLike(a: string, b: string): boolean {
-  const [first, second] = [words(a), words(b)]
+  const [first, second] = [nameWords(a), nameWords(b)]
   const [short, long] = first.length <= second.length ? [first, second] : [second, first]
   return short.split(' ').length > 2 && ` ${long} `.includes(` ${short} `)
-}
-
-function words(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -32,7 +32,7 @@ export function BeforeFiling({ ruled }: { ruled: RuledDossier | undefined }) {
 function PapersByAnswers({ papers }: Pick<RuledDossier, 'papers'>) {
   const t = useTexts({ vi, en })
   if (papers.length === 0) return null
-  const lacks = (it: RuledDossier['papers'][number]) => it.need === 'needed' && it.files === 0
+  const lacks = (it: RuledDossier['papers'][number]) => it.need === 'needed' && it.files === 0 && !it.held
   return (
     <Table
       caption={t.papersByAnswers}
@@ -42,7 +42,15 @@ function PapersByAnswers({ papers }: Pick<RuledDossier, 'papers'>) {
         cells: [
           it.name,
           t.needs[it.need],
-          lacks(it) ? <Tag tone="waiting">{t.notSent}</Tag> : it.files === 0 ? t.notSent : t.filesSent(it.files),
+          it.held && it.files === 0 ? (
+            t.lookedUpInstead
+          ) : lacks(it) ? (
+            <Tag tone="waiting">{t.notSent}</Tag>
+          ) : it.files === 0 ? (
+            t.notSent
+          ) : (
+            t.filesSent(it.files)
+          ),
         ],
       }))}
     />

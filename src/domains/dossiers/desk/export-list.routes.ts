@@ -6,7 +6,7 @@ import { urls } from '../urls.ts'
 import { deskOf, firstQueue } from './desk.ts'
 import type { QueueRow } from './desk.sql.ts'
 import { layoutOf } from './desk-layout.sql.ts'
-import { demandFits, exportList, type ListFormat, listFormats, listTypes, wholeList } from './export-list.ts'
+import { exportList, type ListFormat, listFormats, listTypes, wholeList } from './export-list.ts'
 import { type Address, addressNames, readView } from './list-view.ts'
 import { officersOnly } from './officers-only.routes.ts'
 import { queueSlugs, searchSlug } from './queues.ts'
@@ -29,15 +29,13 @@ export function mountExportList(web: Web, { db }: Services): void {
       const { columns } = await layoutOf(db, desk.accountId)
       const view = query.hang === searchSlug ? undefined : readView(query, firstQueue(actor))
       let batches: AsyncIterable<readonly QueueRow[]>
-      if (view) {
-        await demandFits(db, desk, { view, format })
-        batches = wholeList(db, desk, view)
-      } else {
+      if (view) batches = wholeList(db, desk, view)
+      else {
         const terms = await findSearch(db, desk.accountId, new Date(now().getTime() - dayMs))
         if (terms === undefined) return redirectTo(request, reply, urls.desk())
         batches = one(await findAtDesk(db, desk.agencyPath, terms))
       }
-      const stream = await exportList(db, actor, { format, columns, language, batches })
+      const stream = exportList(db, actor, { format, columns, language, batches })
       return reply
         .type(listTypes[format])
         .header('content-disposition', `attachment; filename="${view ? queueSlugs[view.queue] : searchSlug}.${format}"`)

@@ -4,14 +4,12 @@ import type { Actor } from '#platform/actor.ts'
 import { dayOf } from '#platform/clock.ts'
 import type { Database } from '#platform/database/connect.ts'
 import { inLanguage, type Language } from '#platform/language.ts'
-import { Problem } from '#platform/problem.ts'
-import { mostRows } from '#platform/tables/table.ts'
 import { harmless, writeCsv, writeXlsx } from '#platform/tables/write-table.ts'
 import { formatClock, formatDay } from '#ui/format.ts'
 import { statusNames } from '../status-names.ts'
 import type { ColumnName } from './columns.ts'
 import type { DeskOf, QueueRow } from './desk.sql.ts'
-import { countTracks, listTracks } from './list.sql.ts'
+import { listTracks } from './list.sql.ts'
 import { type ListView, readPlace } from './list-view.ts'
 import { partiesOf } from './export-list.sql.ts'
 import { cursorText } from './queues.ts'
@@ -33,11 +31,8 @@ export type ListToExport = {
   batches: AsyncIterable<readonly QueueRow[]>
 }
 
-/**
- * A list as a file, batch by batch: each batch is written into the log of who looked before it leaves. A sheet of Excel is
- * held whole by the package that writes it, so it has a limit; text has none.
- */
-export async function exportList(db: Database, actor: Actor, it: ListToExport): Promise<Readable> {
+/** A list as a file, batch by batch: each batch is written into the log of who looked before it leaves. */
+export function exportList(db: Database, actor: Actor, it: ListToExport): Readable {
   const t = inLanguage({ vi, en }, it.language)
   const heads = it.columns.map((column) => t.columns[column])
   const table = { columns: heads, rows: lines() }
@@ -65,16 +60,6 @@ export async function* wholeList(db: Database, desk: DeskOf, view: ListView): As
     if (rows.length < limit || !last) return
     after = readPlace(view, cursorText({ moment: last.moment, id: last.dossierId, track: last.track }))
   }
-}
-
-export async function demandFits(
-  db: Database,
-  desk: DeskOf,
-  it: { view: ListView; format: ListFormat },
-): Promise<void> {
-  if (it.format === 'csv') return
-  const count = await countTracks(db, desk, { ...it.view, most: mostRows + 1 })
-  if (count > mostRows) throw new Problem('list-too-long', { most: mostRows })
 }
 
 /** Owners learn that their dossier stood in a list that somebody took away. */

@@ -40,6 +40,7 @@ export const en: typeof vi = {
     redirect: 'Sent on to the right agency',
     'remove-secret': 'State secret removed',
     'recount-due': 'Promised date counted anew by the changed calendar',
+    'look-up': 'Looked up in a database',
   },
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Answered after the deadline.',

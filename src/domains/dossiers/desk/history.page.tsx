@@ -1,8 +1,11 @@
-import type { Language } from '#platform/language.ts'
+import { inLanguage, type Language } from '#platform/language.ts'
 import { formatMoment, formatMoney, formatShortMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
+import type { LookUp } from '../databases/database.ts'
+import { en as enLookUp } from '../databases/look-up.en.ts'
+import { vi as viLookUp } from '../databases/look-up.vi.ts'
 import type { Status } from '../dossier.ts'
 import type { FiledAtCounter } from '../file-dossier/file-dossier.ts'
 import { statusTones } from '../status-names.ts'
@@ -141,11 +144,18 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return [...word('to'), ...word('text'), ...(payload.late === true ? [t.lateTransfer(moment(payload.until))] : [])]
     case 'receive-transfer':
       return [t.due(moment(payload.due))]
+    case 'look-up':
+      return [...lookedUpLines(payload as LookUp, language), ...word('purpose'), ...word('text')]
     case 'redirect':
       return [t.steps(String(payload.from), String(payload.to)), ...word('reason')]
     default:
       return [...word('reason'), ...word('text')]
   }
+}
+
+function lookedUpLines({ paper, database, state, facts }: LookUp, language: Language): string[] {
+  const { said } = inLanguage({ vi: viLookUp, en: enLookUp }, language)
+  return [said[state]({ paper, database: database.name }), ...facts.map(({ name, value }) => `${name}: ${value}`)]
 }
 
 /** For whom an officer filed it, who brought it, with which number, and what lay on the counter. */

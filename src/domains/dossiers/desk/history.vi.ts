@@ -38,6 +38,7 @@ export const vi = {
     redirect: 'Chuyển đến đúng cơ quan',
     'remove-secret': 'Xóa nội dung bí mật nhà nước',
     'recount-due': 'Tính lại ngày hẹn theo lịch làm việc mới',
+    'look-up': 'Tra cứu cơ sở dữ liệu',
   },
   steps: (from: string, to: string) => (from === '' ? to : `${from} → ${to}`),
   lateOpinion: 'Trả lời sau hạn.',

@@ -2,14 +2,6 @@ import type { ProblemDefinitions } from '#platform/problem.ts'
 
 /** Of lists: taking one as a file, doing one thing with many dossiers. */
 export const listProblems: ProblemDefinitions = {
-  'list-too-long': {
-    status: 413,
-    title: { vi: 'Danh sách dài quá cho một bảng tính', en: 'The list is too long for a spreadsheet' },
-    advice: {
-      vi: 'Bảng tính có tối đa 50.000 dòng. Hãy lọc bớt, hoặc tải dạng CSV.',
-      en: 'A spreadsheet has at most 50,000 lines. Narrow the list, or take it as CSV.',
-    },
-  },
   'no-receipt': {
     status: 409,
     title: { vi: 'Hồ sơ chưa có giấy tiếp nhận', en: 'There is no receipt yet' },

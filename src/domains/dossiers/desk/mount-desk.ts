@@ -12,6 +12,7 @@ import { mountExtendSupplement } from '../extend-supplement/extend-supplement.ro
 import { mountFinishDossier } from '../finish-dossier/finish-dossier.routes.tsx'
 import { mountHandOverResult } from '../hand-over-result/hand-over-result.routes.tsx'
 import { mountLeadOffice } from '../lead-office/lead-office.routes.tsx'
+import { mountLookUp } from '../databases/look-up.routes.tsx'
 import { mountNoteDossier } from '../note-dossier/note-dossier.routes.tsx'
 import { mountRegister } from '../keep-register/register.routes.tsx'
 import { mountControlSlip } from '../paper-forms/control-slip/control-slip.routes.tsx'
@@ -71,6 +72,7 @@ export function mountDesk(web: Web, services: Services): void {
     mountCorrectError,
     mountNextStep,
     mountRecordSteps,
+    mountLookUp,
     mountAppointmentFile,
     mountConsultAgency,
     mountAskedOpinions,

@@ -13,6 +13,7 @@ import {
   finishAct,
   handOverAct,
   inspectAct,
+  lookUpAct,
   messageAct,
   nextStepAct,
   noteAct,
@@ -32,6 +33,7 @@ import { mayApologise } from '../apologise/apologise.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
+import { mayLookUp } from '../databases/look-up.ts'
 import { mayConsult } from '../consult-agency/consult-agency.ts'
 import { mayMessage, mayWrite } from '../messages/send-message.ts'
 import { mayHandOn, maySendBack } from '../next-step/next-step.ts'
@@ -85,6 +87,7 @@ export const officerActs = {
   'send-back': { slug: 'tra-lai-buoc', act: nextStepAct, possible: maySendBack },
   'receive-transfer': { slug: 'nhan-chuyen', act: receiveTransferAct, possible: mayReceive },
   transfer: { slug: 'chuyen-ho-so', act: transferAct, possible: mayTransfer },
+  'look-up': { slug: 'tra-cuu-csdl', act: lookUpAct, possible: mayLookUp },
   consult: { slug: 'lay-y-kien', act: consultAct, possible: mayConsult },
   inspect: { slug: 'kiem-tra-thuc-dia', act: inspectAct, possible: mayRecordStep },
   council: { slug: 'hop-hoi-dong', act: councilAct, possible: mayRecordStep },

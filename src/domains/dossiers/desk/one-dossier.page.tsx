@@ -7,6 +7,7 @@ import { NotesCard } from '../note-dossier/notes-card.page.tsx'
 import { trackOf } from '../on-track.ts'
 import { Parts, TransferLine } from '../see-dossier/parts.page.tsx'
 import { WorkCard } from './work-card.page.tsx'
+import { DatabasesCard } from '../databases/databases-card.page.tsx'
 import { ClockCard } from '../see-dossier/clock-card.page.tsx'
 import { urls } from '../urls.ts'
 import { numberOf } from './act-page.page.tsx'
@@ -69,6 +70,7 @@ export function OneDossierPage(props: OneDossierProps) {
         <div>
           <BeforeFiling ruled={props.ruled} />
           <Answered {...props} />
+          <DatabasesCard {...props} />
         </div>
         <div>
           <WorkCard {...props} now={props.readAt} />

@@ -12,6 +12,7 @@ import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
 import { answersIn, type Correction, correctionsIn } from '../filed-answers.ts'
 import { type ClockState, clockState } from '../see-dossier/clock-state.ts'
+import { heldIn } from '../databases/looked-up.ts'
 import { supplementedAt } from '../supplemented-at.ts'
 import { currentSupplement, type SupplementItem } from '../supplement.sql.ts'
 import { type Consultation, consultationsOf } from '../consult-agency/consultation.sql.ts'
@@ -72,7 +73,8 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
   const of = { dossierId: dossier.id, procedureId: dossier.procedureId }
   const track = trackOf(dossier)
   const answers = answersIn(acts, dossier.answersIn)
-  const can = actsNow(actor, dossier)
+  // Without a paper that a database has there is nothing to look up.
+  const can = actsNow(actor, dossier).filter((name) => name !== 'look-up' || heldIn(acts).length > 0)
   const next = nextWork(dossier, can)
   const corrections = correctionsIn(acts)
   return {

@@ -11,6 +11,7 @@ import { vi as checkWords } from '../check-components/check-components.vi.ts'
 import type { Channel, Dossier, PartySnapshot } from '../dossier.sql.ts'
 import { caseOf, valueAt } from '../file-dossier/draft.ts'
 import { closeDraft } from '../file-dossier/draft.sql.ts'
+import { heldPapers } from '../file-dossier/papers-of-draft.ts'
 import { fileDossier, type Filing } from '../file-dossier/file-dossier.ts'
 import { ownerOf } from '../file-dossier/submit-draft.ts'
 import { finishDossier } from '../finish-dossier/finish-dossier.ts'
@@ -168,6 +169,7 @@ export async function filingOf(db: Db, open: CounterDraft, decision?: Decision):
     papers: counterPapers(open).flatMap(({ slot, files }) =>
       files.map(({ fileId, name, type, size }) => ({ fileId, key: slot.key, label: slot.label.vi, name, type, size })),
     ),
+    held: heldPapers(open),
     counter: {
       ...{ way: visit.way, reference: visit.reference, byPaper: open.byPaper, handedIn: handedIn(open) },
       bearer: bearer && { name: bearer.name, identityNumber: bearer.identityNumber, paper: bearer.paper },

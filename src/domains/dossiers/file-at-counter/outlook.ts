@@ -1,11 +1,10 @@
-import { agencyCode } from '#catalogues'
-import { calendarOf, dueOf, inForce, type WorkingCalendar } from '#law'
+import { calendarOf, dueOf, type WorkingCalendar } from '#law'
 import type { Actor } from '#platform/actor.ts'
 import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { clockStarts } from '../accept-dossier/accept-dossier.ts'
 import { daysOff } from '../accept-dossier/foresee-acceptance.ts'
-import { codeFormat, dossierCode } from '../allocate-code.ts'
+import { codeShape } from '../allocate-code.ts'
 import { countedDue } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { plannedDossier } from '../file-dossier/file-dossier.ts'
@@ -34,15 +33,14 @@ export async function outlookFor(db: Db, actor: Actor, open: CounterDraft): Prom
   const received = now()
   const day = dayOf(received)
   const dossier = plannedDossier(actor, await filingOf(db, open))
-  const { scheme } = codeFormat(inForce('dossier-code', day).code)
-  const prefix = await agencyCode(db, dossier.receivingAgencyId, scheme, day)
-  const calendar = await calendarOf(db, wholeOf(dossier).agencyPath)
+  const whole = wholeOf(dossier)
+  const calendar = await calendarOf(db, whole.agencyPath)
   const due = countedDue(calendar, dossier, clockStarts(calendar, dossier, received))
-  const handling = await handlingFor(db, wholeOf(dossier), received)
+  const handling = await handlingFor(db, whole, received)
   const skips = dossier.limitUnit === 'working-day' || dossier.limitUnit === 'hour'
   return {
     ...{ dossier, received, calendar, due },
-    codeShape: prefix && dossierCode(prefix, day, 0).replace(/0+$/, '····'),
+    codeShape: await codeShape(db, { ...whole, central: handling.central }, day),
     skipped: due && skips ? daysOff(calendar, day, dayOf(due)) : [],
     deadline: dayOf(dueOf(calendar, received, { amount: handling.supplementDays, unit: 'working-day' })),
     atOnce: mayReturnAtOnce(actor, dossier),

@@ -2,6 +2,8 @@ import { briefTitle } from '#procedures'
 import { Button, ButtonGroup, FileField, Form, HiddenField, RadioField, SelectField, TextField } from '#ui/form.tsx'
 import { Card, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { HeldPapers } from '../databases/held-papers.page.tsx'
+import { heldPapers } from '../file-dossier/papers-of-draft.ts'
 import { urls } from '../urls.ts'
 import type { CounterDraft, CounterPaper } from './counter-draft.ts'
 import { type CounterFilingProps, CounterFilingFrame, wrongOf } from './counter-filing-frame.page.tsx'
@@ -40,6 +42,7 @@ export function PapersPage(props: PapersProps) {
           ))}
         </Notice>
       )}
+      <HeldPapers held={heldPapers(open)} reader="officer" />
       <p class="govuk-body">{papers.length === 0 ? t.noPapers : t.papersLead}</p>
       <Form action={href(urls.counterDraft(draft.id, 'giay-to'))} multipart>
         {papers.map((paper, index) => (

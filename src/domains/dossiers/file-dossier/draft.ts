@@ -4,6 +4,8 @@ import { abroad, type Answers, findFormVersion, type FormDefinition, prefillAnsw
 import {
   findProcedureVersion,
   generalFormOf,
+  type HeldRow,
+  heldRows,
   isOnline,
   type NewerVersion,
   newerVersion,
@@ -11,7 +13,7 @@ import {
   type RuleAnswers,
 } from '#procedures'
 import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
-import { now } from '#platform/clock.ts'
+import { now, today } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { mayTakeIn } from '../choose-receiving/receiving-units.ts'
@@ -39,6 +41,8 @@ export type OpenDraft = {
   newer: NewerVersion | undefined
   /** Parts that others were asked to fill in. */
   invitations: Invitation[]
+  /** Papers of the procedure whose data databases have. */
+  held: HeldRow[]
   /** Who was chosen to take it in for the agency, and whether that unit still may. */
   receiving: { unit: Agency; isAllowed: boolean } | undefined
 }
@@ -95,8 +99,9 @@ export async function withParts(db: Db, draft: Draft): Promise<OpenDraft> {
   const files = await listDraftFiles(db, draft.id)
   const newer = await newerVersion(db, procedure)
   const invitations = await invitationsOf(db, draft.id)
+  const held = await heldRows(db, { procedureCode: procedure.code, day: today() })
   const receiving = await receivingOf(db, { draft, procedure, agency })
-  return { draft, procedure, definition: form.definition, agency, files, newer, invitations, receiving }
+  return { draft, procedure, definition: form.definition, agency, files, newer, invitations, receiving, held }
 }
 
 async function receivingOf(

@@ -16,6 +16,7 @@ import { insertDossierFile } from '../dossier-file.sql.ts'
 import { insertDossier, type Channel, type Dossier, type Filed, type PartySnapshot } from '../dossier.sql.ts'
 import type { HandedInPaper } from '../file-at-counter/handed-in.ts'
 import type { Bearer, Way } from '../file-at-counter/visit.sql.ts'
+import type { HeldPaper } from '../databases/database.ts'
 import { handlingFor } from '../handling/handling-for.ts'
 import type { Declaration } from '../invite-to-fill/invitation.ts'
 import { followMoments } from '../moments/follow-moments.ts'
@@ -54,6 +55,8 @@ export type Filing = {
   /** What was answered before filing: it decides the limit where the procedure has a table for it. */
   ruleAnswers?: RuleAnswers | null
   papers: readonly FiledPaper[]
+  /** Papers that were not asked for: databases have their data. */
+  held?: readonly HeldPaper[]
   /** What others declared of their parts of the form. */
   declarations?: readonly Declaration[]
   /** The papers were kept by this draft. */
@@ -119,6 +122,7 @@ function filedPayload(filing: Filing): Record<string, unknown> {
       ...{ fileId, key, name },
       ...(store && { fromStore: store.id }),
     })),
+    ...(filing.held && filing.held.length > 0 && { held: filing.held }),
     ...(filing.counter && { counter: filing.counter }),
   }
 }

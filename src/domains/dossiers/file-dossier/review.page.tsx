@@ -6,9 +6,10 @@ import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { Channel } from '../dossier.sql.ts'
 import { FilingAs } from '../on-behalf/on-behalf.page.tsx'
 import { TakenIn } from '../choose-receiving/choose-receiving.page.tsx'
+import { HeldPapers } from '../databases/held-papers.page.tsx'
 import { urls } from '../urls.ts'
 import type { OpenDraft } from './draft.ts'
-import { papersOf } from './papers-of-draft.ts'
+import { heldPapers, papersOf } from './papers-of-draft.ts'
 import { en } from './file-dossier.en.ts'
 import { vi } from './file-dossier.vi.ts'
 import type { Missing } from './what-is-missing.ts'
@@ -54,6 +55,7 @@ export function ReviewPage(props: ReviewProps) {
         changeHref={(page, field) => `${href(urls.draftPage(draft.id, page.key, 'review'))}#${field}`}
       />
       <PapersSummary open={open} />
+      <HeldPapers held={heldPapers(open)} />
       {agency && (
         <p class="govuk-inset-text">
           {t.sentTo} <strong>{agency.name}</strong>.

@@ -14,7 +14,7 @@ import { hashLookupSecret, lookupSecretFrom } from '../lookup-secret.ts'
 import { caseOf, type DraftForm, type OpenDraft, openDraftForSaving, valueAt, withParts } from './draft.ts'
 import { closeDraft, lockDraft } from './draft.sql.ts'
 import { type FiledPaper, type Filing, fileDossier } from './file-dossier.ts'
-import { papersOf } from './papers-of-draft.ts'
+import { heldPapers, papersOf } from './papers-of-draft.ts'
 import { whatIsMissing } from './what-is-missing.ts'
 
 export type SubmitForm = DraftForm & { returnChannel: Channel }
@@ -65,6 +65,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     answers: prune(definition, draft.answers),
     ruleAnswers: draft.ruleAnswers,
     papers: await papersToFile(tx, open),
+    held: heldPapers(open),
     declarations: declarationsOf(open),
     draftId: draft.id,
     lookupSecretHash: hashLookupSecret(it.secret),

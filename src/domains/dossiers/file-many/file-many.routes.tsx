@@ -83,7 +83,7 @@ export function mountFileMany(web: Web, services: Services): void {
     const { procedure, definition } = await procedureToFile(db, procedureIdOf(request))
     const { columns } = await tablePlan(db, { procedure, definition })
     reply.type(excel).header('content-disposition', `attachment; filename="bang-mau-${procedure.code}.xlsx"`)
-    return reply.send(await writeSheets(templateSheets(columns, request.language)))
+    return reply.send(writeSheets(templateSheets(columns, request.language)))
   })
 
   const upload = { config: { multipart: true } }
@@ -162,7 +162,7 @@ export function mountFileMany(web: Web, services: Services): void {
     if (signInFirst(request, reply)) return reply
     const open = await openBatch(db, request.actor, batchIdOf(request))
     reply.type(excel).header('content-disposition', `attachment; filename="ket-qua-${open.procedure.code}.xlsx"`)
-    return reply.send(await writeSheets([resultsTable(open.rows, request.language)]))
+    return reply.send(writeSheets([resultsTable(open.rows, request.language)]))
   })
 
   web.post('/ho-so/nhieu/:batchId/xoa', ofBatch, async (request, reply) => {

@@ -1,7 +1,16 @@
 import { type Agency, findAgency } from '#catalogues'
 import { findFormVersion, type FormDefinition, type FormVersion, saveForm } from '#eforms'
-import { findProcedure, findProcedureVersion, generalFormOf, isOnline, newerVersion, type Procedure } from '#procedures'
+import {
+  findProcedure,
+  findProcedureVersion,
+  generalFormOf,
+  isOnline,
+  newerVersion,
+  type Procedure,
+  heldRows,
+} from '#procedures'
 import { type Actor, demandAccount, organisationOf } from '#platform/actor.ts'
+import { today } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 
@@ -73,6 +82,7 @@ export async function openBatch(db: Db, actor: Actor, id: string): Promise<OpenB
     new Map((await listFiledOfBatch(db, id)).map((dossier) => [dossier.id, dossier])),
   ]
   const current = await procedureToFile(db, batch.procedureId)
+  const held = await heldRows(db, { procedureCode: current.procedure.code, day: today() })
   const plan = await tablePlan(db, current)
   const parts = partsReader(db)
   const opened: OpenRow[] = []
@@ -84,6 +94,7 @@ export async function openBatch(db: Db, actor: Actor, id: string): Promise<OpenB
       agency: draft.agencyId === null ? undefined : await parts.agency(draft.agencyId),
       files: files.filter((file) => file.draftId === draft.id),
       invitations: [],
+      held,
       receiving: undefined,
     }
     const isFiled = draft.dossierId !== null

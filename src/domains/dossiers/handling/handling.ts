@@ -33,6 +33,15 @@ export const handlingSchema = Type.Object(
     /** Working days more for mountainous and remote communes, and which they are (3.7-7). */
     remoteDays: Type.Integer({ minimum: 0, maximum: 60 }),
     remoteCommunes: Type.Array(Type.String({ pattern: '^\\d{5}$' }), { maxItems: 4000 }),
+    /** Whether a request for what a database should have had uses up a supplement; absent: it does not (3.2-5). */
+    databaseSupplements: Type.Optional(Type.Unsafe<'free' | 'count'>({ enum: ['free', 'count'] })),
+    /** Handled in a nation-wide centralised system: the level-1 code of its owner, and its name (3.10-13.3). */
+    central: Type.Optional(
+      Type.Object({
+        owner: Type.String({ pattern: '^[A-Y]\\d{2}$' }),
+        system: Type.String({ minLength: 1, maxLength: 200 }),
+      }),
+    ),
   },
   { additionalProperties: false },
 )

@@ -33,6 +33,7 @@ export function HandlingFields({ procedure, typed, errors }: HandlingPageProps) 
         <h3 class="govuk-heading-s">{t.groups.supplement}</h3>
         <TextField {...field('supplementsAllowed')} inputMode="numeric" width={3} />
         <TextField {...field('supplementsGround')} hint={t.hints.supplementsGround} optional />
+        <RadioField {...field('databaseSupplements')} options={choices(t.databaseSupplements)} />
         <RadioField {...field('supplementEffect')} options={choices(t.effects)} />
         <TextField {...field('supplementDays')} inputMode="numeric" width={3} suffix={t.workingDays} />
         <CheckboxField
@@ -59,6 +60,10 @@ export function HandlingFields({ procedure, typed, errors }: HandlingPageProps) 
         <TextField {...field('tacitGround')} hint={t.hints.tacitGround} optional />
         <TextField {...field('tacitAmount')} hint={t.hints.tacitAmount} inputMode="decimal" width={4} optional />
         <SelectField {...field('tacitUnit')} options={choices(t.units)} optional />
+        <h3 class="govuk-heading-s">{t.groups.central}</h3>
+        <p class="govuk-body">{t.centralLead}</p>
+        <TextField {...field('centralOwner')} hint={t.hints.centralOwner} width={5} optional />
+        <TextField {...field('centralSystem')} optional />
         <CheckboxField
           name="ended"
           label={t.fields.ended}

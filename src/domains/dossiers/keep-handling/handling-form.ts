@@ -27,6 +27,9 @@ export const handlingForm = Type.Object({
   acceptWithinWorkingHours: Type.Optional(whole(1, 240)),
   remoteDays: whole(0, 60),
   remoteCommunes: Type.Optional(Type.String({ maxLength: 40_000 })),
+  databaseSupplements: Type.Optional(chosen('free', 'count')),
+  centralOwner: Type.Optional(Type.String({ maxLength: 35 })),
+  centralSystem: Type.Optional(Type.String({ maxLength: 200 })),
 })
 
 export type HandlingForm = Static<typeof handlingForm>
@@ -50,7 +53,16 @@ export function handlingOf(form: HandlingForm): Handling {
     acceptWithinWorkingHours: form.acceptWithinWorkingHours ?? null,
     remoteDays: form.remoteDays,
     remoteCommunes: communesOf(form),
+    ...(form.databaseSupplements === 'count' && { databaseSupplements: 'count' as const }),
+    ...centralOf(form),
   }
+}
+
+/** Neither the owner nor the system: an ordinary procedure. */
+function centralOf({ centralOwner = '', centralSystem = '' }: HandlingForm): Pick<Handling, 'central'> {
+  const owner = centralOwner.trim().toUpperCase()
+  const system = centralSystem.trim()
+  return owner === '' && system === '' ? {} : { central: { owner, system } }
 }
 
 /** One code a line, or parted by commas or blanks. */
@@ -77,6 +89,9 @@ export function fieldsOf(rules: Handling): Record<string, string> {
     acceptWithinWorkingHours: String(rules.acceptWithinWorkingHours ?? ''),
     remoteDays: String(rules.remoteDays),
     remoteCommunes: rules.remoteCommunes.join('\n'),
+    databaseSupplements: rules.databaseSupplements ?? 'free',
+    centralOwner: rules.central?.owner ?? '',
+    centralSystem: rules.central?.system ?? '',
   }
 }
 
@@ -90,9 +105,12 @@ export function validFromOf(body: unknown): string | undefined {
 export function faultsInForm(form: HandlingForm): FieldError[] {
   const rules = handlingOf(form)
   const wrongCode = rules.remoteCommunes.some((it) => !/^\d{5}$/.test(it))
+  const { central, ...others } = rules
   if (form.ended === 'yes') return []
   return [
-    ...faultsInHandling({ ...rules, remoteCommunes: wrongCode ? [] : rules.remoteCommunes }),
+    ...faultsInHandling({ ...others, remoteCommunes: wrongCode ? [] : rules.remoteCommunes }),
+    ...(central && !/^[A-Y]\d{2}$/.test(central.owner) ? [{ field: 'centralOwner', rule: 'pattern' }] : []),
+    ...(central && central.system === '' ? [{ field: 'centralSystem', rule: 'required' }] : []),
     ...(wrongCode ? [{ field: 'remoteCommunes', rule: 'pattern' }] : []),
     ...(rules.remoteDays > 0 && rules.remoteCommunes.length === 0
       ? [{ field: 'remoteCommunes', rule: 'required' }]

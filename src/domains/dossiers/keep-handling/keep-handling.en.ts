@@ -23,13 +23,21 @@ export const en: typeof vi = {
   endedText: 'No rules of its own any more; the general rules hold.',
   done: 'The new rules are written.',
   write: 'Write a new version',
-  groups: { supplement: 'Supplements', time: 'Time', tacit: 'Tacit decision (silence)' },
+  groups: {
+    supplement: 'Supplements',
+    time: 'Time',
+    tacit: 'Tacit decision (silence)',
+    central: 'Nation-wide centralised system',
+  },
+  centralLead:
+    'Only for a procedure that is handled in a nation-wide centralised system (Circular 4/2025, art. 23). The dossier code then begins with the code of the settling agency and has two digits of the owner of the system before the serial of the day.',
   fields: {
     validFrom: 'For dossiers accepted from',
     agencyCode: 'Only for the agency with this code',
     decision: 'Basis',
     supplementsAllowed: 'How often a supplement may be asked for',
     supplementsGround: 'Provision that allows more than once',
+    databaseSupplements: 'A request only for what a database lacks, has wrong, or cannot give',
     supplementEffect: 'When a supplement is complete, the time limit',
     supplementDays: 'Time given for a supplement',
     autoClose: 'When it does not come',
@@ -42,6 +50,8 @@ export const en: typeof vi = {
     tacitGround: 'Provision that says so',
     tacitAmount: 'A limit of its own for the answer',
     tacitUnit: 'Unit of that limit',
+    centralOwner: 'Level-1 code of the owner of the system',
+    centralSystem: 'Name of the system',
     ended: 'End',
   },
   hints: {
@@ -53,9 +63,11 @@ export const en: typeof vi = {
     remoteCommunes: 'One five-digit code a line, as in the catalogue of administrative units.',
     tacitGround: 'Needed when silence decides. The applicant reads it.',
     tacitAmount: 'Empty: the settling limit of the procedure itself.',
+    centralOwner: 'For example: G01. Empty: not handled in a centralised system.',
     ended: 'From the day above this agency has no rules of its own. The other fields are ignored.',
   },
   effects: { 'by-law': 'As the decree in force says', pause: 'Goes on where it stopped', restart: 'Starts anew' },
+  databaseSupplements: { free: 'Does not count as a supplement asked for', count: 'Counts as a supplement asked for' },
   autoCloseYes: 'The dossier ends by itself; the applicant is told beforehand',
   duties: { record: 'As the procedure says', yes: 'The time limit stops', no: 'The time limit runs on' },
   tacits: { none: 'Goes on waiting and counts as overdue', consent: 'Counts as granted', refusal: 'Counts as refused' },
@@ -67,6 +79,7 @@ export const en: typeof vi = {
   say: {
     supplements: (times, ground) =>
       times === 1 ? 'A supplement is asked for once.' : `A supplement is asked for up to ${times} times, by ${ground}.`,
+    databaseSupplements: 'A request for what a database lacks, has wrong, or cannot give counts as one.',
     effects: {
       'by-law': 'After a supplement the clock does what the decree in force says.',
       pause: 'After a supplement the clock goes on.',
@@ -86,6 +99,8 @@ export const en: typeof vi = {
       consent: (after, ground) => `Silence until the end of ${after} is consent, by ${ground}.`,
       refusal: (after, ground) => `Silence until the end of ${after} is refusal, by ${ground}.`,
     },
+    central: (system, owner) =>
+      `Handled in the nation-wide centralised system “${system}” of agency ${owner}: the dossier code has ${owner.slice(1)} before its serial.`,
     remote: (days, communes) => `${days} working days more for ${communes} communes.`,
   },
   errors: {
@@ -94,6 +109,7 @@ export const en: typeof vi = {
     decision: 'Give the basis, at least the name of the text.',
     supplementsAllowed: 'From 1 to 9 times.',
     supplementsGround: 'More than once needs a provision that allows it.',
+    databaseSupplements: 'Choose whether it counts.',
     supplementEffect: 'Choose what a complete supplement does to the clock.',
     supplementDays: 'From 1 to 180 working days.',
     graceDays: 'From 0 to 60 working days.',
@@ -105,5 +121,7 @@ export const en: typeof vi = {
     tacitGround: 'A decision by silence needs the provision that says so.',
     tacitAmount: 'A number greater than 0, at most 1,000.',
     tacitUnit: 'Choose the unit of that limit.',
+    centralOwner: 'Enter a level-1 code from the catalogue of agencies: a letter and two digits, for example G01.',
+    centralSystem: 'Enter the name of the centralised system.',
   },
 }

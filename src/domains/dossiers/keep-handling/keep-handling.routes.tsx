@@ -96,6 +96,8 @@ export function mountKeepHandling(web: Web, { db }: Services): void {
     const faults = faultsInForm(form)
     if (form.agencyCode && !agencyFound) faults.push({ field: 'agencyCode', rule: 'unknown' })
     if (faults.length > 0) return faults
+    const { central } = handlingOf(form)
+    if (central && !(await agencyByCode(db, central.owner))) return [{ field: 'centralOwner', rule: 'unknown' }]
     for (const code of handlingOf(form).remoteCommunes) {
       const unit = await findUnit(db, code, today())
       if (unit?.level !== 'commune') return [{ field: 'remoteCommunes', rule: 'unknown' }]

@@ -9,6 +9,7 @@ import { browserOf } from '../../../../tests/support/desk.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { keepHandling } from './keep-handling.ts'
+import { findByTypedCode } from '../look-up-dossier/look-up-dossier.ts'
 import { remindOfDrafts } from '../remind-drafts/remind-drafts.ts'
 import { versionsOf } from '../handling/handling-rule.sql.ts'
 
@@ -98,6 +99,30 @@ it('[0-R0.1] a dossier has a copy of the rules of the day it was received', asyn
     const versions = await versionsOf(db, code)
     expect(versions.at(-1)).toMatchObject({ rules: null, agencyPath: '/' })
     await expect(db`delete from dossiers.handling_rule`).rejects.toThrow(/cannot be/)
+  })
+})
+
+it('[3.10-13.3] the code of a dossier in a nation-wide centralised system has its owner’s digits', async () => {
+  await at(friday, async () => {
+    const central = { ...right, centralOwner: 'G12', centralSystem: 'Hệ thống thuế tập trung' }
+    const faults = async (fields: Record<string, string>) =>
+      (await ministry.send(url, url, { ...central, ...fields }))
+        .$('.govuk-error-summary a')
+        .map((_, a) => a.attribs.href)
+        .get()
+    expect(await faults({ centralOwner: 'H26.1' })).toEqual(['#centralOwner'])
+    expect(await faults({ centralOwner: 'Y99' })).toEqual(['#centralOwner'])
+    expect(await faults({ centralOwner: '' })).toEqual(['#centralOwner'])
+    expect(await faults({ centralSystem: '' })).toEqual(['#centralSystem'])
+    expect((await ministry.send(url, url, central)).status).toBe(303)
+    const page = await ministry.see(url)
+    expect(page.$('main').text()).toContain('Giải quyết trên hệ thống tập trung toàn quốc “Hệ thống thuế tập trung”')
+    expect(page.$('#centralOwner').val()).toBe('G12')
+    const { code: given, id } = await dossierIn(db, here, 2)
+    expect(given).toMatch(/^H26[.\d]*-261127-120001$/)
+    // People find it by that code, however they type it.
+    expect((await ministry.see(`/tra-cuu?ma=${given}`)).$('main').text()).toContain('Trạng thái: Được tiếp nhận')
+    expect((await findByTypedCode(db, ` ${given!.toLowerCase()} `))!.id).toBe(id)
   })
 })
 

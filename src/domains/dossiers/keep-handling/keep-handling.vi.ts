@@ -21,13 +21,21 @@ export const vi = {
   endedText: 'Thôi áp dụng quy tắc riêng, trở lại quy định chung.',
   done: 'Đã ghi quy tắc mới.',
   write: 'Ghi bản mới',
-  groups: { supplement: 'Bổ sung giấy tờ', time: 'Thời gian', tacit: 'Quyết định mặc nhiên (im lặng)' },
+  groups: {
+    supplement: 'Bổ sung giấy tờ',
+    time: 'Thời gian',
+    tacit: 'Quyết định mặc nhiên (im lặng)',
+    central: 'Hệ thống tập trung toàn quốc',
+  },
+  centralLead:
+    'Chỉ ghi khi thủ tục được giải quyết trên một hệ thống tập trung toàn quốc (Thông tư 4/2025/TT-VPCP, điều 23). Mã hồ sơ khi đó bắt đầu bằng mã của cơ quan giải quyết, và có hai chữ số của cơ quan chủ quản hệ thống trước số thứ tự trong ngày.',
   fields: {
     validFrom: 'Áp dụng cho hồ sơ nhận từ ngày',
     agencyCode: 'Chỉ cho cơ quan có mã định danh',
     decision: 'Căn cứ ban hành',
     supplementsAllowed: 'Được yêu cầu bổ sung mấy lần',
     supplementsGround: 'Căn cứ cho phép nhiều hơn một lần',
+    databaseSupplements: 'Chỉ yêu cầu giấy tờ mà cơ sở dữ liệu thiếu, sai hoặc gặp sự cố',
     supplementEffect: 'Bổ sung đủ rồi thì thời hạn giải quyết',
     supplementDays: 'Thời gian cho người nộp bổ sung',
     autoClose: 'Không bổ sung',
@@ -40,6 +48,8 @@ export const vi = {
     tacitGround: 'Điều luật quy định',
     tacitAmount: 'Thời hạn riêng để trả lời',
     tacitUnit: 'Đơn vị của thời hạn riêng',
+    centralOwner: 'Mã cấp 1 của cơ quan chủ quản hệ thống',
+    centralSystem: 'Tên hệ thống',
     ended: 'Thôi áp dụng',
   },
   hints: {
@@ -51,9 +61,11 @@ export const vi = {
     remoteCommunes: 'Mỗi dòng một mã xã gồm 5 chữ số, theo danh mục đơn vị hành chính.',
     tacitGround: 'Bắt buộc khi im lặng là quyết định. Người nộp đọc được câu này.',
     tacitAmount: 'Để trống thì tính đúng thời hạn giải quyết của thủ tục.',
+    centralOwner: 'Ví dụ: G01. Để trống nếu thủ tục không thuộc hệ thống tập trung.',
     ended: 'Từ ngày trên, cơ quan này không còn quy tắc riêng. Các mục khác được bỏ qua.',
   },
   effects: { 'by-law': 'Theo nghị định đang có hiệu lực', pause: 'Tính tiếp phần còn lại', restart: 'Tính lại từ đầu' },
+  databaseSupplements: { free: 'Không tính vào số lần yêu cầu bổ sung', count: 'Tính là một lần yêu cầu bổ sung' },
   autoCloseYes: 'Hồ sơ tự kết thúc, người nộp được báo trước',
   duties: { record: 'Theo nội dung thủ tục', yes: 'Thời hạn dừng', no: 'Thời hạn vẫn chạy' },
   tacits: { none: 'Vẫn chờ, bị tính là quá hạn', consent: 'Được coi là đồng ý', refusal: 'Được coi là từ chối' },
@@ -65,6 +77,7 @@ export const vi = {
   say: {
     supplements: (times: number, ground: string) =>
       times === 1 ? 'Yêu cầu bổ sung một lần.' : `Yêu cầu bổ sung đến ${times} lần, theo ${ground}.`,
+    databaseSupplements: 'Yêu cầu giấy tờ do cơ sở dữ liệu thiếu, sai hoặc gặp sự cố cũng tính là một lần.',
     effects: {
       'by-law': 'Bổ sung đủ thì thời hạn theo nghị định đang có hiệu lực.',
       pause: 'Bổ sung đủ thì thời hạn tính tiếp.',
@@ -82,6 +95,8 @@ export const vi = {
       consent: (after: string, ground: string) => `Im lặng hết ${after} là đồng ý, theo ${ground}.`,
       refusal: (after: string, ground: string) => `Im lặng hết ${after} là từ chối, theo ${ground}.`,
     },
+    central: (system: string, owner: string) =>
+      `Giải quyết trên hệ thống tập trung toàn quốc “${system}” của cơ quan ${owner}: mã hồ sơ có ${owner.slice(1)} trước số thứ tự.`,
     remote: (days: number, communes: number) => `Cộng ${days} ngày làm việc cho ${communes} xã.`,
   },
   errors: {
@@ -90,6 +105,7 @@ export const vi = {
     decision: 'Hãy ghi căn cứ, ít nhất tên văn bản.',
     supplementsAllowed: 'Số lần bổ sung từ 1 đến 9.',
     supplementsGround: 'Cho bổ sung hơn một lần thì phải ghi căn cứ.',
+    databaseSupplements: 'Hãy chọn có tính vào số lần bổ sung hay không.',
     supplementEffect: 'Hãy chọn thời hạn tính thế nào khi bổ sung đủ.',
     supplementDays: 'Thời gian bổ sung từ 1 đến 180 ngày làm việc.',
     graceDays: 'Chờ thêm từ 0 đến 60 ngày làm việc.',
@@ -101,5 +117,7 @@ export const vi = {
     tacitGround: 'Im lặng là quyết định thì phải ghi điều luật.',
     tacitAmount: 'Thời hạn riêng là một số lớn hơn 0, nhiều nhất 1.000.',
     tacitUnit: 'Hãy chọn đơn vị của thời hạn riêng.',
+    centralOwner: 'Nhập mã cấp 1 có trong danh mục cơ quan: một chữ cái và hai chữ số, ví dụ G01.',
+    centralSystem: 'Hãy ghi tên hệ thống tập trung.',
   },
 }

@@ -13,6 +13,7 @@ export function RulesInWords({ rules }: { rules: Handling }) {
   return (
     <ul class="govuk-list govuk-list--bullet">
       <li>{t.say.supplements(rules.supplementsAllowed, rules.supplementsGround)}</li>
+      {rules.databaseSupplements === 'count' && <li>{t.say.databaseSupplements}</li>}
       <li>{t.say.effects[rules.supplementEffect]}</li>
       <li>
         {t.say.days(rules.supplementDays)} {rules.autoClose ? t.say.closes(rules.graceDays) : t.say.neverCloses}
@@ -20,6 +21,7 @@ export function RulesInWords({ rules }: { rules: Handling }) {
       {pauses !== null && <li>{pauses ? t.say.pauses : t.say.runsOn}</li>}
       {within !== null && <li>{t.say.within(within)}</li>}
       {tacit.decision !== 'none' && <li>{t.say.tacit[tacit.decision](after, tacit.ground)}</li>}
+      {rules.central && <li>{t.say.central(rules.central.system, rules.central.owner)}</li>}
       {rules.remoteDays > 0 && <li>{t.say.remote(rules.remoteDays, rules.remoteCommunes.length)}</li>}
     </ul>
   )

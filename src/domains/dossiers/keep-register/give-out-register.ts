@@ -5,7 +5,6 @@ import type { Db } from '#platform/database/connect.ts'
 import { inLanguage } from '#platform/language.ts'
 import { streamPdf } from '#platform/pdf/pdf.ts'
 import { Problem } from '#platform/problem.ts'
-import { mostRows } from '#platform/tables/table.ts'
 import { writeCsv, writeXlsx } from '#platform/tables/write-table.ts'
 import type { Body } from '../choose-body/bodies.sql.ts'
 import { placeOf } from '../paper-forms/issue/paper-facts.ts'
@@ -23,8 +22,8 @@ import { vi } from './register.vi.ts'
 export const registerFormats = ['pdf', 'csv', 'xlsx'] as const
 export type RegisterFormat = (typeof registerFormats)[number]
 
-/** A page takes some 20 ms to draw, and a sheet of Excel is held whole: what is longer is asked for in parts. */
-const most: Record<RegisterFormat, number> = { pdf: 5_000, csv: Number.POSITIVE_INFINITY, xlsx: mostRows }
+/** A page takes some 20 ms to draw: what is longer is asked for in parts. Tables have no end. */
+const longestPdf = 5_000
 
 export const registerTypes: Record<RegisterFormat, string> = {
   pdf: 'application/pdf',
@@ -38,12 +37,11 @@ export async function giveOutRegister(
   { book, body, keeper }: { book: Book; body: Body; keeper: string },
   format: RegisterFormat,
 ): Promise<Readable> {
-  const limit = most[format]
-  if (Number.isFinite(limit)) {
-    const request = { agencyId: book.agencyId, ...momentsOf(book.period), most: limit + 1 }
-    if ((await countRegister(db, request)) > limit) throw new Problem('register-too-long', { most: limit })
+  if (format === 'pdf') {
+    const request = { agencyId: book.agencyId, ...momentsOf(book.period), most: longestPdf + 1 }
+    if ((await countRegister(db, request)) > longestPdf) throw new Problem('register-too-long', { most: longestPdf })
+    return registerPdf(db, { book, body, keeper })
   }
-  if (format === 'pdf') return registerPdf(db, { book, body, keeper })
   const { columns } = inLanguage({ vi, en }, book.language)
   // Nobody signs in a table of a program.
   const names = registerColumns.filter((it) => it !== 'signature')

@@ -153,6 +153,16 @@ test('[3.5-02 3.5-03 3.5-05] asking for more, refusing, stopping and taking back
   expect(notice.text()).toContain('Không thuộc thẩm quyền')
   expect(notice.find(`a[href="/ho-so/nop/${here.procedure.id}"]`).length).toBe(1)
 
+  // The kind that the officer chose stands by itself, with its code.
+  const coded = await filed(db, here)
+  const form = { reason: 'Trùng với hồ sơ đã nộp. Hồ sơ H26-1', reasonCode: 'trung-ho-so' }
+  await db.begin((tx) => refuseDossier(tx, here.receiver, { ...on(coded.id, 1), ...form }))
+  expect((await papers(coded.id))[0]).toMatch(
+    /Loại lý do \(mã\): Trùng với hồ sơ đã nộp \(trung-ho-so\) Lý do: Hồ sơ H26-1 /,
+  )
+  const english = textOf((await citizen.see(`/en/ho-so/${coded.id}/phieu/2`)).$)
+  expect(english).toContain('Kind of reason (code): It was filed already (trung-ho-so)')
+
   const decided = await dossierIn(db, here, 4)
   const no = { outcome: 'refused', resultFileIds: [], text: 'Chưa đủ tuổi' } as const
   await db.begin((tx) => finishDossier(tx, here.handler, { ...on(decided.id, 3), ...no }))

@@ -69,6 +69,7 @@ export const en: typeof vi = {
   unsettledIntro: 'The agency has examined the dossier and refuses to settle it, for this reason.',
   stopIntro: 'The agency stops settling this dossier, for this reason.',
   reason: 'Reason',
+  reasonKind: 'Kind of reason (code)',
   asked: 'At the applicant’s request',
   stoppedAt: 'Stopped at',
   refusedAt: 'Refused at',

@@ -68,6 +68,7 @@ export const vi = {
   unsettledIntro: 'Cơ quan đã xem xét, thẩm định hồ sơ và từ chối giải quyết, với lý do sau.',
   stopIntro: 'Cơ quan dừng giải quyết hồ sơ này, với lý do sau.',
   reason: 'Lý do',
+  reasonKind: 'Loại lý do (mã)',
   asked: 'Theo yêu cầu của người nộp',
   stoppedAt: 'Dừng từ lúc',
   refusedAt: 'Từ chối lúc',

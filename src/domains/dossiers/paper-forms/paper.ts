@@ -64,7 +64,12 @@ export type PaperContent =
       legalGround: string
       deadline: Instant | null
     }
-  | { form: 'refusal-of-receipt' | 'refusal-of-settlement'; reason: string | null }
+  | {
+      form: 'refusal-of-receipt' | 'refusal-of-settlement'
+      reason: string | null
+      /** Of the catalogue of reasons, where the officer chose one. */
+      kind: { code: string; name: { vi: string; en: string } } | null
+    }
   | {
       form: 'apology'
       received: Instant | null

@@ -47,7 +47,10 @@ function contentOf(form: Exclude<PaperFormName, 'register'>, at: string): PaperC
       }
     case 'refusal-of-receipt':
     case 'refusal-of-settlement':
-      return { form, reason }
+      return {
+        ...{ form, reason },
+        kind: { code: 'giay-to-khong-hop-le', name: { vi: 'Giấy tờ không hợp lệ', en: 'Papers are invalid' } },
+      }
     case 'apology':
       return {
         ...{ form, reason: 'Phải xác minh thêm tại nơi sinh của trẻ.', progress: 'Đã thẩm định, đang chờ xác minh.' },

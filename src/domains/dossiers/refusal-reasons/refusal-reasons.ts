@@ -30,6 +30,22 @@ function offered(rows: readonly Row[]): RefusalReason[] {
 
 const otherReason = 'ly-do-khac'
 
+/** The kind that an act names, by the catalogue of its day; one that an agency took away since is known by its code. */
+export async function reasonKind(
+  db: Db,
+  it: { agencyPath: string; day: string; code: unknown },
+): Promise<RefusalReason | null> {
+  if (typeof it.code !== 'string' || it.code === '') return null
+  const rows = await rowsInForce(db, 'ly-do-tu-choi', { day: it.day, agencyPath: it.agencyPath })
+  return offered(rows.filter((row) => row.code === it.code))[0] ?? null
+}
+
+/** What the officer wrote, without the kind that `reasonInWords` put before it. */
+export function wordsAfterKind(kind: RefusalReason, reason: string): string {
+  const before = `${kind.name.vi}. `
+  return reason.startsWith(before) ? reason.slice(before.length) : reason
+}
+
 /** Words that an officer chose a kind for, as the applicant reads them. */
 export function reasonInWords(reasons: readonly RefusalReason[], code: string, text: string): string {
   const name = reasons.find((it) => it.code === code)?.name.vi

@@ -1,3 +1,4 @@
+import type { VNode } from 'preact'
 import { typedDate } from '#platform/dates.ts'
 import { now } from '#platform/clock.ts'
 import { CheckboxField, DateField, HiddenField, TextArea, TextField } from '#ui/form.tsx'
@@ -5,6 +6,9 @@ import { formatMoment } from '#ui/format.ts'
 import { Notice } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import { ActPage, type ActView, errorOf, typedText } from '../desk/act-page.page.tsx'
+import { type HeldPaper, heldPaperMeant, type LookUp, whyNotAsked } from '../databases/database.ts'
+import { en as enLookUp } from '../databases/look-up.en.ts'
+import { vi as viLookUp } from '../databases/look-up.vi.ts'
 import { needsGround } from './request-supplement.ts'
 import { en } from './request-supplement.en.ts'
 import { vi } from './request-supplement.vi.ts'
@@ -32,7 +36,10 @@ export function RequestSupplementPage({ view, choices }: { view: ActView; choice
         label={t.items}
         values={[view.typed.items].flat().map(String)}
         options={[
-          ...choices.papers.map((paper, index) => option(view, t, { value: String(index), text: paper })),
+          ...choices.papers.map((paper, index) => ({
+            ...option(view, t, { value: String(index), text: paper }),
+            ...heldHint(paper, choices),
+          })),
           option(view, t, { value: 'answers', text: t.answers, pages: choices.pages }),
           option(view, t, { value: 'other', text: t.other }),
         ]}
@@ -102,6 +109,22 @@ function CheckKept({ view }: { view: ActView }) {
     </>
   )
 }
+/** What a database has is not asked for: the officer reads why before they write. */
+function heldHint(paper: string, { held, lookUps }: SupplementChoices): { hint?: VNode } {
+  const meant = heldPaperMeant(paper, held)
+  return meant ? { hint: <HeldHint paper={meant} lookUps={lookUps} /> } : {}
+}
+
+function HeldHint({ paper, lookUps }: { paper: HeldPaper; lookUps: readonly LookUp[] }) {
+  const t = useTexts({ vi: viLookUp, en: enLookUp })
+  const { language } = useView()
+  const database = language === 'en' ? paper.database.nameEn : paper.database.name
+  const why = whyNotAsked(paper, lookUps)
+  if (why) return <>{t.refused[why](paper.name, database)}</>
+  const { state } = lookUps.findLast((it) => it.key === paper.key)!
+  return <>{t.said[state]({ paper: paper.name, database })}</>
+}
+
 type OptionOf = { value: string; text: string; pages?: SupplementChoices['pages'] }
 
 /** A paper with what is wrong with it: one sentence each, told to the applicant as it stands. */

@@ -5,10 +5,14 @@ import type { Services, Web } from '#platform/mount.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
 import { checkToKeep, readCheck } from '../check-components/component-check.ts'
 import type { ActError } from '../desk/act-page.page.tsx'
+import { heldPaperMeant, whyNotAsked } from '../databases/database.ts'
+import { en as enLookUp } from '../databases/look-up.en.ts'
+import { vi as viLookUp } from '../databases/look-up.vi.ts'
+import type { Dossier } from '../dossier.sql.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { en } from './request-supplement.en.ts'
 import { RequestSupplementPage, shortDeadline } from './request-supplement.page.tsx'
-import { needsGround, requestSupplement } from './request-supplement.ts'
+import { needsGround, requestSupplement, usesUpOnce } from './request-supplement.ts'
 import { vi } from './request-supplement.vi.ts'
 import { readAskedItems, type SupplementChoices, supplementChoices } from './supplement-choices.ts'
 
@@ -30,7 +34,8 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         ...items.filter((it) => it.what === '').map((it) => wrong(`wrong-${it.choice}`)),
         ...items.filter((it) => it.component === '').map(() => wrong('otherName')),
         ...deadlineErrors(deadline, facts, body.short === 'yes'),
-        ...(needsGround(dossier) && !basis ? [wrong('basis')] : []),
+        ...heldErrors(items, facts),
+        ...(needsGround(dossier) && !basis && !onlyHeld(items, { facts, dossier }) ? [wrong('basis')] : []),
       ]
     },
     act: (tx, actor, { on, values, facts, body }) =>
@@ -42,6 +47,28 @@ export function mountRequestSupplement(web: Web, services: Services): void {
         ...(body.checked === 'yes' && { check: checkToKeep(readCheck(body, facts.papers, vi.answers)) }),
       }),
   })
+}
+
+type Items = ReturnType<typeof readAskedItems>
+
+/** A paper whose data a database has is asked for only after looking there. */
+function heldErrors(items: Items, { held, lookUps }: SupplementChoices): ActError[] {
+  return items.flatMap(({ choice, component }) => {
+    const paper = heldPaperMeant(component, held)
+    const why = paper && whyNotAsked(paper, lookUps)
+    if (!paper || !why) return []
+    const text = {
+      vi: viLookUp.refused[why](paper.name, paper.database.name),
+      en: enLookUp.refused[why](paper.name, paper.database.nameEn),
+    }
+    return [{ field: `wrong-${choice}`, rule: 'held', text }]
+  })
+}
+
+/** A request that does not use up the one that is allowed. */
+function onlyHeld(items: Items, { facts, dossier }: { facts: SupplementChoices; dossier: Dossier }): boolean {
+  const meant = items.map(({ component }) => ({ database: heldPaperMeant(component, facts.held) }))
+  return !usesUpOnce(meant, dossier.handling)
 }
 
 /** A day ahead; one that leaves people little time only when the officer says so again. */

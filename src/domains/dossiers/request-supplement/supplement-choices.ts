@@ -5,6 +5,8 @@ import { dayOf, now } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { listActs } from '../act.sql.ts'
 import { filesOf } from '../dossier-file.sql.ts'
+import type { HeldPaper, LookUp } from '../databases/database.ts'
+import { heldIn, lookUpsIn } from '../databases/looked-up.ts'
 import { slotsAsked } from '../file-dossier/papers-of-draft.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { effectOf } from '../clock.ts'
@@ -15,6 +17,9 @@ import type { AskedItem } from '../supplement.sql.ts'
 /** What may be asked for: each paper of the form, the answers themselves, and something else. */
 export type SupplementChoices = {
   papers: string[]
+  /** Of these, what databases have, and what came of looking there. */
+  held: HeldPaper[]
+  lookUps: LookUp[]
   /** The pages of the form that the applicant saw; one alone needs no choice. */
   pages: { key: string; label: Text }[]
   deadline: string
@@ -34,7 +39,8 @@ const shortDays = 5
 
 export async function supplementChoices(db: Db, dossier: Dossier): Promise<SupplementChoices> {
   const form = dossier.formVersionId === null ? undefined : await findFormVersion(db, dossier.formVersionId)
-  const [filed] = await listActs(db, dossier.id)
+  const acts = await listActs(db, dossier.id)
+  const [filed] = acts
   const answers = (await answersOf(db, dossier)) ?? {}
   const procedure = await findProcedureVersion(db, dossier.procedureVersionId)
   const ruleAnswers = (filed?.payload?.ruleAnswers ?? null) as RuleAnswers | null
@@ -52,6 +58,8 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const dayAfter = (amount: number) => dayOf(dueOf(calendar, now(), { amount, unit: 'working-day' }))
   return {
     pages: form ? formPages(form.definition, answers).map(({ key, label }) => ({ key, label })) : [],
+    held: heldIn(acts),
+    lookUps: lookUpsIn(acts),
     papers: [...new Set([...slots.map((slot) => slot.label.vi), ...sent])].filter((it) => it !== ''),
     deadline: dayAfter(handling.supplementDays),
     shortBefore: dayAfter(Math.min(shortDays, handling.supplementDays)),

@@ -1,3 +1,5 @@
+import type { LookUpState } from '../databases/database.ts'
+import { en as lookedUp } from '../databases/look-up.en.ts'
 import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 import type { vi } from './see-dossier.vi.ts'
@@ -152,11 +154,17 @@ export const en: typeof vi = {
     redirect: 'Sent on to the right agency',
     'remove-secret': 'State secret removed',
     'recount-due': 'Promised date counted anew by the changed working calendar',
+    'look-up': 'The agency looked it up in a database',
   },
   words: {
     accept: (it) => `Code ${it.code}, promised for ${formatMoment(new Date(String(it.due)), 'en')}.`,
     refuse: (it) => `Reason: ${it.reason}`,
     'ask-due': money,
+    'look-up': (it) =>
+      lookedUp.said[it.state as LookUpState]({
+        paper: String(it.paper),
+        database: String((it.database as { name: string }).name),
+      }),
     'settle-due': (it) => (it.reference ? `${money(it)}. Receipt number: ${it.reference}` : money(it)),
     'cancel-due': (it) => `${money(it)}. Reason: ${it.reason}`,
     finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),

@@ -1,3 +1,5 @@
+import type { LookUpState } from '../databases/database.ts'
+import { vi as lookedUp } from '../databases/look-up.vi.ts'
 import { recountLines } from '../recount-due/recount-words.ts'
 import { formatMoney, formatMoment } from '#ui/format.ts'
 
@@ -153,11 +155,17 @@ export const vi = {
     redirect: 'Chuyển đến đúng cơ quan',
     'remove-secret': 'Xóa nội dung bí mật nhà nước',
     'recount-due': 'Cổng tính lại ngày hẹn theo lịch làm việc mới',
+    'look-up': 'Cơ quan tra cứu cơ sở dữ liệu',
   },
   words: {
     accept: (it: Payload) => `Cấp mã ${it.code}, hẹn trả ${formatMoment(new Date(String(it.due)), 'vi')}.`,
     refuse: (it: Payload) => `Lý do: ${it.reason}`,
     'ask-due': money,
+    'look-up': (it: Payload) =>
+      lookedUp.said[it.state as LookUpState]({
+        paper: String(it.paper),
+        database: String((it.database as { name: string }).name),
+      }),
     'settle-due': (it: Payload) => (it.reference ? `${money(it)}. Số biên lai: ${it.reference}` : money(it)),
     'cancel-due': (it: Payload) => `${money(it)}. Lý do: ${it.reason}`,
     finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),

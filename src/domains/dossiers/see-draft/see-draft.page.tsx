@@ -6,7 +6,8 @@ import { Layout } from '#ui/layout.tsx'
 import { Details, TaskList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
-import { papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
+import { heldPapers, papersOf, sparedPapers } from '../file-dossier/papers-of-draft.ts'
+import { HeldPapers } from '../databases/held-papers.page.tsx'
 import { BackToBatch } from '../file-many/many-link.page.tsx'
 import { en as enReceiving } from '../choose-receiving/choose-receiving.en.ts'
 import { vi as viReceiving } from '../choose-receiving/choose-receiving.vi.ts'
@@ -63,6 +64,7 @@ export function SeeDraftPage({ open, ready, elsewherePossible }: SeeDraftProps) 
           />
         </>
       )}
+      <HeldPapers held={heldPapers(open)} />
       {spared.length > 0 && (
         <Details summary={t.spared(spared.length)}>
           <p class="govuk-body">{t.sparedHint}</p>

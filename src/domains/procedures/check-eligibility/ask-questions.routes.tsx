@@ -4,6 +4,7 @@ import type { Config } from '#platform/config.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import type { Procedure } from '../procedure.ts'
 import { readAnswer } from '../rules/answers.ts'
+import type { HeldRow } from '../held-papers/held-papers.ts'
 import { channelsOf } from '../rules/check-table.ts'
 import { outcomeOf } from '../rules/outcome.ts'
 import type { ProcedureRules, RuleAnswers } from '../rules/rules.ts'
@@ -19,11 +20,12 @@ export function asks(procedure: Procedure): procedure is Asking {
   return procedure.record.rules !== undefined && procedure.record.rules.questions.length > 0
 }
 
-type Asked = { config: Config; procedure: Asking; at: EligibilityPlace }
+/** `held`: papers whose data databases have. */
+type Asked = { config: Config; procedure: Asking; at: EligibilityPlace; held?: readonly HeldRow[] }
 
 /** The next question, the one that is named, or what follows from the answers. */
 export function showQuestions(request: FastifyRequest, reply: FastifyReply, it: Asked): FastifyReply {
-  const { config, procedure, at } = it
+  const { config, procedure, at, held = [] } = it
   const { record } = procedure
   const kept = readAnswers(config, request.cookies, procedure)
   const walked = walkToday(record, kept)
@@ -33,7 +35,7 @@ export function showQuestions(request: FastifyRequest, reply: FastifyReply, it: 
   if (question) return sendPage(request, reply, <QuestionPage {...{ procedure, at, question, walked, kept }} />)
   const answered = { answers: walked.answers, today: today(), channels: channelsOf(record) }
   const outcome = outcomeOf(record.rules, answered)
-  return sendPage(request, reply, <ResultPage {...{ procedure, at, walked, outcome }} />)
+  return sendPage(request, reply, <ResultPage {...{ procedure, at, walked, outcome, held }} />)
 }
 
 /** Keeps one answer in the browser. */

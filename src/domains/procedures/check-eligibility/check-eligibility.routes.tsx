@@ -6,6 +6,8 @@ import { redirectTo } from '#ui/send-page.tsx'
 import type { Procedure } from '../procedure.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
 import { urls } from '../urls.ts'
+import { today } from '#platform/clock.ts'
+import { heldRows } from '../held-papers/held-papers.ts'
 import { askAnew, asks, showQuestions, takeAnswer } from './ask-questions.routes.tsx'
 import type { EligibilityPlace } from './place.ts'
 
@@ -22,7 +24,8 @@ export function mountCheckEligibility(web: Web, { db, config }: Services): void 
   web.get<Route>(path, { schema }, async (request, reply) => {
     const procedure = await procedureOf(request)
     if (!asks(procedure)) return redirectTo(request, reply, addressOf(procedure))
-    return showQuestions(request, reply, { config, procedure, at: placeOf(procedure) })
+    const held = await heldRows(db, { procedureCode: procedure.code, day: today() })
+    return showQuestions(request, reply, { config, procedure, at: placeOf(procedure), held })
   })
 
   web.post<Route>(path, { schema }, async (request, reply) => {

@@ -3,6 +3,7 @@ import { Layout } from '#ui/layout.tsx'
 import { Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { isOnline, type Procedure } from '../procedure.ts'
+import type { HeldRow } from '../held-papers/held-papers.ts'
 import { paperName } from '../rules/paper-needs.ts'
 import type { RulesOutcome } from '../rules/outcome.ts'
 import type { EligibilityRule } from '../rules/rules.ts'
@@ -16,7 +17,13 @@ import { en } from './check-eligibility.en.ts'
 import { vi } from './check-eligibility.vi.ts'
 import { YourCase } from './your-case.page.tsx'
 
-export type ResultPageProps = { procedure: Procedure; at: EligibilityPlace; walked: Walk; outcome: RulesOutcome }
+export type ResultPageProps = {
+  procedure: Procedure
+  at: EligibilityPlace
+  walked: Walk
+  outcome: RulesOutcome
+  held: readonly HeldRow[]
+}
 
 /** Fits, fits with a warning, or does not fit and what to do; then time, fee and papers of this case. */
 export function ResultPage(props: ResultPageProps) {
@@ -91,14 +98,14 @@ function Failing({ rule }: { rule: EligibilityRule }) {
 }
 
 /** The papers of the record without those that this case does not need. */
-function PapersOfCase({ procedure, outcome }: ResultPageProps) {
+function PapersOfCase({ procedure, outcome, held }: ResultPageProps) {
   const { record } = procedure
   const { spared } = outcome
   const componentGroups = record.componentGroups
     .filter((group) => !spared.has(group.name))
     .map((group) => ({ ...group, components: group.components.filter((it) => !spared.has(paperName(it))) }))
     .filter((group) => group.components.length > 0)
-  return <Components record={{ ...record, componentGroups }} />
+  return <Components record={{ ...record, componentGroups }} held={held} />
 }
 
 function WayOn({ procedure, at, outcome }: ResultPageProps) {

@@ -1,7 +1,7 @@
 import { type ClientRequest, type IncomingMessage, request as askHttp } from 'node:http'
 import { request as askHttps } from 'node:https'
 import { isIP } from 'node:net'
-import { InsideAddress, isPublic, publicLookup } from './address.ts'
+import { InsideAddress, isPublic, publicLookup } from '#platform/http/public-address.ts'
 
 export type Answer = { state: 'works' | 'broken' | 'unreachable' | 'refused'; detail: string }
 

@@ -1,6 +1,7 @@
 import { Details } from '#ui/parts.tsx'
 import { Tags } from '#ui/parts/tag.tsx'
-import { useTexts } from '#ui/view.tsx'
+import { useTexts, useView } from '#ui/view.tsx'
+import { databaseOf, type HeldRow } from '../held-papers/held-papers.ts'
 import { isOnline } from '../procedure.ts'
 import type { ProcedureComponent, ProcedureRecord } from '../record.ts'
 import { Lines } from './lines.page.tsx'
@@ -9,7 +10,7 @@ import { en } from './show-procedure.en.ts'
 import { vi } from './show-procedure.vi.ts'
 
 /** "Bạn cần chuẩn bị": the papers by group, with how many, which forms, and where each is from. */
-export function Components({ record }: { record: ProcedureRecord }) {
+export function Components({ record, held = [] }: { record: ProcedureRecord; held?: readonly HeldRow[] }) {
   const t = useTexts({ vi, en })
   const groups = record.componentGroups.filter((it) => it.name !== '' || it.components.length > 0)
   const isFolded = groups.length > 2 && groups.reduce((total, it) => total + it.components.length, 0) > 12
@@ -21,21 +22,26 @@ export function Components({ record }: { record: ProcedureRecord }) {
       {groups.length === 0 && <p class="govuk-body">{t.noComponents}</p>}
       {groups.map((group, i) => (
         <div key={i} class="portal-papers">
-          <Group {...{ group, isOnline: isOnline(record) }} isFolded={isFolded && group.name !== ''} />
+          <Group {...{ group, isOnline: isOnline(record), held }} isFolded={isFolded && group.name !== ''} />
         </div>
       ))}
     </section>
   )
 }
 
-type GroupProps = { group: ProcedureRecord['componentGroups'][number]; isOnline: boolean; isFolded: boolean }
+type GroupProps = {
+  group: ProcedureRecord['componentGroups'][number]
+  isOnline: boolean
+  isFolded: boolean
+  held: readonly HeldRow[]
+}
 
 /** Many cases, each with its own papers: the reader opens the one that is theirs. */
-function Group({ group, isOnline, isFolded }: GroupProps) {
+function Group({ group, isOnline, isFolded, held }: GroupProps) {
   const list = (
     <ul class="portal-papers__list">
       {group.components.map((component, i) => (
-        <Component key={i} {...{ component, isOnline }} />
+        <Component key={i} {...{ component, isOnline, held }} />
       ))}
     </ul>
   )
@@ -48,15 +54,21 @@ function Group({ group, isOnline, isFolded }: GroupProps) {
   )
 }
 
-function Component({ component, isOnline }: { component: ProcedureComponent; isOnline: boolean }) {
+type ComponentProps = { component: ProcedureComponent; isOnline: boolean; held: readonly HeldRow[] }
+
+function Component({ component, isOnline, held }: ComponentProps) {
   const t = useTexts({ vi, en })
+  const { language } = useView()
+  const database = databaseOf({ code: component.code, names: [component.name] }, held)
   const facts = [
+    database ? t.lookedUp(language === 'en' ? database.nameEn : database.name) : '',
     component.originals > 0 ? t.originals(component.originals) : '',
     component.copies > 0 ? t.copies(component.copies) : '',
     component.electronicForm && !isOnline ? t.electronicForm : '',
     ...component.forms.map((it) => `${t.forms}: ${it.name}`),
   ].filter((it) => it !== '')
-  const tags = useTags(component, isOnline)
+  const ofPaper = useTags(component, isOnline)
+  const tags = database ? [{ tone: 'done' as const, text: t.notToSend }] : ofPaper
   return (
     <li class="portal-papers__item">
       <div class="portal-papers__paper">

@@ -19,6 +19,8 @@ export const en: typeof vi = {
   originals: (n) => `${n} original${n === 1 ? '' : 's'}`,
   copies: (n) => `${n} ${n === 1 ? 'copy' : 'copies'}`,
   electronicForm: 'Filled in online',
+  notToSend: 'Need not be sent',
+  lookedUp: (database) => `The agency looks it up in ${database}`,
   resultOfOther: 'Result of another procedure',
   forms: 'Form',
   filledInHere: 'Filled in right here',

@@ -11,6 +11,7 @@ import { urls } from '../urls.ts'
 import { Abolition } from './abolition.page.tsx'
 import { Agencies } from './agencies.page.tsx'
 import { Cases, Channels } from './channels.page.tsx'
+import type { HeldRow } from '../held-papers/held-papers.ts'
 import { Components } from './components.page.tsx'
 import { Lines } from './lines.page.tsx'
 import { PriceCard } from './price-card.page.tsx'
@@ -23,6 +24,8 @@ const folded = 1500
 const veryLong = 6000
 
 export type ShowProcedureProps = {
+  /** Papers whose data databases have today. */
+  held?: readonly HeldRow[]
   procedure: Procedure
   /** What machines read of it: only of the version in force, which alone can be followed and taken along. */
   data?: readonly string[]
@@ -35,7 +38,7 @@ export type ShowProcedureProps = {
 }
 
 /** One procedure: what it is, what you need, what to do; everything that was published stands somewhere on the page. */
-export function ShowProcedurePage({ procedure, data = [], banner, coming, measured }: ShowProcedureProps) {
+export function ShowProcedurePage({ procedure, data = [], banner, coming, measured, held = [] }: ShowProcedureProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -77,7 +80,7 @@ export function ShowProcedurePage({ procedure, data = [], banner, coming, measur
         </p>
       )}
       <Sided side={<PriceCard procedure={procedure} mayFile={banner === undefined} />} stays sideFirst>
-        <Components record={record} />
+        <Components record={record} held={held} />
         <Steps record={record} />
         <Channels record={record} />
         <Cases record={record} />

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox'
-import { dayOf, now } from '#platform/clock.ts'
+import { dayOf, now, today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { isCalendarDay, readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -7,6 +7,7 @@ import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPublicPage } from '#ui/send-page.tsx'
 import { upcomingWithCode } from '../decisions/decision.sql.ts'
 import { findProcedureByCode } from '../procedure.sql.ts'
+import { heldRows } from '../held-papers/held-papers.ts'
 import { formNamedIn, formThen } from '../procedure-form/form-in-force.ts'
 import { measuredTimes } from '../measured-times/measured-times.ts'
 import { Measured } from './measured.page.tsx'
@@ -42,7 +43,7 @@ export function mountShowProcedure(web: Web, services: Services): void {
     const chosen = holders.length === 1 ? holders[0] : holders.find((it) => it.id === chon)
     const page = await pageFor(services, { code, holders, chosen, ngay, number })
     const measuring = measuredTimes()
-    const topics = ['procedures', ...(measuring ? [measuring.topic] : [])]
+    const topics = ['procedures', 'catalogues', ...(measuring ? [measuring.topic] : [])]
     return sendPublicPage(request, reply, page, { pages: services.pages, topics })
   })
 }
@@ -75,7 +76,8 @@ async function currentPage(services: Services, procedure: Procedure) {
   const data = structuredData(subjectOf(services, procedure, true))
   const measuring = measuredTimes()
   const measured = measuring && <Measured procedure={procedure} measured={await measuring.of(db, procedure.code)} />
-  return <ShowProcedurePage procedure={procedure} data={data} coming={coming} measured={measured} />
+  const held = await heldRows(db, { procedureCode: procedure.code, day: today() })
+  return <ShowProcedurePage {...{ procedure, data, coming, measured, held }} />
 }
 
 /** The version of any day, past or to come: the one in force when that day ends in Viet Nam. */

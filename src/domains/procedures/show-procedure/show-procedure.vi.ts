@@ -20,6 +20,8 @@ export const vi = {
   originals: (n: number) => `${n} bản chính`,
   copies: (n: number) => `${n} bản sao`,
   electronicForm: 'Điền trực tuyến',
+  notToSend: 'Không phải gửi',
+  lookedUp: (database: string) => `Cơ quan tự tra cứu trong ${database}`,
   resultOfOther: 'Kết quả của thủ tục khác',
   forms: 'Mẫu',
   filledInHere: 'Điền ngay trên Cổng',

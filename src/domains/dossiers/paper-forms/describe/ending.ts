@@ -17,9 +17,11 @@ export function ending({ paper, language, t }: Described<EndingPaper>): Block[] 
   const intro = isStopped ? t.stopIntro : paper.form === 'refusal-of-receipt' ? t.refusedIntro : t.unsettledIntro
   const isAsked = isStopped && paper.askedByApplicant
   const reason = paper.reason ?? t.erased
+  const kind = isStopped ? null : paper.kind
   return [
     ...whoAsks(paper, t),
     { kind: 'text', text: intro },
+    ...(kind ? line(t.reasonKind, `${kind.name[language]} (${kind.code})`) : []),
     ...line(t.reason, isAsked ? `${t.asked}. ${reason}` : reason, 'strong'),
     ...line(isStopped ? t.stoppedAt : t.refusedAt, longMoment(paper.at, language)),
     ...line(t.returned, paper.channel === 'online' ? t.returnedNone : t.returnedAll),

@@ -9,6 +9,7 @@ import type { Dossier } from '../../dossier.sql.ts'
 import type { FiledAtCounter } from '../../file-dossier/file-dossier.ts'
 import { type Due, duesOf } from '../../due.sql.ts'
 import { trackOf } from '../../on-track.ts'
+import { reasonKind } from '../../refusal-reasons/refusal-reasons.ts'
 import { describePaper } from '../describe/describe-paper.ts'
 import { formInForce, type PaperFormName } from '../form-names.ts'
 import type { Paper } from '../paper.ts'
@@ -49,7 +50,10 @@ export async function sheetsOfAct(
     ? laidDown(counter)
     : [...byName].map(([name, of]) => ({ name, files: of.length, originals: 0, copies: 0 }))
   const hasDeclaration = dossier.formVersionId !== null && counter?.byPaper !== true
-  const of = { dossier, act, composition, hasDeclaration, dues: duesOn(dossier, dues) }
+  const { agencyPath } = dossier
+  const day = dayOf(new Date(act.at))
+  const kind = await reasonKind(db, { agencyPath, day, code: act.payload?.reasonCode })
+  const of = { dossier, act, composition, hasDeclaration, dues: duesOn(dossier, dues), kind }
   return described(db, agency, paperOfAct(facts, form, of))
 }
 

@@ -2,6 +2,7 @@ import type { ActRecord } from '../../act.sql.ts'
 import type { Dossier } from '../../dossier.sql.ts'
 import type { Due } from '../../due.sql.ts'
 import { dayOf } from '#platform/clock.ts'
+import { type RefusalReason, wordsAfterKind } from '../../refusal-reasons/refusal-reasons.ts'
 import type { PaperFormName } from '../form-names.ts'
 import type { HandedInLine, Paper, PaperContent, PaperFacts } from '../paper.ts'
 
@@ -13,6 +14,8 @@ export type OfAct = {
   /** The form was filled in on the portal. */
   hasDeclaration: boolean
   dues: readonly Due[]
+  /** The kind of reason for which it is refused. */
+  kind?: RefusalReason | null
 }
 
 /** The paper of an act, from the act and the dossier as it was then. */
@@ -20,7 +23,10 @@ export function paperOfAct(facts: PaperFacts, form: PaperFormName, of: OfAct): P
   return { ...facts, ...contentOf(form, of) }
 }
 
-function contentOf(form: PaperFormName, { dossier, act, composition, hasDeclaration, dues }: OfAct): PaperContent {
+function contentOf(
+  form: PaperFormName,
+  { dossier, act, composition, hasDeclaration, dues, kind = null }: OfAct,
+): PaperContent {
   const { payload, change } = act
   const said = (name: string) => textOf(payload?.[name])
   const reason = payload === null ? null : said('reason') || said('text')
@@ -52,7 +58,7 @@ function contentOf(form: PaperFormName, { dossier, act, composition, hasDeclarat
       return { form, reason, askedByApplicant: act.act === 'withdraw' || payload?.asked !== undefined }
     case 'refusal-of-receipt':
     case 'refusal-of-settlement':
-      return { form, reason }
+      return { form, kind, reason: kind && reason !== null ? wordsAfterKind(kind, reason) : reason }
     case 'apology-for-loss': {
       const papers = payload === null ? null : said('papers')
       return { form, papers, kind: payload?.kind === 'damaged' ? 'damaged' : 'lost', remedy: said('remedy') }
