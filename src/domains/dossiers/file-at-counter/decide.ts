@@ -23,6 +23,7 @@ import { requestSupplement } from '../request-supplement/request-supplement.ts'
 import type { AskedItem } from '../supplement.sql.ts'
 import { type CounterDraft, counterPapers, openForWriting, wrongAnswers } from './counter-draft.ts'
 import { checkOf, faultOf, type HandedInPaper } from './handed-in.ts'
+import { demandShown } from './two-windows.ts'
 
 /** What the officer decides while the applicant waits. */
 export type Decision =
@@ -32,7 +33,8 @@ export type Decision =
   | { kind: 'guide'; items: readonly AskedItem[]; deadline: Date }
   | { kind: 'refuse'; reason: string; reasonCode: string }
 
-export type DecideForm = { draftId: string; token: string; decision: Decision }
+/** `shown`: what the page of the decision was drawn from. */
+export type DecideForm = { draftId: string; token: string; shown: unknown; decision: Decision }
 
 /**
  * Files what was entered at the counter and decides about it, in one step: accepted with its receipt, guided with a request
@@ -49,6 +51,7 @@ export async function decideAtCounter(
   const secret = lookupSecretFrom(form.token)
   const done = await once(tx, 'dossiers.file-at-counter', key, async () => {
     const open = await openForWriting(tx, actor, form.draftId)
+    demandShown(open, form.shown)
     const filing = await filingOf(tx, open, form.decision)
     // Whoever has an account reads it there; the others get a secret on their paper.
     const isSecret = !open.visit.hasAccount

@@ -105,9 +105,14 @@ export async function counterPart(db: Db, draftId: string): Promise<{ byPaper: b
   return row!
 }
 
-export async function saveHandedIn(tx: Tx, draftId: string, handedIn: readonly HandedIn[], at: Date): Promise<void> {
+export async function saveHandedIn(
+  tx: Tx,
+  draftId: string,
+  it: { handedIn: readonly HandedIn[]; editor: string; at: Date },
+): Promise<void> {
   await tx`
-    update dossiers.draft set handed_in = ${tx.json(handedIn as never)}, revision = revision + 1, saved_at = ${at}
+    update dossiers.draft set handed_in = ${tx.json(it.handedIn as never)}, editor = ${it.editor},
+      revision = revision + 1, saved_at = ${it.at}
     where id = ${draftId}`
 }
 
