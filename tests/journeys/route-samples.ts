@@ -414,6 +414,7 @@ async function counterSamples(receiver: Person, procedureId: string): Promise<[r
     [`${home}/:visit/so-dinh-danh`, `${one.visit}/so-dinh-danh`],
     [`${home}/:visit/nguoi-nop`, `${one.visit}/nguoi-nop`],
     [`${home}/:visit/thu-tuc/:procedure`, one.begin],
+    [`${home}/:visit/thu-tuc/:procedure/hoi`, `${one.begin}/hoi`],
     [`${part}/to-khai`, `${one.draft}/to-khai`],
     [`${part}/giay-to`, `${one.draft}/giay-to`],
     [`${part}/quyet-dinh`, `${one.draft}/quyet-dinh`],

@@ -69,6 +69,8 @@ export const urls = {
   visitNumber: (visitId: string) => `/can-bo/nop-thay/${visitId}/so-dinh-danh`,
   visitPerson: (visitId: string) => `/can-bo/nop-thay/${visitId}/nguoi-nop`,
   visitProcedure: (visitId: string, procedureId: string) => `/can-bo/nop-thay/${visitId}/thu-tuc/${procedureId}`,
+  /** What is asked before filing. */
+  visitQuestions: (visitId: string, procedureId: string) => `/can-bo/nop-thay/${visitId}/thu-tuc/${procedureId}/hoi`,
   /** Of a draft that an officer writes; `part`: `to-khai`, `giay-to`, `quyet-dinh` and what is pressed there. */
   counterDraft: (draftId: string, part: string) => `/can-bo/nop-thay/ho-so/${draftId}/${part}`,
   counterScan: (draftId: string, fileId: string) => `/can-bo/nop-thay/ho-so/${draftId}/tep/${fileId}`,

@@ -3,6 +3,7 @@ import { formatMoment, formatMoney, formatShortMoment } from '#ui/format.ts'
 import { Timeline } from '#ui/parts.tsx'
 import { useTexts, useView } from '#ui/view.tsx'
 import type { ActRecord } from '../act.sql.ts'
+import type { Agreed } from '../correct-at-counter/correct-at-counter.ts'
 import type { Status } from '../dossier.ts'
 import type { FiledAtCounter } from '../file-dossier/file-dossier.ts'
 import { statusTones } from '../status-names.ts'
@@ -62,6 +63,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   switch (act) {
     case 'file':
       return counterLines(payload, t)
+    case 'correct-answers':
+      return correctionLines(payload, t)
     case 'recount-due':
       return recountLines(payload, language)
     case 'accept':
@@ -161,6 +164,17 @@ function counterLines({ counter, applicant }: Payload, t: typeof vi): string[] {
       const counts = t.handedIn(it.originals, it.copies, it.files)
       return `${it.component}: ${[t.checked[it.state as 'complete'], counts, it.unscanned && t.unscanned[it.unscanned]].filter(Boolean).join('; ')}`
     }),
+  ]
+}
+
+/** For whom an officer corrected the form, who agreed to it, and what was scanned with it. */
+function correctionLines({ applicant, agreed, papers }: Payload, t: typeof vi): string[] {
+  const { as, name, paper } = agreed as Agreed
+  const scanned = (papers ?? []) as { component: string; files: unknown[] }[]
+  return [
+    t.correctedFor(String(applicant)),
+    t.agreedBy[as](name, paper),
+    ...scanned.map((it) => `${it.component}: ${it.files.length}`),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { largestUpload, type MultipartError, receiveMultipart, sendFile } from '#documents'
-import { type AnswerError, type Answers, formPages, loadUnits, readPageWithRows } from '#eforms'
+import { type AnswerError, type Answers, formPages, loadUnits } from '#eforms'
 import { type FieldError, parseForm, readRevision } from '#platform/forms.ts'
 import { tokenOf } from '#platform/http/form-token.ts'
 import type { Services, Web } from '#platform/mount.ts'
@@ -10,6 +10,7 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { deskOf } from '../desk/desk.ts'
 import { countQueues } from '../desk/desk.sql.ts'
 import { officersOnly } from '../desk/officers-only.routes.ts'
+import { readWholeForm } from '../read-whole-form.ts'
 import { urls } from '../urls.ts'
 import { AnswersPage } from './answers.page.tsx'
 import {
@@ -72,7 +73,7 @@ export function mountCounterDraft(web: Web, services: Services): void {
     const before = await openCounterDraft(db, request.actor, request.params.draft)
     if (leave(request, reply, before)) return reply
     const body = (request.body ?? {}) as Body
-    const { answers, stay } = await readAll(before, body)
+    const { answers, stay } = await readWholeForm(db, before.asked, { answers: before.draft.answers, body })
     const form = { ...shownPage(before.draft.id, body), token, answers }
     const done = await db.begin((tx) => saveCounterAnswers(tx, request.actor, form))
     const open = await openCounterDraft(db, request.actor, before.draft.id)
@@ -82,25 +83,6 @@ export function mountCounterDraft(web: Web, services: Services): void {
     if (!stay && wrong.length === 0) return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'giay-to'))
     return showAnswers(request, reply, { open, answers, wrong, status: wrong.length > 0 ? 422 : 200 })
   })
-
-  /** Page by page, as the form reads itself; a page that an answer brings up is shown before it is judged. */
-  async function readAll(open: CounterDraft, body: Body): Promise<{ answers: Answers; stay: boolean }> {
-    const shown = new Set(formPages(open.asked, open.draft.answers).map((it) => it.index))
-    let answers: Answers = open.draft.answers
-    let stay = false
-    for (const page of open.asked.ui.elements.keys()) {
-      const isShown = formPages(open.asked, answers).some((it) => it.index === page)
-      if (!isShown) continue
-      if (!shown.has(page)) {
-        stay = true
-        continue
-      }
-      const read = await readPageWithRows(db, open.asked, { page, answers, body })
-      answers = read.answers
-      stay = stay || read.stay
-    }
-    return { answers, stay }
-  }
 
   async function showPapers(
     request: FastifyRequest,

@@ -9,7 +9,7 @@ import {
 } from '#eforms'
 import { keepFile, newestFacts, type ReceivedFile, releaseFile } from '#documents'
 import { findParty, personData } from '#identity'
-import { findProcedure, generalFormOf, type Procedure } from '#procedures'
+import { findProcedure, generalFormOf, type Procedure, type RuleAnswers } from '#procedures'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
@@ -31,7 +31,7 @@ import type { HandedIn } from './handed-in.ts'
 import { settlersFor } from './settlers.ts'
 import { shortForm } from './short-form.ts'
 import { mergeTyped } from './two-windows.ts'
-import { attachToVisit, counterPart, saveHandedIn, type Visit } from './visit.sql.ts'
+import { attachToVisit, channelOf, counterPart, saveHandedIn, type Visit } from './visit.sql.ts'
 import { openVisit } from './visit.ts'
 
 /** A draft that an officer writes for whoever came, with what its pages need. */
@@ -50,6 +50,8 @@ export type BeginForm = {
   agencyId: number
   caseCode: string | null
   byPaper: boolean
+  /** What was answered before filing; null: nothing was asked, or it was skipped. */
+  ruleAnswers: RuleAnswers | null
 }
 
 /**
@@ -70,7 +72,7 @@ export async function beginFiling(tx: Tx, actor: Actor, it: BeginForm): Promise<
     {
       ...{ accountId: visit.officerId, onBehalfOf: visit.partyId, procedureId: procedure.id, agencyId: agency.id },
       ...{ procedureVersionId: procedure.versionId, procedureCode: procedure.code, formVersionId: form.id },
-      ...{ procedureName: procedure.record.name, caseCode: it.caseCode, ruleAnswers: null, batchId: null },
+      ...{ procedureName: procedure.record.name, caseCode: it.caseCode, ruleAnswers: it.ruleAnswers, batchId: null },
       answers: await knownAnswers(tx, visit, form.definition),
     },
     now(),
@@ -153,7 +155,10 @@ export function wrongAnswers({ asked, draft }: Pick<CounterDraft, 'asked' | 'dra
 
 /** Each paper that the form asks for with its files and what the officer said of it. */
 export function counterPapers(open: CounterDraft) {
-  return papersOf(open).map((paper) => ({ ...paper, said: open.handedIn.find((it) => it.key === paper.slot.key) }))
+  return papersOf(open, channelOf(open.visit)).map((paper) => ({
+    ...paper,
+    said: open.handedIn.find((it) => it.key === paper.slot.key),
+  }))
 }
 
 export type CounterPaper = { slot: FileSlot; files: OpenDraft['files']; said: HandedIn | undefined }

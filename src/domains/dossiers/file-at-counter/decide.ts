@@ -22,6 +22,7 @@ import { refuseDossier } from '../refuse-dossier/refuse-dossier.ts'
 import { requestSupplement } from '../request-supplement/request-supplement.ts'
 import type { AskedItem } from '../supplement.sql.ts'
 import { type CounterDraft, counterPapers, openForWriting, wrongAnswers } from './counter-draft.ts'
+import { channelOf } from './visit.sql.ts'
 import { checkOf, faultOf, type HandedInPaper } from './handed-in.ts'
 import { demandShown } from './two-windows.ts'
 
@@ -164,7 +165,7 @@ export async function filingOf(db: Db, open: CounterDraft, decision?: Decision):
   const receives = agency.path.startsWith(unit.path) ? agency : unit
   return {
     ...{ procedure, agency, receivingAgency: receives, formVersionId: draft.formVersionId, caseCode: caseOf(open) },
-    channel: visit.way === 'post' ? 'post' : 'in-person',
+    ...{ channel: channelOf(visit), ruleAnswers: draft.ruleAnswers },
     returnChannel: decision?.kind === 'accept' ? decision.returnChannel : 'in-person',
     ...{ applicantPartyId: visit.partyId, applicant, owner: ownerOf(open, applicant), answers, draftId: draft.id },
     mandate: bearer && { partyId: bearer.partyId, name: bearer.name, ground: bearer.paper },

@@ -65,6 +65,23 @@ export const en: typeof vi = {
     typed: 'Every question of the form; no form on paper is needed.',
     paper: 'Only what is required; the rest stands on the paper.',
   },
+  askTitle: 'Questions before filing',
+  askLead: (left) =>
+    left === 0
+      ? 'Nothing more needs to be asked. Correct an answer if you must, then see what follows.'
+      : `Ask the applicant as the portal does online: is it the right procedure, and the right case? At most ${left} left.`,
+  askNext: 'Next',
+  askDone: 'See what follows',
+  askSkip: 'Skip the questions',
+  askInstead: 'Ask the applicant a few questions before filing',
+  verdicts: {
+    fits: 'The applicant can use this procedure',
+    warns: 'The applicant can use this procedure, but note',
+    blocks: 'By these answers the applicant is not eligible',
+  },
+  theirCase: 'The case of the applicant',
+  answered: 'What the applicant answered',
+  beginAnyway: 'The applicant wants to file all the same: begin',
   begin: 'Begin',
   errors: {
     way: 'Choose how the dossier comes.',
@@ -77,6 +94,7 @@ export const en: typeof vi = {
     bearerName: 'Enter the name of the authorised person.',
     bearerNumber: 'The identity number of the authorised person has 12 digits.',
     bearerPaper: 'Name the paper that lets them file for the applicant.',
+    unanswered: 'This question has no fitting answer yet.',
     agency: 'Choose who settles it.',
     caseCode: 'Choose the case.',
   },

@@ -67,6 +67,23 @@ export const vi = {
     typed: 'Mọi câu hỏi của biểu mẫu; không cần tờ khai giấy.',
     paper: 'Chỉ những mục bắt buộc; phần còn lại ở trên giấy.',
   },
+  askTitle: 'Hỏi trước khi nộp',
+  askLead: (left: number) =>
+    left === 0
+      ? 'Đã hỏi đủ. Sửa câu trả lời nếu cần, rồi xem kết quả.'
+      : `Hỏi người nộp như trên Cổng, để biết có đúng thủ tục, đúng trường hợp không. Còn nhiều nhất ${left} câu.`,
+  askNext: 'Tiếp',
+  askDone: 'Xem kết quả',
+  askSkip: 'Bỏ qua câu hỏi',
+  askInstead: 'Hỏi người nộp vài câu trước khi nộp',
+  verdicts: {
+    fits: 'Người nộp làm được thủ tục này',
+    warns: 'Người nộp làm được thủ tục này, nhưng cần lưu ý',
+    blocks: 'Theo câu trả lời, người nộp chưa đủ điều kiện',
+  },
+  theirCase: 'Trường hợp của người nộp',
+  answered: 'Người nộp đã trả lời',
+  beginAnyway: 'Người nộp vẫn muốn nộp: bắt đầu',
   begin: 'Bắt đầu',
   errors: {
     way: 'Hãy chọn hồ sơ đến bằng cách nào.',
@@ -79,6 +96,7 @@ export const vi = {
     bearerName: 'Hãy ghi họ tên người được ủy quyền.',
     bearerNumber: 'Số định danh của người được ủy quyền có 12 chữ số.',
     bearerPaper: 'Hãy ghi giấy cho phép họ nộp thay.',
+    unanswered: 'Câu này chưa có câu trả lời đúng.',
     agency: 'Hãy chọn cơ quan giải quyết.',
     caseCode: 'Hãy chọn trường hợp.',
   } as Record<string, string>,

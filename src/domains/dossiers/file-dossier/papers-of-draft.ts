@@ -1,5 +1,5 @@
 import { type FileSlot, type FormDefinition, type Answers, visibleFiles } from '#eforms'
-import { paperNeeds, type ProcedureRecord, type RuleAnswers } from '#procedures'
+import { paperNeeds, type ProcedureRecord, type RuleAnswers, type RuleChannel } from '#procedures'
 import { today } from '#platform/clock.ts'
 import type { OpenDraft } from './draft.ts'
 
@@ -8,18 +8,20 @@ type Asked = {
   answers: Answers
   record: ProcedureRecord
   ruleAnswers: RuleAnswers | null
+  /** How it is filed: some papers depend on it. */
+  channel: RuleChannel
   /** Of filing. */
   today: string
 }
 
 /** The papers that a form asks for, as the answers before filing make them needed or not. */
-export function slotsAsked({ definition, answers, record, ruleAnswers, today }: Asked): {
+export function slotsAsked({ definition, answers, record, ruleAnswers, channel, today }: Asked): {
   asked: FileSlot[]
   spared: FileSlot[]
 } {
   const slots = visibleFiles(definition, answers)
   if (ruleAnswers === null) return { asked: slots, spared: [] }
-  const needOf = paperNeeds(record, { answers: ruleAnswers, today, channel: 'online' })
+  const needOf = paperNeeds(record, { answers: ruleAnswers, today, channel })
   return {
     asked: slots
       .filter((slot) => needOf(slot.component) !== 'spared')
@@ -30,14 +32,14 @@ export function slotsAsked({ definition, answers, record, ruleAnswers, today }: 
 
 type Slots = Pick<OpenDraft, 'definition' | 'draft' | 'procedure'>
 
-function slotsOf({ definition, draft, procedure }: Slots) {
+function slotsOf({ definition, draft, procedure }: Slots, channel: RuleChannel = 'online') {
   const { answers, ruleAnswers } = draft
-  return slotsAsked({ definition, answers, record: procedure.record, ruleAnswers, today: today() })
+  return slotsAsked({ definition, answers, record: procedure.record, ruleAnswers, channel, today: today() })
 }
 
 /** The papers that this draft asks for, with what was sent for each. */
-export function papersOf(open: Slots & Pick<OpenDraft, 'files'>) {
-  return slotsOf(open).asked.map((slot) => ({
+export function papersOf(open: Slots & Pick<OpenDraft, 'files'>, channel?: RuleChannel) {
+  return slotsOf(open, channel).asked.map((slot) => ({
     slot,
     files: open.files.filter((file) => file.componentKey === slot.key),
   }))
