@@ -1,4 +1,5 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
+import { correctionProblems } from './correct-at-counter/correction-problems.ts'
 import { listProblems } from './desk/list-problems.ts'
 import { counterProblems } from './file-at-counter/counter-problems.ts'
 import { invitationProblems } from './invite-to-fill/invitation-problems.ts'
@@ -7,6 +8,7 @@ import { trackProblems } from './track-problems.ts'
 export const problems: ProblemDefinitions = {
   ...trackProblems,
   ...counterProblems,
+  ...correctionProblems,
   ...listProblems,
   ...invitationProblems,
   'dossier-changed': {
@@ -214,22 +216,6 @@ export const problems: ProblemDefinitions = {
     advice: {
       vi: 'Quy tắc áp dụng từ hôm nay trở đi và phải có căn cứ. Hãy mở lại trang, sửa rồi ghi lại.',
       en: 'Rules hold from today on and need a basis. Open the page again, correct them and write them again.',
-    },
-  },
-  'nothing-corrected': {
-    status: 422,
-    title: { vi: 'Chưa có câu trả lời nào được sửa', en: 'No answer was corrected' },
-    advice: {
-      vi: 'Tờ khai vẫn như đã nộp. Hãy mở lại trang sửa tờ khai rồi sửa chỗ cần sửa.',
-      en: 'The form says what was filed. Open the page again and correct what is wrong.',
-    },
-  },
-  'answers-wrong': {
-    status: 422,
-    title: { vi: 'Tờ khai còn chỗ chưa đúng', en: 'Some answers are not right yet' },
-    advice: {
-      vi: 'Hãy mở lại trang sửa tờ khai; chỗ chưa đúng được đánh dấu.',
-      en: 'Open the page again; what is not right is marked.',
     },
   },
   'draft-changed': {

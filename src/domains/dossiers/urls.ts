@@ -24,8 +24,11 @@ export const urls = {
   draftReceiving: (draftId: string) => `/ho-so/nhap/${draftId}/noi-tiep-nhan`,
   invite: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}`,
   revokeInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/thu-hoi`,
+  resendInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/gui-lai`,
   /** For the person who was asked. */
   invited: (invitationId: string) => `/loi-nho/${invitationId}`,
+  /** Who was asked by e-mail: sends a code, opens with it, closes it again. */
+  invitedByMail: (invitationId: string, part: 'ma' | 'mo' | 'dong') => `/loi-nho/${invitationId}/${part}`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
   takeNewVersion: (draftId: string) => `/ho-so/nhap/${draftId}/ban-moi`,
   deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,
