@@ -14,7 +14,10 @@ export { type PaperNeed, paperNeeds } from './rules/paper-needs.ts'
 export { outcomeOf as rulesOutcome, type FeeOutcome, type RulesOutcome } from './rules/outcome.ts'
 export { answersCookie, answersToFile } from './check-eligibility/kept-answers.ts'
 export { askAtCounter, type Asked as AskedAtCounter, readShown } from './check-eligibility/ask-at-counter.ts'
-export { QuestionField as RuleQuestionField } from './check-eligibility/question-field.page.tsx'
+export {
+  QuestionField as RuleQuestionField,
+  questionError as ruleQuestionError,
+} from './check-eligibility/question-field.page.tsx'
 export { Verdict } from './check-eligibility/verdict.page.tsx'
 export { RuleAnswersList } from './check-eligibility/answers-list.page.tsx'
 export { FeeValue, YourCase } from './check-eligibility/your-case.page.tsx'

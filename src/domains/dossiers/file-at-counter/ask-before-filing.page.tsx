@@ -1,6 +1,13 @@
-import { type Procedure, procedureTitle, RuleQuestionField, type AskedAtCounter, type RuleQuestion } from '#procedures'
+import {
+  type Procedure,
+  procedureTitle,
+  RuleQuestionField,
+  ruleQuestionError,
+  type AskedAtCounter,
+  type RuleQuestion,
+} from '#procedures'
 import { Button, ButtonGroup, Form } from '#ui/form.tsx'
-import { useHref, useTexts } from '#ui/view.tsx'
+import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
 import { type CounterFilingProps, CounterFilingFrame } from './counter-filing-frame.page.tsx'
 import { en } from './visit.en.ts'
@@ -19,14 +26,16 @@ export type AskBeforeFilingProps = CounterFilingProps & {
 export function AskBeforeFilingPage(props: AskBeforeFilingProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
+  const { language } = useView()
   const { visit, procedure, asked, wrong, typed } = props
+  const sentences = Object.fromEntries(wrong.map((it) => [it.id, ruleQuestionError(it, language)]))
   const { next } = asked
   const questions = next ? [...asked.asked, next] : asked.asked
   return (
     <CounterFilingFrame
       title={t.askTitle}
-      of={{ ...props, errors: wrong.map(({ id }) => ({ field: id, rule: 'unanswered' })) }}
-      sentences={t.errors}
+      of={{ ...props, errors: wrong.map(({ id }) => ({ field: id, rule: id })) }}
+      sentences={sentences}
       caption={`${procedureTitle(procedure.record.name)} (${procedure.code})`}
       back={{ href: href(urls.visit(visit.id)), text: t.visitTitle(visit.applicant?.name ?? '') }}
     >

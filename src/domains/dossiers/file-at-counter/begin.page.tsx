@@ -114,12 +114,9 @@ function AskedBefore({ visit, procedure, asked }: BeginProps) {
     <>
       <Verdict
         outcome={asked.outcome}
-        titles={t.verdicts}
+        words={t.askedWords}
         insteadAt={(code) => `${urls.visit(visit.id)}?q=${encodeURIComponent(code)}`}
       />
-      {asked.outcome.verdict !== 'blocks' && (
-        <YourCase record={procedure.record} outcome={asked.outcome} title={t.theirCase} />
-      )}
       <Details summary={t.answered}>
         <RuleAnswersList
           questions={asked.asked}
@@ -127,6 +124,9 @@ function AskedBefore({ visit, procedure, asked }: BeginProps) {
           changeAt={() => urls.visitQuestions(visit.id, procedure.id)}
         />
       </Details>
+      {asked.outcome.verdict !== 'blocks' && (
+        <YourCase record={procedure.record} outcome={asked.outcome} title={t.theirCase} />
+      )}
     </>
   )
 }

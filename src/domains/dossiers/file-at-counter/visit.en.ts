@@ -74,10 +74,14 @@ export const en: typeof vi = {
   askDone: 'See what follows',
   askSkip: 'Skip the questions',
   askInstead: 'Ask the applicant a few questions before filing',
-  verdicts: {
-    fits: 'The applicant can use this procedure',
-    warns: 'The applicant can use this procedure, but note',
-    blocks: 'By these answers the applicant is not eligible',
+  askedWords: {
+    verdicts: {
+      fits: 'The applicant can use this procedure',
+      warns: 'The applicant can use this procedure, but note',
+      blocks: 'By these answers the applicant is not eligible',
+    },
+    fitsText: 'By what the applicant has just answered. You still check it when accepting the dossier.',
+    right: 'The applicant may file all the same; a refusal is in writing, with its reason.',
   },
   theirCase: 'The case of the applicant',
   answered: 'What the applicant answered',
@@ -94,7 +98,6 @@ export const en: typeof vi = {
     bearerName: 'Enter the name of the authorised person.',
     bearerNumber: 'The identity number of the authorised person has 12 digits.',
     bearerPaper: 'Name the paper that lets them file for the applicant.',
-    unanswered: 'This question has no fitting answer yet.',
     agency: 'Choose who settles it.',
     caseCode: 'Choose the case.',
   },

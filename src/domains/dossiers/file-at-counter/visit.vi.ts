@@ -76,10 +76,14 @@ export const vi = {
   askDone: 'Xem kết quả',
   askSkip: 'Bỏ qua câu hỏi',
   askInstead: 'Hỏi người nộp vài câu trước khi nộp',
-  verdicts: {
-    fits: 'Người nộp làm được thủ tục này',
-    warns: 'Người nộp làm được thủ tục này, nhưng cần lưu ý',
-    blocks: 'Theo câu trả lời, người nộp chưa đủ điều kiện',
+  askedWords: {
+    verdicts: {
+      fits: 'Người nộp làm được thủ tục này',
+      warns: 'Người nộp làm được thủ tục này, nhưng cần lưu ý',
+      blocks: 'Theo câu trả lời, người nộp chưa đủ điều kiện',
+    },
+    fitsText: 'Theo những gì người nộp vừa trả lời. Bạn vẫn kiểm tra lại khi tiếp nhận hồ sơ.',
+    right: 'Người nộp vẫn có quyền nộp hồ sơ; nếu từ chối thì phải trả lời bằng văn bản, nói rõ lý do.',
   },
   theirCase: 'Trường hợp của người nộp',
   answered: 'Người nộp đã trả lời',
@@ -96,7 +100,6 @@ export const vi = {
     bearerName: 'Hãy ghi họ tên người được ủy quyền.',
     bearerNumber: 'Số định danh của người được ủy quyền có 12 chữ số.',
     bearerPaper: 'Hãy ghi giấy cho phép họ nộp thay.',
-    unanswered: 'Câu này chưa có câu trả lời đúng.',
     agency: 'Hãy chọn cơ quan giải quyết.',
     caseCode: 'Hãy chọn trường hợp.',
   } as Record<string, string>,

@@ -13,14 +13,14 @@ export type VerdictProps = {
   /** Where a better fitting procedure is opened; without it, its public page. */
   insteadAt?: (code: string) => string
   /** For an officer who reads it with whoever it is about. */
-  titles?: Record<RulesOutcome['verdict'], string>
+  words?: { verdicts: Record<RulesOutcome['verdict'], string>; fitsText: string; right: string }
 }
 
 /** Whether it fits, which condition is not met, by which text, and what to do instead. */
-export function Verdict({ outcome, insteadAt = urls.procedure, titles }: VerdictProps) {
-  const t = useTexts({ vi, en })
+export function Verdict({ outcome, insteadAt = urls.procedure, words }: VerdictProps) {
+  const t = { ...useTexts({ vi, en }), ...words }
   return (
-    <Notice tone={tones[outcome.verdict]} title={(titles ?? t.verdicts)[outcome.verdict]} live>
+    <Notice tone={tones[outcome.verdict]} title={t.verdicts[outcome.verdict]} live>
       {outcome.failing.map((rule) => (
         <Failing key={rule.id} {...{ rule, insteadAt }} />
       ))}
