@@ -199,6 +199,12 @@ function Guide(props: DecisionProps) {
   const { wanting } = props.readiness
   const said = (name: string) => props.typed?.[name]
   const isTyped = said('deadline-day') !== undefined
+  /** What was typed for this paper, whatever its place in the list was then; ready words follow how it was found now. */
+  const wordsFor = (component: string) => {
+    const index = placeOf(component, props.typed)
+    const typed = index === undefined ? undefined : textOf(said(`what-${index}`))
+    return typed === t.whatMissing || typed === t.whatInvalid ? undefined : typed
+  }
   return (
     <Details summary={t.guideTitle} open={wanting.length > 0 || isTyped}>
       <p class="govuk-body">{t.guideLead}</p>
@@ -211,8 +217,11 @@ function Guide(props: DecisionProps) {
             label={t.what(it.component)}
             rows={2}
             maxLength={2000}
-            value={textOf(said(`what-${index}`)) ?? (it.state === 'missing' ? t.whatMissing : t.whatInvalid)}
+            value={wordsFor(it.component) ?? (it.state === 'missing' ? t.whatMissing : t.whatInvalid)}
           />
+        ))}
+        {wanting.map((it, index) => (
+          <HiddenField key={it.component} name={`for-${index}`} value={it.component} />
         ))}
         <TextArea
           name="other"
@@ -258,4 +267,10 @@ function Refuse(props: DecisionProps) {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+/** Under which number a paper stood on the page that was sent. */
+function placeOf(component: string, typed: DecisionProps['typed'] = {}): string | undefined {
+  const found = Object.entries(typed).find(([name, value]) => /^for-\d{1,3}$/.test(name) && value === component)
+  return found?.[0].slice('for-'.length)
 }

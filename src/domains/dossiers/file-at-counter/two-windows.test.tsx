@@ -105,6 +105,23 @@ test('a decision is about what its page showed; decided elsewhere, it leads to w
   })
 })
 
+test('words for a paper stay with it; ready words follow how it is found now', async () => {
+  await at(monday, async () => {
+    const { draft } = await begin({ person: { name: 'Bác Hướng Dẫn' } })
+    await send(await open(`${draft}/to-khai`), everything)
+    await upload(await open(`${draft}/giay-to`), [], { 'state-0': 'missing' })
+    const guide = { form: `form[action="${draft}/huong-dan"]` }
+    const shown = await open(`${draft}/quyet-dinh`)
+    await upload(await open(`${draft}/giay-to`), [], { 'state-0': 'invalid' })
+    const again = await send(shown, {}, guide)
+    expect([again.status, again.$('[name=what-0]').text()]).toEqual([409, expect.stringContaining('không hợp lệ')])
+    const own = await send(shown, { 'what-0': 'Xin bản có dấu đỏ' }, guide)
+    expect([own.status, own.$('[name=what-0]').text().trim()]).toEqual([409, 'Xin bản có dấu đỏ'])
+    const moved = await send(shown, { 'what-0': 'Của giấy khác', 'for-0': 'Giấy khác' }, guide)
+    expect(moved.$('[name=what-0]').text()).not.toContain('Của giấy khác')
+  })
+})
+
 test('nothing typed here is lost, and nothing saved there is written over unseen', () => {
   const parts = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('', 'x', 'y', null, ['z']))
   fc.assert(
