@@ -11,7 +11,12 @@ export type FoundForm = { action: string; multipart: boolean; fields: [name: str
 export type Crawl = { pages: Map<string, number>; forms: FoundForm[] }
 
 /** Somebody who may come to the portal; `session` opens a session when the one before has ended. */
-export type Caller = { name: string; session(): Promise<{ cookie?: string; token?: string }> }
+export type Caller = {
+  name: string
+  phone?: string | undefined
+  as: 'citizen' | 'officer'
+  session(): Promise<{ cookie?: string; token?: string }>
+}
 
 const people = new Map([...demoCitizens, ...demoOfficers].map((it) => [it.key, it.phone]))
 
@@ -24,7 +29,7 @@ export function caller(
   const name = key === undefined ? 'visitor' : `${key} as ${as}`
   let kept: { cookie: string; token: string } | undefined
   return {
-    name,
+    ...{ name, as, phone: key === undefined ? undefined : people.get(key) },
     async session() {
       if (key === undefined) return {}
       if (kept && (await isOpen(kept.cookie))) return kept

@@ -201,6 +201,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/thu-phi/da-nop', 4),
     await onDesk('/rut', 4),
     await onDesk('/nhan-bo-sung', 5),
+    await onDesk('/sua-to-khai', 1),
     ['/can-bo/quay', '/can-bo/quay'],
     ['/can-bo/quay/:booth', '/can-bo/quay/1'],
     ['/can-bo/quay/lich-hen', '/can-bo/quay/lich-hen'],
@@ -399,9 +400,11 @@ async function counterSamples(receiver: Person, procedureId: string): Promise<[r
     const found = await receiver.send(home, home, { way: 'in-person', noNumber: 'yes' })
     const named = await receiver.send(String(found.location), String(found.location), { name: 'Ông Mẫu' })
     const begin = `${named.location}/thu-tuc/${procedureId}`
-    const { $ } = await receiver.see(begin)
+    // Without the questions before filing.
+    const page = `${begin}?bo-qua=1`
+    const { $ } = await receiver.see(page)
     const agency = String($('input[name=agency]').first().val())
-    const draft = await receiver.send(begin, begin, { agency, mode: 'typed' })
+    const draft = await receiver.send(page, begin, { agency, mode: 'typed' })
     return { visit: String(named.location), begin, draft: String(draft.location).replace('/to-khai', '') }
   }
   const [one, other] = [await begun(), await begun()]
@@ -414,7 +417,8 @@ async function counterSamples(receiver: Person, procedureId: string): Promise<[r
     [`${home}/:visit`, `${one.visit}?q=khai+sinh`],
     [`${home}/:visit/so-dinh-danh`, `${one.visit}/so-dinh-danh`],
     [`${home}/:visit/nguoi-nop`, `${one.visit}/nguoi-nop`],
-    [`${home}/:visit/thu-tuc/:procedure`, one.begin],
+    [`${home}/:visit/thu-tuc/:procedure`, `${one.begin}?bo-qua=1`],
+    [`${home}/:visit/thu-tuc/:procedure/hoi`, `${one.begin}/hoi`],
     [`${part}/to-khai`, `${one.draft}/to-khai`],
     [`${part}/giay-to`, `${one.draft}/giay-to`],
     [`${part}/quyet-dinh`, `${one.draft}/quyet-dinh`],

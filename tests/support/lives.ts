@@ -18,6 +18,7 @@ import {
 import { consultationsOf } from '../../src/domains/dossiers/consult-agency/consultation.sql.ts'
 import { sweepConsultations } from '../../src/domains/dossiers/consult-agency/sweep-consultations.ts'
 import { sendBack } from '../../src/domains/dossiers/next-step/next-step.ts'
+import { correctAtCounter } from '../../src/domains/dossiers/correct-at-counter/correct-at-counter.ts'
 import { isOnTheWay } from '../../src/domains/dossiers/dossier.ts'
 import { onTrack, trackOf } from '../../src/domains/dossiers/on-track.ts'
 import { sweepRecounts } from '../../src/domains/dossiers/recount-due/recount-due.ts'
@@ -113,6 +114,12 @@ const tries: Record<
     extendSupplement(it.tx, it.actor, { ...on(it), reason: 'chờ bệnh viện', deadline: later(600) }),
   'submit-supplement': (it) =>
     submitSupplement(it.tx, it.citizen, { ...on(it), items: [{ number: 1, text: 'đã gửi lại', files: [] }] }),
+  'correct-answers': (it) =>
+    correctAtCounter(it.tx, it.actor, {
+      ...{ dossierId: it.dossier.id, revision: it.dossier.revision, scans: [] },
+      answers: { childName: it.dossier.revision % 2 === 0 ? 'Nguyễn Gia Khôi' : 'Nguyễn Minh Khôi B' },
+      agreed: { as: 'applicant', name: 'Người Nộp', paper: '' },
+    }),
   assign: (it) => assignDossier(it.tx, it.actor, { ...on(it), accountId: it.actor.accountId! }),
   note: (it) => noteDossier(it.tx, it.actor, { ...on(it), text: 'gọi lại chiều nay' }),
   process: (it) => processDossier(it.tx, it.actor, on(it)),

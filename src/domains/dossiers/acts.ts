@@ -5,6 +5,8 @@ export const fileForOthersAct: Act = { name: 'dossiers.file-for-others', roles: 
 export const acceptAct: Act = { name: 'dossiers.accept', roles: ['receiver', 'leader'] }
 export const requestSupplementAct: Act = { name: 'dossiers.request-supplement', roles: dossierRoles }
 export const submitSupplementAct: Act = { name: 'dossiers.submit-supplement', roles: ['receiver'] }
+/** Correcting the form with the applicant at the counter. */
+export const correctAnswersAct: Act = { name: 'dossiers.correct-answers', roles: ['receiver'] }
 export const refuseAct: Act = { name: 'dossiers.refuse', roles: ['receiver', 'leader'] }
 export const assignAct: Act = { name: 'dossiers.assign', roles: ['receiver', 'leader'] }
 export const noteAct: Act = { name: 'dossiers.note', roles: dossierRoles }
@@ -72,6 +74,7 @@ export const acts: readonly Act[] = [
   acceptAct,
   requestSupplementAct,
   submitSupplementAct,
+  correctAnswersAct,
   refuseAct,
   assignAct,
   noteAct,

@@ -17,6 +17,7 @@ export type ActName =
   | 'accept'
   | 'request-supplement'
   | 'submit-supplement'
+  | 'correct-answers'
   | 'refuse'
   | 'assign'
   | 'note'

@@ -18,6 +18,7 @@ import { doctorCommand } from './doctor.ts'
 import { mountCounterDraft } from './file-at-counter/counter-draft.routes.tsx'
 import { mountDecideAtCounter } from './file-at-counter/decide.routes.tsx'
 import { sweepVisits } from './file-at-counter/sweep-visits.ts'
+import { mountAskBeforeFiling } from './file-at-counter/ask-before-filing.routes.tsx'
 import { mountVisits } from './file-at-counter/visit.routes.tsx'
 import { mountFileDossier } from './file-dossier/file-dossier.routes.tsx'
 import { mountFileMany } from './file-many/file-many.routes.tsx'
@@ -103,6 +104,7 @@ export const dossiers: Mount = {
       mountFileDossier,
       mountFileMany,
       mountVisits,
+      mountAskBeforeFiling,
       mountCounterDraft,
       mountDecideAtCounter,
       mountSeeDossier,

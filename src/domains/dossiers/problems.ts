@@ -1,5 +1,6 @@
 import type { ProblemDefinitions } from '#platform/problem.ts'
 import { databaseProblems } from './databases/database-problems.ts'
+import { correctionProblems } from './correct-at-counter/correction-problems.ts'
 import { listProblems } from './desk/list-problems.ts'
 import { counterProblems } from './file-at-counter/counter-problems.ts'
 import { invitationProblems } from './invite-to-fill/invitation-problems.ts'
@@ -9,6 +10,7 @@ export const problems: ProblemDefinitions = {
   ...trackProblems,
   ...counterProblems,
   ...databaseProblems,
+  ...correctionProblems,
   ...listProblems,
   ...invitationProblems,
   'dossier-changed': {

@@ -111,6 +111,10 @@ export const en: typeof vi = {
       subject: `Work on dossier ${it.number} was stopped`,
       text: `${it.agency} stopped working on "${it.title}". Reason: ${it.payload.reason}`,
     }),
+    'correct-answers': (it) => ({
+      subject: `The form of dossier ${it.number} was corrected at the counter`,
+      text: `An officer corrected the form of dossier "${it.title}" with ${(it.payload.agreed as { name: string }).name} at the counter. Old and new answers stand in the dossier. If you did not agree to this, tell ${it.agency} at once.`,
+    }),
     'recount-due': (it) => ({
       subject: `The dates of dossier ${it.number} have changed`,
       text: `Dossier "${it.title}". ${recountLines(it.payload, 'en').join(' ')} The first promise stays on record.`,

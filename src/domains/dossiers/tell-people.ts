@@ -29,6 +29,7 @@ const toApplicant: ReadonlySet<ActName> = new Set([
   'file',
   'accept',
   'request-supplement',
+  'correct-answers',
   'refuse',
   'process',
   'ask-due',

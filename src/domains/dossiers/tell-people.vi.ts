@@ -111,6 +111,10 @@ export const vi = {
       subject: `Dừng giải quyết hồ sơ ${it.number}`,
       text: `${it.agency} dừng giải quyết hồ sơ "${it.title}". Lý do: ${it.payload.reason}`,
     }),
+    'correct-answers': (it: News) => ({
+      subject: `Tờ khai của hồ sơ ${it.number} đã được sửa tại quầy`,
+      text: `Cán bộ đã sửa tờ khai của hồ sơ "${it.title}" cùng ${(it.payload.agreed as { name: string }).name} tại quầy. Bạn xem chỗ cũ và mới trong hồ sơ. Nếu bạn không đồng ý việc này, hãy báo ngay cho ${it.agency}.`,
+    }),
     'recount-due': (it: News) => ({
       subject: `Ngày hẹn của hồ sơ ${it.number} thay đổi`,
       text: `Hồ sơ "${it.title}". ${recountLines(it.payload, 'vi').join(' ')} Ngày hẹn đầu tiên vẫn được ghi trong hồ sơ.`,

@@ -24,8 +24,11 @@ export const urls = {
   draftReceiving: (draftId: string) => `/ho-so/nhap/${draftId}/noi-tiep-nhan`,
   invite: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}`,
   revokeInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/thu-hoi`,
+  resendInvitation: (draftId: string, page: string) => `/ho-so/nhap/${draftId}/nho/${encodeURIComponent(page)}/gui-lai`,
   /** For the person who was asked. */
   invited: (invitationId: string) => `/loi-nho/${invitationId}`,
+  /** Who was asked by e-mail: sends a code, opens with it, closes it again. */
+  invitedByMail: (invitationId: string, part: 'ma' | 'mo' | 'dong') => `/loi-nho/${invitationId}/${part}`,
   review: (draftId: string) => `/ho-so/nhap/${draftId}/kiem-tra`,
   takeNewVersion: (draftId: string) => `/ho-so/nhap/${draftId}/ban-moi`,
   deleteDraft: (draftId: string) => `/ho-so/nhap/${draftId}/xoa`,
@@ -69,6 +72,8 @@ export const urls = {
   visitNumber: (visitId: string) => `/can-bo/nop-thay/${visitId}/so-dinh-danh`,
   visitPerson: (visitId: string) => `/can-bo/nop-thay/${visitId}/nguoi-nop`,
   visitProcedure: (visitId: string, procedureId: string) => `/can-bo/nop-thay/${visitId}/thu-tuc/${procedureId}`,
+  /** What is asked before filing. */
+  visitQuestions: (visitId: string, procedureId: string) => `/can-bo/nop-thay/${visitId}/thu-tuc/${procedureId}/hoi`,
   /** Of a draft that an officer writes; `part`: `to-khai`, `giay-to`, `quyet-dinh` and what is pressed there. */
   counterDraft: (draftId: string, part: string) => `/can-bo/nop-thay/ho-so/${draftId}/${part}`,
   counterScan: (draftId: string, fileId: string) => `/can-bo/nop-thay/ho-so/${draftId}/tep/${fileId}`,

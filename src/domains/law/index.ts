@@ -20,7 +20,7 @@ export {
   type ChangedCalendar,
 } from './edit-calendar/calendar-dependents.ts'
 export { officeAt } from './office-of-agency.ts'
-export { endOfOffice, startOfOffice, type CountingMode, type OfficeHours } from './office-hours.ts'
+export { endOfOffice, hoursText, startOfOffice, timeText, type CountingMode, type OfficeHours } from './office-hours.ts'
 export { addWorkingDays, addWorkingTime, dueAfterPause, isOverdue, workingTimeBetween } from './working-time.ts'
 export { dueOf, type Limit, type LimitUnit } from './due.ts'
 export {

@@ -61,3 +61,12 @@ export function startOfOffice(hours: OfficeHours): number {
 export function endOfOffice(hours: OfficeHours): number {
   return hours.at(-1)!.to * minuteMs
 }
+
+/** 450 minutes after midnight are `07:30`. */
+export function timeText(minutes: number): string {
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+export function hoursText(hours: OfficeHours): string {
+  return hours.map((it) => `${timeText(it.from)}–${timeText(it.to)}`).join(', ')
+}

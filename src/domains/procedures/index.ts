@@ -7,12 +7,18 @@ export type {
 } from './record.ts'
 export { newerVersion, type NewerVersion } from './versions/newer-version.ts'
 export { procedureRecord } from './record.ts'
-export type { ProcedureRules, RuleAnswers } from './rules/rules.ts'
+export type { ProcedureRules, RuleAnswers, RuleChannel, RuleQuestion } from './rules/rules.ts'
 export { checkRules } from './rules/check-rules.ts'
 export { limitFor, publishedLimits } from './rules/limit-for.ts'
 export { type PaperNeed, paperNeeds } from './rules/paper-needs.ts'
 export { outcomeOf as rulesOutcome, type FeeOutcome, type RulesOutcome } from './rules/outcome.ts'
 export { answersCookie, answersToFile } from './check-eligibility/kept-answers.ts'
+export { askAtCounter, type Asked as AskedAtCounter, readShown } from './check-eligibility/ask-at-counter.ts'
+export {
+  QuestionField as RuleQuestionField,
+  questionError as ruleQuestionError,
+} from './check-eligibility/question-field.page.tsx'
+export { Verdict } from './check-eligibility/verdict.page.tsx'
 export { RuleAnswersList } from './check-eligibility/answers-list.page.tsx'
 export { FeeValue, YourCase } from './check-eligibility/your-case.page.tsx'
 export { isOnline, type Procedure } from './procedure.ts'

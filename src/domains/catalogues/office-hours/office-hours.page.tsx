@@ -1,4 +1,4 @@
-import type { CountingMode, OfficeEntry, OfficeHours } from '#law'
+import { hoursText, type CountingMode, type OfficeEntry, type OfficeHours } from '#law'
 import { ErrorSummary } from '#ui/form.tsx'
 import { formatDay, formatShortMoment } from '#ui/format.ts'
 import { AdministrationLayout } from '#ui/layout.tsx'
@@ -8,7 +8,7 @@ import { urls } from '../urls.ts'
 import { FindAgency, HoursForm } from './hours-form.page.tsx'
 import { en } from './office-hours.en.ts'
 import { vi } from './office-hours.vi.ts'
-import { type HoursFault, timeText, type TypedHours } from './typed-hours.ts'
+import type { HoursFault, TypedHours } from './typed-hours.ts'
 
 export type OfficeHoursProps = {
   /** Null: every agency. */
@@ -89,8 +89,4 @@ export function OfficeHoursPage(props: OfficeHoursProps) {
       </ul>
     </AdministrationLayout>
   )
-}
-
-function hoursText(hours: OfficeHours): string {
-  return hours.map((it) => `${timeText(it.from)}–${timeText(it.to)}`).join(', ')
 }

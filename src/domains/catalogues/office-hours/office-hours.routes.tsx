@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type, type Static } from 'typebox'
-import { editOfficeHoursAct, loadOfficeHours, officeAt, saveOfficeHours } from '#law'
+import { timeText, editOfficeHoursAct, loadOfficeHours, officeAt, saveOfficeHours } from '#law'
 import { type Actor, allow, demand } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import { once } from '#platform/idempotency.ts'
@@ -12,7 +12,7 @@ import { findAgency, pageOfAgencies } from '../agencies/agency.sql.ts'
 import { fold } from '../fold.ts'
 import { urls } from '../urls.ts'
 import { OfficeHoursPage } from './office-hours.page.tsx'
-import { blankHours, type HoursFault, readHours, timeText, type TypedHours } from './typed-hours.ts'
+import { blankHours, type HoursFault, readHours, type TypedHours } from './typed-hours.ts'
 
 const querystring = Type.Object({
   'co-quan': Type.Optional(Type.Integer({ minimum: 1, maximum: 2_147_483_647 })),

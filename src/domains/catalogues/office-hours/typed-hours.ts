@@ -32,10 +32,6 @@ export function readTime(text: string): number | undefined {
   return Number(hour) * 60 + Number(minute)
 }
 
-export function timeText(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
 /** Hours that can be kept, or what is wrong with what was typed. They begin today at the earliest: the past stays as it was. */
 export function readHours(typed: TypedHours, today: string): { hours: HoursToSave } | { faults: HoursFault[] } {
   const [validFrom, dayFaults] = readValidFrom(typed.validFrom, today)

@@ -22,6 +22,8 @@ export const en: typeof vi = {
   save: 'Choose',
   nowhere: 'This procedure can only be filed with the agency that settles it.',
   noAgency: 'Say first where it is settled: see Where the dossier goes.',
+  open: (hours) => `Open ${hours} on working days`,
+  where: 'Address and telephone',
   task: 'Taken in elsewhere (optional)',
   takenIn: (agency) => `Taken in by ${agency}`,
   chosen: (unit, agency) =>

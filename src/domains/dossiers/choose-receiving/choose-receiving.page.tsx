@@ -1,17 +1,18 @@
-import type { AdminUnit, Agency } from '#catalogues'
+import { type AdminUnit, type Agency, urls as catalogueUrls } from '#catalogues'
+import { hoursText } from '#law'
 import { Button, Form, HiddenField, RadioField, SelectField, TextField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
 import { en } from './choose-receiving.en.ts'
-import type { Reach } from './receiving-units.ts'
+import type { Reach, UnitToVisit } from './receiving-units.ts'
 import { vi } from './choose-receiving.vi.ts'
 
 export type ChooseReceivingProps = {
   open: OpenDraft
   reach: Reach
-  units: readonly Agency[]
+  units: readonly UnitToVisit[]
   isCut: boolean
   words: string
   province: string | undefined
@@ -72,7 +73,7 @@ function Choice({ open, reach, units, agency, ...props }: ChooseReceivingProps &
           value={String(chosen)}
           options={[
             { value: String(agency.id), text: t.direct(agency.name) },
-            ...units.map((it) => ({ value: String(it.id), text: it.name })),
+            ...units.map((it) => ({ value: String(it.id), text: it.name, hint: <WhereAndWhen unit={it} /> })),
           ]}
         />
         <Button>{t.save}</Button>
@@ -81,10 +82,25 @@ function Choice({ open, reach, units, agency, ...props }: ChooseReceivingProps &
   )
 }
 
+/** Where it is and when it is open; nothing that is not known is made up. */
+function WhereAndWhen({ unit }: { unit: UnitToVisit }) {
+  const t = useTexts({ vi, en })
+  const { address, phone, hours } = unit
+  return <>{[address, t.open(hoursText(hours)), phone].filter((it) => it !== '').join(' · ')}</>
+}
+
 /** Before filing: who takes it in, who settles it, from when time runs. */
 export function TakenIn({ open }: { open: OpenDraft }) {
   const t = useTexts({ vi, en })
+  const href = useHref()
   const { receiving, agency } = open
   if (!receiving?.isAllowed || !agency) return null
-  return <p class="govuk-inset-text">{t.chosen(receiving.unit.name, agency.name)}</p>
+  return (
+    <p class="govuk-inset-text">
+      {t.chosen(receiving.unit.name, agency.name)}{' '}
+      <a class="govuk-link" href={href(catalogueUrls.agency(receiving.unit.id))}>
+        {t.where}
+      </a>
+    </p>
+  )
 }

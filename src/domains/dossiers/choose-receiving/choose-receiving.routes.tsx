@@ -11,7 +11,7 @@ import { draftParams } from '../params.ts'
 import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { ChooseReceivingPage } from './choose-receiving.page.tsx'
-import { mayTakeIn, reachOf, receivingUnits } from './receiving-units.ts'
+import { mayTakeIn, reachOf, receivingUnits, toVisit } from './receiving-units.ts'
 
 const search = Type.Object({
   tinh: Type.Optional(Type.String({ maxLength: 10 })),
@@ -38,9 +38,10 @@ export function mountChooseReceiving(web: Web, { db }: Services): void {
     const province = tinh ?? open.receiving?.unit.provinceCode ?? competent?.provinceCode ?? undefined
     const found = await receivingUnits(db, { procedure, competent, provinceCode: province })
     const fitting = found.filter((it) => fold(it.name).includes(fold(words)))
+    const shown = withChosen(fitting.slice(0, mostShown), open.receiving?.isAllowed ? open.receiving.unit : undefined)
     const props = {
       ...{ open, reach, words, province, isCut: fitting.length > mostShown },
-      units: withChosen(fitting.slice(0, mostShown), open.receiving?.isAllowed ? open.receiving.unit : undefined),
+      units: await Promise.all(shown.map((unit) => toVisit(db, unit))),
       provinces: reach === 'country' ? await listProvinces(db) : [],
     }
     return sendPage(request, reply, <ChooseReceivingPage {...props} />)

@@ -7,6 +7,7 @@ import { answers, citizenBrowser } from '../../../../tests/support/citizen.ts'
 import { town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { acceptDossier } from '../accept-dossier/accept-dossier.ts'
+import { deleteReceivedFor, insertReceivedFor } from '../file-at-counter/receives-for.sql.ts'
 import { receiveTransfer } from '../transfer-dossier/receive-transfer.ts'
 import { transferDossier } from '../transfer-dossier/transfer-dossier.ts'
 import { reachOf } from './receiving-units.ts'
@@ -89,4 +90,54 @@ test('when the form leads to another agency, the chosen unit is asked about agai
   await browser.send(await browser.open(`${draft}/trang/applicant`), { ...answers.applicant, ...place })
   const review = await browser.open(`${draft}/kiem-tra`)
   expect(review.$(`a[href="${page(draft)}"]`).text()).toContain('không còn nhận được')
+})
+
+test('[3.8 3.9] service centres that receive for the agency are offered first, with their address and hours', async () => {
+  const centre = (name: string, provinceCode: string) =>
+    db.begin((tx) =>
+      saveAgency(tx, {
+        ...{ name, level: 'other', provinceCode },
+        codes: [{ scheme: 'QD20', code: provinceCode === '01' ? 'H26.88' : 'H17.88' }],
+        contact: { address: `Số 1 phố Mẫu, ${provinceCode}`, phone: '024 0000 0000' },
+      }),
+    )
+  const [near, far] = [await centre('Trung tâm Phục vụ HCC Gần', '01'), await centre('Trung tâm Phục vụ HCC Xa', '48')]
+  const draft = await browser.readyDraft(here.procedure.id)
+  const before = await browser.open(page(draft))
+  expect(before.$('main').text()).not.toContain(near.name)
+  const send = async (unit: number, from: Awaited<ReturnType<typeof browser.open>>) =>
+    browser.send(from, { unit: String(unit) })
+  expect((await send(near.id, before)).status).toBe(400)
+  for (const { id } of [near, far])
+    await db.begin((tx) => insertReceivedFor(tx, { unitId: id, agencyId: here.here.id, at: new Date(), by: null }))
+  const offered = await browser.open(page(draft))
+  const text = offered.$('main').text()
+  for (const words of [near.name, 'Số 1 phố Mẫu, 01', '07:30–11:30, 13:00–17:00', '024 0000 0000'])
+    expect(text).toContain(words)
+  // Centres before other wards; another province only where the procedure is listed for the country.
+  const names = offered
+    .$('[name=unit]')
+    .map((_, it) => offered.$(it).attr('value'))
+    .get()
+  expect(names.slice(0, 2)).toEqual([String(here.here.id), String(near.id)])
+  expect(text).not.toContain(far.name)
+  expect((await send(far.id, offered)).status).toBe(400)
+  expect((await send(near.id, offered)).to).toBe(draft)
+  const review = await browser.open(`${draft}/kiem-tra`)
+  expect(review.$(`a[href="/co-quan/${near.id}"]`).length).toBe(1)
+
+  const filed = await browser.send(review, { returnChannel: 'in-person' })
+  const dossierId = filed.to.split('/')[2]!
+  const { receivingAgencyId, agencyId, revision } = (await findDossier(db, dossierId))!
+  expect([receivingAgencyId, agencyId]).toEqual([near.id, here.here.id])
+  const clerk = await here.officer('receiver', near)
+  const accepted = await db.begin((tx) => acceptDossier(tx, clerk, { dossierId, revision }))
+  expect(accepted.code).toMatch(/^H26\.88-/)
+
+  // A centre that no longer receives for it is asked about again.
+  const other = await browser.readyDraft(here.procedure.id)
+  await send(near.id, await browser.open(page(other)))
+  await db.begin((tx) => deleteReceivedFor(tx, { unitId: near.id, agencyId: here.here.id }))
+  const gone = await browser.open(`${other}/kiem-tra`)
+  expect(gone.$(`a[href="${page(other)}"]`).text()).toContain('không còn nhận được')
 })

@@ -20,6 +20,8 @@ export const vi = {
   save: 'Chọn',
   nowhere: 'Thủ tục này chỉ nộp được cho cơ quan giải quyết.',
   noAgency: 'Hãy khai nơi giải quyết trước: xem mục Nơi nhận hồ sơ.',
+  open: (hours: string) => `Giờ làm việc ${hours}, các ngày làm việc`,
+  where: 'Địa chỉ, điện thoại',
   task: 'Nơi tiếp nhận khác (không bắt buộc)',
   takenIn: (agency: string) => `Tiếp nhận tại ${agency}`,
   chosen: (unit: string, agency: string) =>

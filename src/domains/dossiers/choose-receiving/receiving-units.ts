@@ -1,8 +1,9 @@
-import type { Agency } from '#catalogues'
-import { inForce } from '#law'
+import { type Agency, contactOfAgency, findAgency } from '#catalogues'
+import { calendarOf, inForce, type OfficeHours } from '#law'
 import type { Procedure } from '#procedures'
 import { today } from '#platform/clock.ts'
 import type { Db } from '#platform/database/connect.ts'
+import { listCentresFor } from '../file-at-counter/receives-for.sql.ts'
 import { receiversFor } from '../receivers-for.ts'
 
 /** How far from the agency that settles it a dossier may be taken in. */
@@ -21,7 +22,11 @@ export function reachOf({ record }: Pick<Procedure, 'record'>, competent: Compet
   return inForce('reception', day).code === 'ND61-2018' ? 'nowhere-else' : 'province'
 }
 
-/** The units of a province that take this procedure in, besides the one that settles it. */
+/**
+ * The units of a province that take this procedure in, besides the one that settles it: its service centres first, which
+ * receive for the agencies there, then agencies that settle it for places of their own.
+ * @law 3.8 3.9
+ */
 export async function receivingUnits(
   db: Db,
   it: { procedure: Procedure; competent: Agency | undefined; provinceCode?: string | undefined },
@@ -30,10 +35,31 @@ export async function receivingUnits(
   const reach = reachOf(procedure, competent, today())
   const own = competent?.provinceCode ?? undefined
   const provinceCode = it.provinceCode ?? own
-  if (reach === 'nowhere-else' || provinceCode === undefined) return []
+  if (!competent || reach === 'nowhere-else' || provinceCode === undefined) return []
   if (reach === 'province' && provinceCode !== own) return []
   const units = await receiversFor(db, procedure, { provinceCode })
-  return units.filter((unit) => unit.id !== competent?.id)
+  const centres = await centresFor(db, { provinceCode, agencies: [...units, competent] })
+  const all = new Map([...centres, ...units].map((unit) => [unit.id, unit]))
+  return [...all.values()].filter((unit) => unit.id !== competent.id)
+}
+
+async function centresFor(db: Db, it: { provinceCode: string; agencies: readonly Agency[] }): Promise<Agency[]> {
+  const paths = it.agencies.map(({ path }) => path)
+  const found: Agency[] = []
+  for (const id of await listCentresFor(db, { provinceCode: it.provinceCode, paths, day: today() })) {
+    const centre = await findAgency(db, id)
+    if (centre) found.push(centre)
+  }
+  return found
+}
+
+/** A unit with what somebody must know to go there. */
+export type UnitToVisit = Agency & { address: string; phone: string; hours: OfficeHours }
+
+export async function toVisit(db: Db, unit: Agency): Promise<UnitToVisit> {
+  const contact = await contactOfAgency(db, unit.id)
+  const { hours } = await calendarOf(db, unit.path)
+  return { ...unit, address: contact?.address ?? '', phone: contact?.phone ?? '', hours }
 }
 
 /** Whether this unit may take the draft in as it stands now: the form may since have led to another agency. */

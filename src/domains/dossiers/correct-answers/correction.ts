@@ -57,15 +57,23 @@ export async function openCorrection(
   const isOpen = (page: FormPage) => isWanted(page, wanted) || errors.some((it) => it.page.key === page.key)
   const known = new Set(formPages(definition, before).map((page) => page.key))
   const sent = new Set((await filesOf(db, dossier.id)).map((file) => file.componentKey))
-  const asBefore = new Set(visibleFiles(definition, before).map((slot) => slot.key))
   return {
     ...{ item: item.number, definition, before, answers, errors },
     pages: formPages(definition, answers).filter((page) => isOpen(page) || !known.has(page.key)),
     changed: saysOtherwise(definition, sides),
-    slots: visibleFiles(definition, answers).filter(
-      (slot) => slot.required && !asBefore.has(slot.key) && !sent.has(slot.key),
-    ),
+    slots: slotsBroughtUp({ definition, before, after: answers }, sent),
   }
+}
+
+/** Required papers that only the corrected answers ask for, and that were not sent. */
+export function slotsBroughtUp(
+  { definition, before, after }: { definition: FormDefinition; before: Answers; after: Answers },
+  sent: ReadonlySet<string>,
+): FileSlot[] {
+  const asBefore = new Set(visibleFiles(definition, before).map((slot) => slot.key))
+  return visibleFiles(definition, after).filter(
+    (slot) => slot.required && !asBefore.has(slot.key) && !sent.has(slot.key),
+  )
 }
 
 /** What was wrong already on a page that nobody asked about is not for the applicant to mend now. */

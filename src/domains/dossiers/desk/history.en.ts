@@ -1,12 +1,18 @@
 import type { vi } from './history.vi.ts'
 
 export const en: typeof vi = {
+  correctedFor: (applicant) => `Corrected by an officer for ${applicant} at the counter`,
+  agreedBy: {
+    applicant: (name) => `${name} heard it and agreed`,
+    authorised: (name, paper) => `${name} (${paper}) heard it and agreed`,
+  },
   formCorrected: 'form corrected',
   acts: {
     file: 'Filed',
     accept: 'Accepted',
     'request-supplement': 'More papers asked for',
     'submit-supplement': 'Papers added',
+    'correct-answers': 'Form corrected with the applicant',
     refuse: 'Not accepted',
     assign: 'Assigned',
     note: 'Internal note',

@@ -6,6 +6,7 @@ import type { ActRecord } from '../act.sql.ts'
 import type { LookUp } from '../databases/database.ts'
 import { en as enLookUp } from '../databases/look-up.en.ts'
 import { vi as viLookUp } from '../databases/look-up.vi.ts'
+import type { Agreed } from '../correct-at-counter/correct-at-counter.ts'
 import type { Status } from '../dossier.ts'
 import type { FiledAtCounter } from '../file-dossier/file-dossier.ts'
 import { statusTones } from '../status-names.ts'
@@ -65,6 +66,8 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   switch (act) {
     case 'file':
       return counterLines(payload, t)
+    case 'correct-answers':
+      return correctionLines(payload, t)
     case 'recount-due':
       return recountLines(payload, language)
     case 'accept':
@@ -171,6 +174,17 @@ function counterLines({ counter, applicant }: Payload, t: typeof vi): string[] {
       const counts = t.handedIn(it.originals, it.copies, it.files)
       return `${it.component}: ${[t.checked[it.state as 'complete'], counts, it.unscanned && t.unscanned[it.unscanned]].filter(Boolean).join('; ')}`
     }),
+  ]
+}
+
+/** For whom an officer corrected the form, who agreed to it, and what was scanned with it. */
+function correctionLines({ applicant, agreed, papers }: Payload, t: typeof vi): string[] {
+  const { as, name, paper } = agreed as Agreed
+  const scanned = (papers ?? []) as { component: string; files: unknown[] }[]
+  return [
+    t.correctedFor(String(applicant)),
+    t.agreedBy[as](name, paper),
+    ...scanned.map((it) => `${it.component}: ${it.files.length}`),
   ]
 }
 

@@ -1,10 +1,16 @@
 export const vi = {
+  correctedFor: (applicant: string) => `Cán bộ sửa thay ${applicant} tại quầy`,
+  agreedBy: {
+    applicant: (name: string) => `${name} đã nghe đọc lại và đồng ý`,
+    authorised: (name: string, paper: string) => `${name} (${paper}) đã nghe đọc lại và đồng ý`,
+  },
   formCorrected: 'đã sửa tờ khai',
   acts: {
     file: 'Nộp hồ sơ',
     accept: 'Tiếp nhận',
     'request-supplement': 'Yêu cầu bổ sung',
     'submit-supplement': 'Đã bổ sung',
+    'correct-answers': 'Sửa tờ khai cùng người nộp',
     refuse: 'Từ chối tiếp nhận',
     assign: 'Phân công',
     note: 'Ghi chú nội bộ',

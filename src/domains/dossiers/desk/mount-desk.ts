@@ -30,6 +30,7 @@ import { mountAppointmentFile } from '../record-step/appointment-file.routes.ts'
 import { mountRecordSteps } from '../record-step/record-step.routes.tsx'
 import { mountRedirectDossier } from '../redirect-dossier/redirect-dossier.routes.tsx'
 import { mountRemoveSecret } from '../remove-secret/remove-secret.routes.tsx'
+import { mountCorrectAtCounter } from '../correct-at-counter/correct-at-counter.routes.tsx'
 import { mountTakeSupplement } from '../take-supplement/take-supplement.routes.tsx'
 import { mountTransferDossier } from '../transfer-dossier/transfer-dossier.routes.tsx'
 import { mountExportList } from './export-list.routes.ts'
@@ -54,6 +55,7 @@ export function mountDesk(web: Web, services: Services): void {
     mountAcceptDossier,
     mountRequestSupplement,
     mountTakeSupplement,
+    mountCorrectAtCounter,
     mountRefuseDossier,
     mountAssignDossier,
     mountProcessDossier,

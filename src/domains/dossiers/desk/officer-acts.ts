@@ -7,6 +7,7 @@ import {
   askDueAct,
   assignAct,
   consultAct,
+  correctAnswersAct,
   correctErrorAct,
   councilAct,
   extendSupplementAct,
@@ -30,6 +31,7 @@ import {
 } from '../acts.ts'
 import { mayAdmitLoss } from '../admit-loss/admit-loss.ts'
 import { mayApologise } from '../apologise/apologise.ts'
+import { mayCorrectAtCounter } from '../correct-at-counter/correct-at-counter.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -64,6 +66,7 @@ export const officerActs = {
     act: submitSupplementAct,
     possible: (it) => targetOf(it, 'submit-supplement') !== undefined,
   },
+  'correct-answers': { slug: 'sua-to-khai', act: correctAnswersAct, possible: mayCorrectAtCounter },
   'extend-supplement': { slug: 'gia-han-bo-sung', act: extendSupplementAct, possible: (it) => it.status === 5 },
   apologise: { slug: 'xin-loi', act: apologiseAct, possible: mayApologise },
   assign: { slug: 'phan-cong', act: assignAct, possible: (it) => !isOver(it.status) },

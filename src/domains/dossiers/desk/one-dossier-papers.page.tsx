@@ -46,7 +46,10 @@ function Corrected({ corrections, definition, units, dossier }: DossierOnDesk) {
   const { language } = useView()
   if (definition === null) return null
   return corrections.map((it) => {
-    const title = t.corrected(formatMoment(new Date(it.at), language))
+    const when = formatMoment(new Date(it.at), language)
+    const title = it.atCounter
+      ? t.correctedAtCounter(when, it.atCounter.officer, it.atCounter.agreed.name)
+      : t.corrected(when)
     return (
       <section key={it.sequence}>
         <h3 class="govuk-heading-s">{title}</h3>

@@ -1,7 +1,15 @@
 import type { Agency } from '#catalogues'
-import { type Procedure, procedureTitle, urls as procedureUrls } from '#procedures'
+import {
+  type AskedAtCounter,
+  type Procedure,
+  procedureTitle,
+  RuleAnswersList,
+  urls as procedureUrls,
+  Verdict,
+  YourCase,
+} from '#procedures'
 import { Button, Form, RadioField } from '#ui/form.tsx'
-import { Notice } from '#ui/parts.tsx'
+import { Details, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
 import { type CounterFilingProps, CounterFilingFrame, wrongOf } from './counter-filing-frame.page.tsx'
@@ -13,6 +21,8 @@ export type BeginProps = CounterFilingProps & {
   visit: Visit
   procedure: Procedure
   settlers: readonly Agency[]
+  /** The questions before filing; undefined: the procedure asks none. */
+  asked: AskedAtCounter | undefined
   /** The form does not ask for the case, so it is asked here. */
   asksCase: boolean
 }
@@ -24,6 +34,10 @@ export function BeginPage(props: BeginProps) {
   const { visit, procedure, settlers, typed = {} } = props
   const { record } = procedure
   const text = (name: string) => (typeof typed[name] === 'string' ? (typed[name] as string) : undefined)
+  const { outcome } = props.asked ?? {}
+  const blocked = outcome?.verdict === 'blocks'
+  // The answers may have decided it already; the officer still says so.
+  const caseCode = text('caseCode') ?? outcome?.caseCode
   const wrong = (name: string) => wrongOf(props, name, t.errors)
   return (
     <CounterFilingFrame
@@ -43,38 +57,76 @@ export function BeginPage(props: BeginProps) {
           </p>
         </Notice>
       ) : (
-        <Form action={href(urls.visitProcedure(visit.id, procedure.id))} class="portal-act">
-          <RadioField
-            name="agency"
-            label={t.settler}
-            value={text('agency') ?? String(settlers[0]!.id)}
-            options={settlers.map((it) => ({
-              value: String(it.id),
-              text: it.name,
-              ...(!it.path.startsWith(visit.unitPath) && { hint: t.elsewhere(visit.unitName) }),
-            }))}
-            {...wrong('agency')}
-          />
-          {props.asksCase && (
+        <>
+          <AskedBefore {...props} />
+          <Form action={href(urls.visitProcedure(visit.id, procedure.id))} class="portal-act">
             <RadioField
-              name="caseCode"
-              label={t.caseCode}
-              {...(text('caseCode') !== undefined && { value: text('caseCode')! })}
-              options={record.cases.map(({ code, name }) => ({ value: code, text: name }))}
-              {...wrong('caseCode')}
+              name="agency"
+              label={t.settler}
+              value={text('agency') ?? String(settlers[0]!.id)}
+              options={settlers.map((it) => ({
+                value: String(it.id),
+                text: it.name,
+                ...(!it.path.startsWith(visit.unitPath) && { hint: t.elsewhere(visit.unitName) }),
+              }))}
+              {...wrong('agency')}
             />
-          )}
-          <RadioField
-            name="mode"
-            label={t.mode}
-            value={text('mode') ?? 'typed'}
-            options={(['typed', 'paper'] as const).map((value) => ({
-              ...{ value, text: t.modes[value], hint: t.modeHints[value] },
-            }))}
-          />
-          <Button>{t.begin}</Button>
-        </Form>
+            {props.asksCase && (
+              <RadioField
+                name="caseCode"
+                label={t.caseCode}
+                {...(caseCode !== undefined && { value: caseCode })}
+                options={record.cases.map(({ code, name }) => ({ value: code, text: name }))}
+                {...wrong('caseCode')}
+              />
+            )}
+            <RadioField
+              name="mode"
+              label={t.mode}
+              value={text('mode') ?? 'typed'}
+              options={(['typed', 'paper'] as const).map((value) => ({
+                ...{ value, text: t.modes[value], hint: t.modeHints[value] },
+              }))}
+            />
+            <Button {...(blocked && { kind: 'secondary' as const })}>{blocked ? t.beginAnyway : t.begin}</Button>
+          </Form>
+        </>
       )}
     </CounterFilingFrame>
+  )
+}
+
+/** What the answers before filing lead to, said to the officer; a better procedure is opened in the same visit. */
+function AskedBefore({ visit, procedure, asked }: BeginProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  if (!asked) return null
+  const questions = href(urls.visitQuestions(visit.id, procedure.id))
+  if (!asked.outcome)
+    return (
+      <p class="govuk-body">
+        <a class="govuk-link" href={questions}>
+          {t.askInstead}
+        </a>
+      </p>
+    )
+  return (
+    <>
+      <Verdict
+        outcome={asked.outcome}
+        words={t.askedWords}
+        insteadAt={(code) => `${urls.visit(visit.id)}?q=${encodeURIComponent(code)}`}
+      />
+      <Details summary={t.answered}>
+        <RuleAnswersList
+          questions={asked.asked}
+          answers={asked.answers}
+          changeAt={() => urls.visitQuestions(visit.id, procedure.id)}
+        />
+      </Details>
+      {asked.outcome.verdict !== 'blocks' && (
+        <YourCase record={procedure.record} outcome={asked.outcome} title={t.theirCase} />
+      )}
+    </>
   )
 }

@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
 import { largestUpload, type MultipartError, receiveMultipart, sendFile } from '#documents'
-import { type AnswerError, type Answers, formPages, loadUnits, readPageWithRows } from '#eforms'
-import { type FieldError, parseForm } from '#platform/forms.ts'
+import { type AnswerError, type Answers, formPages, loadUnits } from '#eforms'
+import { type FieldError, parseForm, readRevision } from '#platform/forms.ts'
 import { tokenOf } from '#platform/http/form-token.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
@@ -10,6 +10,7 @@ import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { deskOf } from '../desk/desk.ts'
 import { countQueues } from '../desk/desk.sql.ts'
 import { officersOnly } from '../desk/officers-only.routes.ts'
+import { readWholeForm } from '../read-whole-form.ts'
 import { urls } from '../urls.ts'
 import { AnswersPage } from './answers.page.tsx'
 import {
@@ -19,11 +20,12 @@ import {
   mostScans,
   openCounterDraft,
   removeScan,
+  type Saved,
   saveCounterAnswers,
   savePapers,
   wrongAnswers,
 } from './counter-draft.ts'
-import { faultOf, readHandedIn } from './handed-in.ts'
+import { faultOf, type HandedIn, readHandedIn } from './handed-in.ts'
 import { PapersPage } from './papers.page.tsx'
 import { onePage } from './short-form.ts'
 
@@ -48,13 +50,14 @@ export function mountCounterDraft(web: Web, services: Services): void {
   async function showAnswers(
     request: FastifyRequest,
     reply: FastifyReply,
-    it: { open: CounterDraft; answers: Answers; wrong: readonly AnswerError[]; status?: number },
+    it: { open: CounterDraft; answers: Answers; wrong: readonly AnswerError[]; changed?: true; status?: number },
   ) {
     const { open, answers } = it
     const page = onePage(formPages(open.asked, answers))
-    const units = await loadUnits(db, answers, open.asked)
+    // Of both sides, where another window saved something else.
+    const units = await loadUnits(db, { answers, saved: open.draft.answers }, open.asked)
     const of = { open, answers, page, units, wrong: it.wrong, counts: await countsOf(request) }
-    return sendPage(request, reply, <AnswersPage {...of} />, it.status)
+    return sendPage(request, reply, <AnswersPage {...of} {...(it.changed && { changed: true })} />, it.status)
   }
 
   web.get<Params>(path('to-khai'), options, async (request, reply) => {
@@ -66,44 +69,31 @@ export function mountCounterDraft(web: Web, services: Services): void {
   })
 
   web.post<Params>(path('to-khai'), options, async (request, reply) => {
-    tokenOf(request)
-    const open = await openCounterDraft(db, request.actor, request.params.draft)
-    if (leave(request, reply, open)) return reply
-    const { answers, stay } = await readAll(open, (request.body ?? {}) as Body)
-    await db.begin((tx) => saveCounterAnswers(tx, request.actor, { draftId: open.draft.id, answers }))
-    const wrong = stay ? [] : wrongAnswers({ asked: open.asked, draft: { ...open.draft, answers } })
+    const token = tokenOf(request)
+    const before = await openCounterDraft(db, request.actor, request.params.draft)
+    if (leave(request, reply, before)) return reply
+    const body = (request.body ?? {}) as Body
+    const { answers, stay } = await readWholeForm(db, before.asked, { answers: before.draft.answers, body })
+    const form = { ...shownPage(before.draft.id, body), token, answers }
+    const done = await db.begin((tx) => saveCounterAnswers(tx, request.actor, form))
+    const open = await openCounterDraft(db, request.actor, before.draft.id)
+    if (!done.saved)
+      return showAnswers(request, reply, { open, answers: done.merged, wrong: [], changed: true, status: 409 })
+    const wrong = stay ? [] : wrongAnswers(open)
     if (!stay && wrong.length === 0) return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'giay-to'))
     return showAnswers(request, reply, { open, answers, wrong, status: wrong.length > 0 ? 422 : 200 })
   })
 
-  /** Page by page, as the form reads itself; a page that an answer brings up is shown before it is judged. */
-  async function readAll(open: CounterDraft, body: Body): Promise<{ answers: Answers; stay: boolean }> {
-    const shown = new Set(formPages(open.asked, open.draft.answers).map((it) => it.index))
-    let answers: Answers = open.draft.answers
-    let stay = false
-    for (const page of open.asked.ui.elements.keys()) {
-      const isShown = formPages(open.asked, answers).some((it) => it.index === page)
-      if (!isShown) continue
-      if (!shown.has(page)) {
-        stay = true
-        continue
-      }
-      const read = await readPageWithRows(db, open.asked, { page, answers, body })
-      answers = read.answers
-      stay = stay || read.stay
-    }
-    return { answers, stay }
-  }
-
   async function showPapers(
     request: FastifyRequest,
     reply: FastifyReply,
-    it: { open: CounterDraft; errors?: readonly FieldError[]; fileErrors?: readonly string[] },
+    it: { open: CounterDraft; errors?: readonly FieldError[]; fileErrors?: readonly string[]; typed?: HandedIn[] },
   ) {
-    const { open, errors = [], fileErrors = [] } = it
-    const of = { open, errors, fileErrors, papers: counterPapers(open), counts: await countsOf(request) }
-    const page = <PapersPage {...of} maxMegabytes={largestUpload(services.config)} />
-    return sendPage(request, reply, page, errors.length + fileErrors.length > 0 ? 422 : 200)
+    const { open, errors = [], fileErrors = [], typed } = it
+    const papers = counterPapers(typed ? { ...open, handedIn: typed } : open)
+    const of = { open, errors, fileErrors, papers, counts: await countsOf(request) }
+    const page = <PapersPage {...of} changed={typed !== undefined} maxMegabytes={largestUpload(services.config)} />
+    return sendPage(request, reply, page, typed ? 409 : errors.length + fileErrors.length > 0 ? 422 : 200)
   }
 
   web.get<Params>(path('giay-to'), options, async (request, reply) => {
@@ -126,14 +116,17 @@ export function mountCounterDraft(web: Web, services: Services): void {
       return key === undefined ? [] : [{ ...file, key }]
     })
     const fileErrors = errors.map((it: MultipartError) => it.text[request.language])
+    const form = { ...shownPage(open.draft.id, fields), token: fields._token ?? '', scans }
+    const handedIn = readHandedIn(fields, keys)
+    let done: Saved<HandedIn[]>
     try {
-      const handedIn = readHandedIn(fields, keys)
-      await db.begin((tx) => savePapers(tx, request.actor, { draftId: open.draft.id, handedIn, scans }))
+      done = await db.begin((tx) => savePapers(tx, request.actor, { ...form, handedIn }))
     } catch (error) {
       if (!(error instanceof Problem) || error.code !== 'too-many-files') throw error
       return showPapers(request, reply, { open, errors: [{ field: 'file-0', rule: 'tooMany' }] })
     }
     const saved = await openCounterDraft(db, request.actor, open.draft.id)
+    if (!done.saved) return showPapers(request, reply, { open: saved, fileErrors, typed: done.merged })
     if (fileErrors.length > 0) return showPapers(request, reply, { open: saved, fileErrors })
     if (fields.stay === 'yes') return redirectTo(request, reply, urls.counterDraft(open.draft.id, 'giay-to'))
     const faults = faultsIn(saved)
@@ -166,6 +159,10 @@ export function mountCounterDraft(web: Web, services: Services): void {
     const visitId = await db.begin((tx) => dropCounterDraft(tx, request.actor, request.params.draft))
     return redirectTo(request, reply, urls.visit(visitId))
   })
+}
+
+function shownPage(draftId: string, body: Body) {
+  return { draftId, revision: readRevision(body._revision), seen: body._seen }
 }
 
 const fields = { state: 'state', demanded: 'state', scan: 'scan', count: 'originals' } as const

@@ -1,13 +1,21 @@
-import { type Answers, checkAnswers, type FormDefinition, findFormVersion, prefillAnswers, saveForm } from '#eforms'
+import {
+  type Answers,
+  checkAnswers,
+  type FormDefinition,
+  findFormVersion,
+  prefillAnswers,
+  prune,
+  saveForm,
+} from '#eforms'
 import { keepFile, newestFacts, type ReceivedFile, releaseFile } from '#documents'
 import { findParty, personData } from '#identity'
-import { findProcedure, generalFormOf, type Procedure } from '#procedures'
+import { findProcedure, generalFormOf, type Procedure, type RuleAnswers } from '#procedures'
 import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Db, Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import type { FileSlot } from '#eforms'
-import { type OpenDraft, withParts } from '../file-dossier/draft.ts'
+import { editorOf, type OpenDraft, withParts } from '../file-dossier/draft.ts'
 import {
   deleteDraft,
   deleteDraftFile,
@@ -15,13 +23,16 @@ import {
   insertDraft,
   insertDraftFile,
   lockDraft,
+  touchDraft,
   updateDraft,
 } from '../file-dossier/draft.sql.ts'
-import { papersOf } from '../file-dossier/papers-of-draft.ts'
+import type { HeldPaper } from '../databases/database.ts'
+import { heldPapers, papersOf } from '../file-dossier/papers-of-draft.ts'
 import type { HandedIn } from './handed-in.ts'
 import { settlersFor } from './settlers.ts'
 import { shortForm } from './short-form.ts'
-import { attachToVisit, counterPart, saveHandedIn, type Visit } from './visit.sql.ts'
+import { mergeTyped } from './two-windows.ts'
+import { attachToVisit, channelOf, counterPart, saveHandedIn, type Visit } from './visit.sql.ts'
 import { openVisit } from './visit.ts'
 
 /** A draft that an officer writes for whoever came, with what its pages need. */
@@ -40,6 +51,8 @@ export type BeginForm = {
   agencyId: number
   caseCode: string | null
   byPaper: boolean
+  /** What was answered before filing; null: nothing was asked, or it was skipped. */
+  ruleAnswers: RuleAnswers | null
 }
 
 /**
@@ -60,7 +73,7 @@ export async function beginFiling(tx: Tx, actor: Actor, it: BeginForm): Promise<
     {
       ...{ accountId: visit.officerId, onBehalfOf: visit.partyId, procedureId: procedure.id, agencyId: agency.id },
       ...{ procedureVersionId: procedure.versionId, procedureCode: procedure.code, formVersionId: form.id },
-      ...{ procedureName: procedure.record.name, caseCode: it.caseCode, ruleAnswers: null, batchId: null },
+      ...{ procedureName: procedure.record.name, caseCode: it.caseCode, ruleAnswers: it.ruleAnswers, batchId: null },
       answers: await knownAnswers(tx, visit, form.definition),
     },
     now(),
@@ -110,13 +123,30 @@ export async function openForWriting(tx: Tx, actor: Actor, id: string): Promise<
   return open
 }
 
+/** What a page says that saves a draft: the revision it showed, its token, and what each part held then. */
+export type ShownPage = { draftId: string; revision: number; token: string; seen: unknown }
+
+/** Saved; or another window was first, and this is what comes of both: nothing was written over. */
+export type Saved<T> = { saved: true } | { saved: false; merged: T }
+
 export async function saveCounterAnswers(
   tx: Tx,
   actor: Actor,
-  it: { draftId: string; answers: Answers },
-): Promise<void> {
-  const { draft } = await openForWriting(tx, actor, it.draftId)
-  await updateDraft(tx, { ...draft, answers: it.answers, pagesDone: [] }, now())
+  it: ShownPage & { answers: Answers },
+): Promise<Saved<Answers>> {
+  const { draft, definition } = await openForWriting(tx, actor, it.draftId)
+  if (isOvertaken(draft, it)) {
+    const saved = prune(definition, draft.answers)
+    const { parts, overtaken } = mergeTyped(it.seen, { saved, typed: prune(definition, it.answers) })
+    if (overtaken) return { saved: false, merged: parts }
+  }
+  await updateDraft(tx, { ...draft, answers: it.answers, pagesDone: [], editor: editorOf(it.token) }, now())
+  return { saved: true }
+}
+
+/** Somebody else's save came in between; a form's own earlier one (a double click, a page gone back to) is none. */
+function isOvertaken(draft: CounterDraft['draft'], it: ShownPage): boolean {
+  return draft.revision !== it.revision && draft.editor !== editorOf(it.token)
 }
 
 /** Wrong or missing answers; those of a form entered from paper are fewer. */
@@ -126,7 +156,15 @@ export function wrongAnswers({ asked, draft }: Pick<CounterDraft, 'asked' | 'dra
 
 /** Each paper that the form asks for with its files and what the officer said of it. */
 export function counterPapers(open: CounterDraft) {
-  return papersOf(open).map((paper) => ({ ...paper, said: open.handedIn.find((it) => it.key === paper.slot.key) }))
+  return papersOf(open, channelOf(open.visit)).map((paper) => ({
+    ...paper,
+    said: open.handedIn.find((it) => it.key === paper.slot.key),
+  }))
+}
+
+/** The papers that nobody asks for here, since a database has their data. */
+export function counterHeld(open: CounterDraft): HeldPaper[] {
+  return heldPapers(open, channelOf(open.visit))
 }
 
 export type CounterPaper = { slot: FileSlot; files: OpenDraft['files']; said: HandedIn | undefined }
@@ -135,12 +173,17 @@ type Scan = Pick<ReceivedFile, 'id' | 'name' | 'type' | 'size'> & { key: string 
 
 export const mostScans = 10
 
-/** Keeps what the officer said of the papers, and the scans. */
+/** What was said of each paper, by its slot. */
+export function saidOf(handedIn: readonly HandedIn[]): Record<string, HandedIn> {
+  return Object.fromEntries(handedIn.map((it) => [it.key, it]))
+}
+
+/** Keeps what the officer said of the papers, and the scans: those also when another window said something else meanwhile. */
 export async function savePapers(
   tx: Tx,
   actor: Actor,
-  it: { draftId: string; handedIn: readonly HandedIn[]; scans: readonly Scan[] },
-): Promise<void> {
+  it: ShownPage & { handedIn: readonly HandedIn[]; scans: readonly Scan[] },
+): Promise<Saved<HandedIn[]>> {
   const open = await openForWriting(tx, actor, it.draftId)
   for (const { slot, files } of counterPapers(open)) {
     const more = it.scans.filter((scan) => scan.key === slot.key)
@@ -152,13 +195,20 @@ export async function savePapers(
       await insertDraftFile(tx, open.draft.id, file)
     }
   }
-  await saveHandedIn(tx, open.draft.id, it.handedIn, now())
+  if (isOvertaken(open.draft, it)) {
+    const { parts, overtaken } = mergeTyped(it.seen, { saved: saidOf(open.handedIn), typed: saidOf(it.handedIn) })
+    if (it.scans.length > 0) await touchDraft(tx, open.draft.id, now())
+    if (overtaken) return { saved: false, merged: Object.values(parts) as HandedIn[] }
+  }
+  await saveHandedIn(tx, open.draft.id, { handedIn: it.handedIn, editor: editorOf(it.token), at: now() })
+  return { saved: true }
 }
 
 export async function removeScan(tx: Tx, actor: Actor, it: { draftId: string; fileId: string }): Promise<void> {
   const { draft } = await openForWriting(tx, actor, it.draftId)
   await releaseFile(tx, it.fileId, { kind: 'draft', id: draft.id })
   await deleteDraftFile(tx, draft.id, it.fileId)
+  await touchDraft(tx, draft.id, now())
 }
 
 export async function dropCounterDraft(tx: Tx, actor: Actor, draftId: string): Promise<string> {

@@ -6,6 +6,7 @@ import { type FieldError, parseForm } from '#platform/forms.ts'
 import { tokenOf } from '#platform/http/form-token.ts'
 import { today } from '#platform/clock.ts'
 import type { Services, Web } from '#platform/mount.ts'
+import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { listActs } from '../act.sql.ts'
 import type { Channel } from '../dossier.sql.ts'
@@ -14,6 +15,7 @@ import { countQueues } from '../desk/desk.sql.ts'
 import { endOfOfficeDay } from '../desk/office-day.ts'
 import { officersOnly } from '../desk/officers-only.routes.ts'
 import { openDossier } from '../dossier-access.ts'
+import { findDraft } from '../file-dossier/draft.sql.ts'
 import { papersOf } from '../paper-forms/issue/papers-of.ts'
 import { readPaper } from '../paper-forms/issue/read-paper.ts'
 import { dossierParams } from '../params.ts'
@@ -61,7 +63,7 @@ export function mountDecideAtCounter(web: Web, services: Services): void {
   async function show(
     request: FastifyRequest,
     reply: FastifyReply,
-    it: Facts & { typed?: Body; errors?: readonly FieldError[] },
+    { status, ...it }: Facts & { typed?: Body; errors?: readonly FieldError[]; changed?: true; status?: number },
   ) {
     const { open } = it
     const of = {
@@ -70,7 +72,7 @@ export function mountDecideAtCounter(web: Web, services: Services): void {
       ...{ papers: handedIn(open), readiness: readinessOf(open), wrongAnswers: wrongAnswers(open).length },
       units: await loadUnits(db, open.draft.answers),
     }
-    return sendPage(request, reply, <DecisionPage {...of} />, it.errors ? 422 : 200)
+    return sendPage(request, reply, <DecisionPage {...of} />, status ?? (it.errors ? 422 : 200))
   }
 
   web.get<Params>(path('quyet-dinh'), options, async (request, reply) => {
@@ -78,6 +80,8 @@ export function mountDecideAtCounter(web: Web, services: Services): void {
     if (draft.dossierId !== null) return redirectTo(request, reply, urls.counterDone(draft.dossierId))
     return show(request, reply, await factsOf(request))
   })
+
+  const filedAs = async (draftId: string) => (await findDraft(db, draftId))!.dossierId!
 
   const decisions: Record<string, (body: Body, facts: Facts) => Read> = {
     'tiep-nhan': readAcceptance,
@@ -94,9 +98,12 @@ export function mountDecideAtCounter(web: Web, services: Services): void {
       const typed = (request.body ?? {}) as Body
       const decision: Read = facts ? read(typed, facts) : { kind: 'refuse', reason: '', reasonCode: '' }
       if (facts && Array.isArray(decision)) return show(request, reply, { ...facts, typed, errors: decision })
-      const { dossierId, secret } = await db.begin((tx) =>
-        decideAtCounter(tx, request.actor, { draftId: draft.id, token, decision: decision as Decision }),
-      )
+      const form = { draftId: draft.id, token, shown: typed._shown, decision: decision as Decision }
+      const done = await orChanged(db.begin((tx) => decideAtCounter(tx, request.actor, form)))
+      if (done === 'draft-filed') return redirectTo(request, reply, urls.counterDone(await filedAs(draft.id)))
+      if (done === 'draft-changed')
+        return show(request, reply, { ...(await factsOf(request)), typed, changed: true, status: 409 })
+      const { dossierId, secret } = done
       if (secret !== null) carrySecret(request, reply, { page: urls.counterDone(dossierId), secret })
       return redirectTo(request, reply, urls.counterDone(dossierId))
     })
@@ -121,6 +128,16 @@ export function mountDecideAtCounter(web: Web, services: Services): void {
       return sendPage(request, reply, <DonePage {...of} />)
     },
   )
+}
+
+/** Another window was first: it changed what this page showed, or decided already. */
+async function orChanged<T>(deciding: Promise<T>): Promise<T | 'draft-changed' | 'draft-filed'> {
+  try {
+    return await deciding
+  } catch (error) {
+    if (error instanceof Problem && (error.code === 'draft-changed' || error.code === 'draft-filed')) return error.code
+    throw error
+  }
 }
 
 function readAcceptance(body: Body, { outlook }: Facts): Read {

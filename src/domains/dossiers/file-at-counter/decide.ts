@@ -11,7 +11,6 @@ import { vi as checkWords } from '../check-components/check-components.vi.ts'
 import type { Channel, Dossier, PartySnapshot } from '../dossier.sql.ts'
 import { caseOf, valueAt } from '../file-dossier/draft.ts'
 import { closeDraft } from '../file-dossier/draft.sql.ts'
-import { heldPapers } from '../file-dossier/papers-of-draft.ts'
 import { fileDossier, type Filing } from '../file-dossier/file-dossier.ts'
 import { ownerOf } from '../file-dossier/submit-draft.ts'
 import { finishDossier } from '../finish-dossier/finish-dossier.ts'
@@ -22,8 +21,10 @@ import { processDossier } from '../process-dossier/process-dossier.ts'
 import { refuseDossier } from '../refuse-dossier/refuse-dossier.ts'
 import { requestSupplement } from '../request-supplement/request-supplement.ts'
 import type { AskedItem } from '../supplement.sql.ts'
-import { type CounterDraft, counterPapers, openForWriting, wrongAnswers } from './counter-draft.ts'
+import { type CounterDraft, counterHeld, counterPapers, openForWriting, wrongAnswers } from './counter-draft.ts'
+import { channelOf } from './visit.sql.ts'
 import { checkOf, faultOf, type HandedInPaper } from './handed-in.ts'
+import { demandShown } from './two-windows.ts'
 
 /** What the officer decides while the applicant waits. */
 export type Decision =
@@ -33,7 +34,8 @@ export type Decision =
   | { kind: 'guide'; items: readonly AskedItem[]; deadline: Date }
   | { kind: 'refuse'; reason: string; reasonCode: string }
 
-export type DecideForm = { draftId: string; token: string; decision: Decision }
+/** `shown`: what the page of the decision was drawn from. */
+export type DecideForm = { draftId: string; token: string; shown: unknown; decision: Decision }
 
 /**
  * Files what was entered at the counter and decides about it, in one step: accepted with its receipt, guided with a request
@@ -50,6 +52,7 @@ export async function decideAtCounter(
   const secret = lookupSecretFrom(form.token)
   const done = await once(tx, 'dossiers.file-at-counter', key, async () => {
     const open = await openForWriting(tx, actor, form.draftId)
+    demandShown(open, form.shown)
     const filing = await filingOf(tx, open, form.decision)
     // Whoever has an account reads it there; the others get a secret on their paper.
     const isSecret = !open.visit.hasAccount
@@ -162,14 +165,14 @@ export async function filingOf(db: Db, open: CounterDraft, decision?: Decision):
   const receives = agency.path.startsWith(unit.path) ? agency : unit
   return {
     ...{ procedure, agency, receivingAgency: receives, formVersionId: draft.formVersionId, caseCode: caseOf(open) },
-    channel: visit.way === 'post' ? 'post' : 'in-person',
+    ...{ channel: channelOf(visit), ruleAnswers: draft.ruleAnswers },
     returnChannel: decision?.kind === 'accept' ? decision.returnChannel : 'in-person',
     ...{ applicantPartyId: visit.partyId, applicant, owner: ownerOf(open, applicant), answers, draftId: draft.id },
     mandate: bearer && { partyId: bearer.partyId, name: bearer.name, ground: bearer.paper },
     papers: counterPapers(open).flatMap(({ slot, files }) =>
       files.map(({ fileId, name, type, size }) => ({ fileId, key: slot.key, label: slot.label.vi, name, type, size })),
     ),
-    held: heldPapers(open),
+    held: counterHeld(open),
     counter: {
       ...{ way: visit.way, reference: visit.reference, byPaper: open.byPaper, handedIn: handedIn(open) },
       bearer: bearer && { name: bearer.name, identityNumber: bearer.identityNumber, paper: bearer.paper },

@@ -1,7 +1,17 @@
 import { AnswersSummary, type Units } from '#eforms'
 import { briefTitle } from '#procedures'
 import { typedDate } from '#platform/dates.ts'
-import { Button, CheckboxField, DateField, Form, RadioField, SelectField, TextArea, TextField } from '#ui/form.tsx'
+import {
+  Button,
+  CheckboxField,
+  DateField,
+  Form,
+  HiddenField,
+  RadioField,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Card, Details, Notice, SummaryList } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
@@ -16,6 +26,7 @@ import { en } from './filing.en.ts'
 import { vi } from './filing.vi.ts'
 import type { HandedInPaper } from './handed-in.ts'
 import type { Outlook } from './outlook.ts'
+import { shownOf } from './two-windows.ts'
 
 export type DecisionProps = CounterFilingProps & {
   open: CounterDraft
@@ -26,6 +37,8 @@ export type DecisionProps = CounterFilingProps & {
   outlook: Outlook
   reasons: readonly RefusalReason[]
   units: Units
+  /** Another window changed it while this page was open. */
+  changed?: true
 }
 
 /** Everything once more, and what the officer decides while the applicant waits. */
@@ -43,6 +56,11 @@ export function DecisionPage(props: DecisionProps) {
       caption={[t.steps.decision, briefTitle(draft.procedureName)].join(' · ')}
       back={{ href: href(urls.counterDraft(draft.id, 'giay-to')), text: t.papersTitle }}
     >
+      {props.changed && (
+        <Notice tone="waiting" title={t.changedTitle} live>
+          <p class="govuk-body">{t.changedDecision}</p>
+        </Notice>
+      )}
       <WhatCame {...props} />
       {ready ? <Accept {...props} /> : <NotReady {...props} />}
       <Guide {...props} />
@@ -128,6 +146,7 @@ function Accept(props: DecisionProps) {
       <Card title={t.ready} tone="accent">
         {outlook.due && <Reasoning dossier={outlook.dossier} foresight={outlook} />}
         <Form action={href(urls.counterDraft(open.draft.id, 'tiep-nhan'))} class="portal-act">
+          <HiddenField name="_shown" value={shownOf(open)} />
           <RadioField
             name="returnChannel"
             label={t.returning}
@@ -159,6 +178,7 @@ function AtOnce(props: DecisionProps) {
     <Card title={t.atOnceTitle}>
       <p class="govuk-body">{t.atOnceLead}</p>
       <Form action={href(urls.counterDraft(props.open.draft.id, 'tra-ngay'))} class="portal-act">
+        <HiddenField name="_shown" value={shownOf(props.open)} />
         <TextField
           label={t.result}
           hint={t.resultHint}
@@ -179,10 +199,17 @@ function Guide(props: DecisionProps) {
   const { wanting } = props.readiness
   const said = (name: string) => props.typed?.[name]
   const isTyped = said('deadline-day') !== undefined
+  /** What was typed for this paper, whatever its place in the list was then; ready words follow how it was found now. */
+  const wordsFor = (component: string) => {
+    const index = placeOf(component, props.typed)
+    const typed = index === undefined ? undefined : textOf(said(`what-${index}`))
+    return typed === t.whatMissing || typed === t.whatInvalid ? undefined : typed
+  }
   return (
     <Details summary={t.guideTitle} open={wanting.length > 0 || isTyped}>
       <p class="govuk-body">{t.guideLead}</p>
       <Form action={href(urls.counterDraft(props.open.draft.id, 'huong-dan'))} class="portal-act">
+        <HiddenField name="_shown" value={shownOf(props.open)} />
         {wanting.map((it, index) => (
           <TextArea
             key={it.component}
@@ -190,8 +217,11 @@ function Guide(props: DecisionProps) {
             label={t.what(it.component)}
             rows={2}
             maxLength={2000}
-            value={textOf(said(`what-${index}`)) ?? (it.state === 'missing' ? t.whatMissing : t.whatInvalid)}
+            value={wordsFor(it.component) ?? (it.state === 'missing' ? t.whatMissing : t.whatInvalid)}
           />
+        ))}
+        {wanting.map((it, index) => (
+          <HiddenField key={it.component} name={`for-${index}`} value={it.component} />
         ))}
         <TextArea
           name="other"
@@ -222,6 +252,7 @@ function Refuse(props: DecisionProps) {
   return (
     <Details summary={t.refuseTitle} open={isTyped === true}>
       <Form action={href(urls.counterDraft(props.open.draft.id, 'tu-choi'))} class="portal-act">
+        <HiddenField name="_shown" value={shownOf(props.open)} />
         <SelectField
           label={t.reason}
           options={props.reasons.map(({ code, name }) => ({ value: code, text: name[language] }))}
@@ -236,4 +267,10 @@ function Refuse(props: DecisionProps) {
 
 function textOf(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+/** Under which number a paper stood on the page that was sent. */
+function placeOf(component: string, typed: DecisionProps['typed'] = {}): string | undefined {
+  const found = Object.entries(typed).find(([name, value]) => /^for-\d{1,3}$/.test(name) && value === component)
+  return found?.[0].slice('for-'.length)
 }

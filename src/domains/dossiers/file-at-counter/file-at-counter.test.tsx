@@ -3,12 +3,17 @@ import { expect, test } from 'vitest'
 import { saveAgency } from '#catalogues'
 import { findDossier, listActs } from '#dossiers'
 import { actorOf, grantRole, saveParty } from '#identity'
-import type { Actor } from '#platform/actor.ts'
 import { at } from '#platform/clock.ts'
 import { person, sessionOf } from '../../../../tests/support/accounts.ts'
-import { answers, citizenBrowser } from '../../../../tests/support/citizen.ts'
+import { citizenBrowser } from '../../../../tests/support/citizen.ts'
+import {
+  checkedPaper as whole,
+  counterOf,
+  everything,
+  home,
+  scanned as scan,
+} from '../../../../tests/support/counter.ts'
 import { town } from '../../../../tests/support/dossiers.ts'
-import { samples } from '../../../../tests/support/files.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { sampleForm } from '../../../../tests/support/sample-form.ts'
 import { isLookupSecret } from '../lookup-secret.ts'
@@ -21,40 +26,9 @@ const { db } = portal
 const here = await town(db)
 /** A Monday morning in office hours. */
 const monday = new Date('2026-11-23T02:10:00Z')
-const home = '/can-bo/nop-thay'
-const everything = { ...answers.child, ...answers.applicant, ...answers.family }
 
-async function browser(actor: Actor) {
-  const session = await sessionOf(db, actor.accountId!, 'officer')
-  return { ...citizenBrowser(portal, session), session }
-}
+const { browser, begin } = counterOf(portal, here)
 const receiver = await browser(here.receiver)
-
-/** From the number of who came to the first page of their dossier; gives the address of the draft. */
-async function begin(it: {
-  who?: typeof receiver
-  number?: string
-  way?: string
-  person?: Record<string, string>
-  mode?: string
-  procedureId?: string
-}) {
-  const who = it.who ?? receiver
-  const number: Record<string, string> = it.number === undefined ? { noNumber: 'yes' } : { number: it.number }
-  const found = await who.send(await who.open(home), { way: it.way ?? 'in-person', ...number })
-  expect(found.status).toBe(303)
-  const named = await who.send(await who.open(found.to), it.person ?? {})
-  expect([named.status, named.$('.govuk-error-summary').text()]).toEqual([303, ''])
-  const visit = named.to
-  const begun = await who.send(await who.open(`${visit}/thu-tuc/${it.procedureId ?? here.procedure.id}`), {
-    mode: it.mode ?? 'typed',
-  })
-  expect(begun.status).toBe(303)
-  return { visit, draft: begun.to.replace('/to-khai', '') }
-}
-
-const whole = { 'state-0': 'complete', 'originals-0': '1' }
-const scan = [{ field: 'file-0', name: 'chung sinh.png', content: samples.png }]
 
 test('rights first: only who receives here, and only the officer who began it', async () => {
   await at(monday, async () => {

@@ -70,6 +70,18 @@ export const en: typeof vi = {
   reason: 'Kind of reason',
   reasonText: 'The reason, in plain words',
   refuse: 'Refuse and print the slip',
+  changedTitle: 'This dossier was just changed in another window',
+  changedAnswers: (when) =>
+    `The other window saved ${when}. Nothing was written over: what you did not touch here follows the other window, what you changed is as you typed it. Look at the table, correct what you need, then save to keep what is below.`,
+  changedPapers: (when) =>
+    `The other window saved ${when}. Nothing was written over; the files that you just sent are kept. Look at the table, correct what you need, then save to keep what is below.`,
+  changedDecision:
+    'Nothing is decided yet. Below are the dossier and the applicant as they stand now: look again, then decide.',
+  savedThere: 'Saved in the other window',
+  typedHere: 'Would be saved from here',
+  takeTheirs: 'Drop what is typed here, take what was saved',
+  notChecked: 'Not checked yet',
+  sheets: (originals, copies) => `${originals} originals, ${copies} copies`,
   drop: 'Drop this dossier',
   doneTitles: {
     accept: 'Accepted',

@@ -81,6 +81,17 @@ export const vi = {
   reason: 'Loại lý do',
   reasonText: 'Lý do, bằng lời dễ hiểu',
   refuse: 'Từ chối và in phiếu',
+  changedTitle: 'Hồ sơ này vừa được sửa ở cửa sổ khác',
+  changedAnswers: (when: string) =>
+    `Cửa sổ kia lưu lúc ${when}. Chưa ghi đè gì: mục bạn không sửa ở đây đã theo cửa sổ kia, mục bạn sửa vẫn như bạn nhập. Xem bảng, sửa nếu cần, rồi bấm lưu để giữ bản dưới đây.`,
+  changedPapers: (when: string) =>
+    `Cửa sổ kia lưu lúc ${when}. Chưa ghi đè gì; tệp bạn vừa tải lên đã được giữ. Xem bảng, sửa nếu cần, rồi bấm lưu để giữ bản dưới đây.`,
+  changedDecision: 'Chưa quyết định gì. Dưới đây là hồ sơ và người nộp như hiện nay: hãy xem lại rồi quyết định.',
+  savedThere: 'Đã lưu ở cửa sổ kia',
+  typedHere: 'Sẽ lưu từ đây',
+  takeTheirs: 'Bỏ bản nhập ở đây, lấy bản đã lưu',
+  notChecked: 'Chưa kiểm tra',
+  sheets: (originals: number, copies: number) => `${originals} bản chính, ${copies} bản sao`,
   drop: 'Bỏ hồ sơ đang làm',
   doneTitles: {
     accept: 'Đã tiếp nhận',

@@ -1,15 +1,16 @@
 import { briefTitle } from '#procedures'
 import { Button, ButtonGroup, FileField, Form, HiddenField, RadioField, SelectField, TextField } from '#ui/form.tsx'
-import { Card, Notice } from '#ui/parts.tsx'
+import { formatShortMoment } from '#ui/format.ts'
+import { Card, Notice, Table } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { HeldPapers } from '../databases/held-papers.page.tsx'
-import { heldPapers } from '../file-dossier/papers-of-draft.ts'
 import { urls } from '../urls.ts'
-import type { CounterDraft, CounterPaper } from './counter-draft.ts'
+import { type CounterDraft, type CounterPaper, counterHeld, saidOf } from './counter-draft.ts'
 import { type CounterFilingProps, CounterFilingFrame, wrongOf } from './counter-filing-frame.page.tsx'
 import { en } from './filing.en.ts'
-import { handedInStates, unscannedReasons } from './handed-in.ts'
+import { type HandedIn, handedInStates, unscannedReasons } from './handed-in.ts'
 import { vi } from './filing.vi.ts'
+import { seenOf } from './two-windows.ts'
 
 export type PapersProps = CounterFilingProps & {
   open: CounterDraft
@@ -17,6 +18,8 @@ export type PapersProps = CounterFilingProps & {
   /** What was wrong with files. */
   fileErrors: readonly string[]
   maxMegabytes: number
+  /** Another window said something else of the papers meanwhile: nothing of this page is written yet but its scans. */
+  changed?: boolean
 }
 
 /** Each paper of the dossier: how it was found, how many there are, and its scan. */
@@ -42,9 +45,12 @@ export function PapersPage(props: PapersProps) {
           ))}
         </Notice>
       )}
-      <HeldPapers held={heldPapers(open)} reader="officer" />
+      <HeldPapers held={counterHeld(open)} reader="officer" />
+      {props.changed && <Overtaken {...props} />}
       <p class="govuk-body">{papers.length === 0 ? t.noPapers : t.papersLead}</p>
       <Form action={href(urls.counterDraft(draft.id, 'giay-to'))} multipart>
+        <HiddenField name="_revision" value={draft.revision} />
+        <HiddenField name="_seen" value={seenOf(saidOf(open.handedIn))} />
         {papers.map((paper, index) => (
           <PaperFields key={paper.slot.key} {...{ paper, index, props }} />
         ))}
@@ -60,6 +66,42 @@ export function PapersPage(props: PapersProps) {
       <Scans {...{ draftId: draft.id, papers }} />
       <p class="govuk-body portal-soft">{t.of(visit.applicant?.name ?? '')}</p>
     </CounterFilingFrame>
+  )
+}
+
+/** What the other window said of each paper beside what is typed here. */
+function Overtaken({ open, papers }: PapersProps) {
+  const t = useTexts({ vi, en })
+  const href = useHref()
+  const { language } = useView()
+  const { draft } = open
+  const said = (it: HandedIn | undefined) =>
+    it === undefined
+      ? t.notChecked
+      : [
+          t.states[it.state],
+          t.sheets(it.originals, it.copies),
+          ...(it.unscanned === null ? [] : [t.scans[it.unscanned]]),
+        ].join('. ')
+  const there = saidOf(open.handedIn)
+  const rows = papers.map((it) => ({ it, cells: [said(there[it.slot.key]), said(it.said)] as const }))
+  return (
+    <Notice tone="waiting" title={t.changedTitle} live>
+      <p class="govuk-body">{t.changedPapers(formatShortMoment(draft.savedAt, language))}</p>
+      <Table
+        caption={t.changedTitle}
+        captionHidden
+        columns={[{ text: t.papers }, { text: t.savedThere }, { text: t.typedHere }]}
+        rows={rows
+          .filter(({ cells: [before, after] }) => before !== after)
+          .map(({ it, cells }) => ({ key: it.slot.key, cells: [it.slot.label[language], ...cells] }))}
+      />
+      <p class="govuk-body">
+        <a class="govuk-link" href={href(urls.counterDraft(draft.id, 'giay-to'))}>
+          {t.takeTheirs}
+        </a>
+      </p>
+    </Notice>
   )
 }
 

@@ -27,6 +27,23 @@ export async function listReceivingUnits(
     order by u.name collate "vi-x-icu"`
 }
 
+/** Service centres of a province that receive for any of these agencies, or for one above them. */
+export async function listCentresFor(
+  db: Db,
+  it: { provinceCode: string; paths: readonly string[]; day: string },
+): Promise<number[]> {
+  const rows = await db<{ id: number }[]>`
+    select distinct u.id, u.name collate "vi-x-icu" as name
+    from dossiers.receives_for r
+    join catalogues.v_agency u on u.id = r.unit_id
+    join catalogues.v_agency a on a.id = r.agency_id
+    where coalesce(u.province_code, a.province_code) = ${it.provinceCode}
+      and (u.valid_to is null or u.valid_to > ${it.day})
+      and exists (select from unnest(${it.paths as string[]}::text[]) p where starts_with(p, a.path))
+    order by name`
+  return rows.map((row) => row.id)
+}
+
 export async function insertReceivedFor(
   tx: Tx,
   it: { unitId: number; agencyId: number; at: Date; by: string | null },

@@ -65,6 +65,27 @@ export const en: typeof vi = {
     typed: 'Every question of the form; no form on paper is needed.',
     paper: 'Only what is required; the rest stands on the paper.',
   },
+  askTitle: 'Questions before filing',
+  askLead: (left) =>
+    left === 0
+      ? 'Nothing more needs to be asked. Correct an answer if you must, then see what follows.'
+      : `Ask the applicant as the portal does online: is it the right procedure, and the right case? At most ${left} left.`,
+  askNext: 'Next',
+  askDone: 'See what follows',
+  askSkip: 'Skip the questions',
+  askInstead: 'Ask the applicant a few questions before filing',
+  askedWords: {
+    verdicts: {
+      fits: 'The applicant can use this procedure',
+      warns: 'The applicant can use this procedure, but note',
+      blocks: 'By these answers the applicant is not eligible',
+    },
+    fitsText: 'By what the applicant has just answered. You still check it when accepting the dossier.',
+    right: 'The applicant may file all the same; a refusal is in writing, with its reason.',
+  },
+  theirCase: 'The case of the applicant',
+  answered: 'What the applicant answered',
+  beginAnyway: 'The applicant wants to file all the same: begin',
   begin: 'Begin',
   errors: {
     way: 'Choose how the dossier comes.',

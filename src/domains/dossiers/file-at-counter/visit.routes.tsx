@@ -2,7 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type Static, Type } from 'typebox'
 import { findFormVersion } from '#eforms'
 import { isEmail, isIdentityNumber, isPhone, normalizeLogin } from '#identity'
-import { applicantsCases, findProcedure, proceduresNamed } from '#procedures'
+import { applicantsCases, askAtCounter, findProcedure, proceduresNamed } from '#procedures'
 import { demand } from '#platform/actor.ts'
 import { dayOf, now, today } from '#platform/clock.ts'
 import { readDateParts } from '#platform/dates.ts'
@@ -23,7 +23,8 @@ import { PersonPage, somebodyElse } from './person.page.tsx'
 import { settlersFor } from './settlers.ts'
 import { StartPage } from './start.page.tsx'
 import { VisitPage } from './visit.page.tsx'
-import { listFilings, listVisits, type Visit, type Way } from './visit.sql.ts'
+import { findVisitAnswers } from './visit-answers.sql.ts'
+import { channelOf, listFilings, listVisits, type Visit, type Way } from './visit.sql.ts'
 import { beginVisit, namePerson, nameNumber, openVisit, peopleKnown } from './visit.ts'
 
 const id = Type.String({ format: 'uuid' })
@@ -146,17 +147,29 @@ export function mountVisits(web: Web, services: Services): void {
     const procedure = await findProcedure(db, request.params.procedure)
     if (!procedure || procedure.record.state === 'abolished') throw new Problem('not-found')
     const form = procedure.formVersionId === null ? undefined : await findFormVersion(db, procedure.formVersionId)
+    const channel = channelOf(visit)
+    const given = await findVisitAnswers(db, { visitId: visit.id, procedureId: procedure.id })
     const hasCases = applicantsCases(procedure.record).length > 0
     return {
       ...{ visit, procedure, counts: await countsOf(request) },
+      asked: askAtCounter(procedure, { given, channel }),
       asksCase: form !== undefined && hasCases && !('case' in form.definition.schema.properties),
       settlers: await settlersFor(db, { id: visit.unitId, path: visit.unitPath }, procedure),
     }
   }
 
   const beginPath = urls.visitProcedure(':visit', ':procedure')
-  web.get<ProcedureParams>(beginPath, procedureOptions, async (request, reply) =>
-    sendPage(request, reply, <BeginPage {...(await beginProps(request))} />),
+  web.get<ProcedureParams & { Querystring: { 'bo-qua'?: string } }>(
+    beginPath,
+    procedureOptions,
+    async (request, reply) => {
+      const props = await beginProps(request)
+      const isSkipped = request.query['bo-qua'] !== undefined
+      // What can be asked before filing is asked first, as online; where it is not received, nothing needs to be asked.
+      if (props.asked?.next && !isSkipped && props.settlers.length > 0)
+        return redirectTo(request, reply, urls.visitQuestions(props.visit.id, props.procedure.id))
+      return sendPage(request, reply, <BeginPage {...props} />)
+    },
   )
 
   web.post<ProcedureParams>(beginPath, procedureOptions, async (request, reply) => {
@@ -183,6 +196,7 @@ export function mountVisits(web: Web, services: Services): void {
         draftId: await beginFiling(tx, request.actor, {
           ...{ visitId: visit.id, procedureId: procedure.id, agencyId: values.agency! },
           ...{ caseCode: props.asksCase ? caseCode : null, byPaper: values.mode === 'paper' },
+          ruleAnswers: props.asked?.outcome ? props.asked.answers : null,
         }),
       })),
     )

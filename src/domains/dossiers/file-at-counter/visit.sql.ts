@@ -28,6 +28,11 @@ export type Visit = {
   openedAt: Date
 }
 
+/** How the dossier counts as filed. */
+export function channelOf({ way }: Pick<Visit, 'way'>): 'in-person' | 'post' {
+  return way === 'post' ? 'post' : 'in-person'
+}
+
 export async function insertVisit(tx: Tx, it: Omit<Visit, 'id'>): Promise<string> {
   const [row] = await tx<{ id: string }[]>`
     insert into dossiers.visit (officer_id, unit_id, unit_path, unit_name, way, applicant, party_id, has_account, bearer,
@@ -105,9 +110,14 @@ export async function counterPart(db: Db, draftId: string): Promise<{ byPaper: b
   return row!
 }
 
-export async function saveHandedIn(tx: Tx, draftId: string, handedIn: readonly HandedIn[], at: Date): Promise<void> {
+export async function saveHandedIn(
+  tx: Tx,
+  draftId: string,
+  it: { handedIn: readonly HandedIn[]; editor: string; at: Date },
+): Promise<void> {
   await tx`
-    update dossiers.draft set handed_in = ${tx.json(handedIn as never)}, revision = revision + 1, saved_at = ${at}
+    update dossiers.draft set handed_in = ${tx.json(it.handedIn as never)}, editor = ${it.editor},
+      revision = revision + 1, saved_at = ${it.at}
     where id = ${draftId}`
 }
 
@@ -122,6 +132,8 @@ export async function listForgottenDrafts(db: Db, before: Date): Promise<string[
 
 /** Who came is in the dossiers by now; the visit only ties them to the day's numbers. */
 export async function forgetPeople(db: Db, before: Date): Promise<void> {
+  await db`
+    delete from dossiers.visit_answers a using dossiers.visit v where v.id = a.visit_id and v.opened_at < ${before}`
   await db`
     update dossiers.visit set applicant = null, party_id = null, bearer = null, has_account = false
     where applicant is not null and opened_at < ${before}

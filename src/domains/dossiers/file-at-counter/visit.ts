@@ -8,6 +8,7 @@ import { Problem } from '#platform/problem.ts'
 import { fileForOthersAct } from '../acts.ts'
 import { demandOfficer } from '../desk/desk.ts'
 import type { PartySnapshot } from '../dossier.sql.ts'
+import { deleteVisitAnswers } from './visit-answers.sql.ts'
 import { findVisit, insertVisit, updateVisit, type Visit, type Way } from './visit.sql.ts'
 import { en } from './visit.en.ts'
 import { vi } from './visit.vi.ts'
@@ -51,6 +52,8 @@ export async function nameNumber(
   const isTax = it.number !== null && !/^\d{12}$/.test(it.number)
   const applicant = { name: '', ...(isTax ? { taxCode: it.number } : { identityNumber: it.number }) }
   await updateVisit(tx, { ...visit, way: it.way, applicant, partyId: null, hasAccount: false, bearer: null })
+  // Somebody else answers for themselves.
+  if (numberOf(visit) !== numberOf({ applicant })) await deleteVisitAnswers(tx, visit.id)
 }
 
 /** Those who are known under the number; each of them learns that the officer looked. */

@@ -67,6 +67,27 @@ export const vi = {
     typed: 'Mọi câu hỏi của biểu mẫu; không cần tờ khai giấy.',
     paper: 'Chỉ những mục bắt buộc; phần còn lại ở trên giấy.',
   },
+  askTitle: 'Hỏi trước khi nộp',
+  askLead: (left: number) =>
+    left === 0
+      ? 'Đã hỏi đủ. Sửa câu trả lời nếu cần, rồi xem kết quả.'
+      : `Hỏi người nộp như trên Cổng, để biết có đúng thủ tục, đúng trường hợp không. Còn nhiều nhất ${left} câu.`,
+  askNext: 'Tiếp',
+  askDone: 'Xem kết quả',
+  askSkip: 'Bỏ qua câu hỏi',
+  askInstead: 'Hỏi người nộp vài câu trước khi nộp',
+  askedWords: {
+    verdicts: {
+      fits: 'Người nộp làm được thủ tục này',
+      warns: 'Người nộp làm được thủ tục này, nhưng cần lưu ý',
+      blocks: 'Theo câu trả lời, người nộp chưa đủ điều kiện',
+    },
+    fitsText: 'Theo những gì người nộp vừa trả lời. Bạn vẫn kiểm tra lại khi tiếp nhận hồ sơ.',
+    right: 'Người nộp vẫn có quyền nộp hồ sơ; nếu từ chối thì phải trả lời bằng văn bản, nói rõ lý do.',
+  },
+  theirCase: 'Trường hợp của người nộp',
+  answered: 'Người nộp đã trả lời',
+  beginAnyway: 'Người nộp vẫn muốn nộp: bắt đầu',
   begin: 'Bắt đầu',
   errors: {
     way: 'Hãy chọn hồ sơ đến bằng cách nào.',

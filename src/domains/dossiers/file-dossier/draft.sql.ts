@@ -93,6 +93,11 @@ export async function updateDraft(
     where id = ${it.id}`
 }
 
+/** Something beside the answers changed: pages that were drawn before are out of date. */
+export async function touchDraft(tx: Tx, id: string, at: Date): Promise<void> {
+  await tx`update dossiers.draft set revision = revision + 1, saved_at = ${at} where id = ${id}`
+}
+
 export async function updateReceiving(tx: Tx, id: string, receivingAgencyId: number | null): Promise<void> {
   await tx`
     update dossiers.draft set receiving_agency_id = ${receivingAgencyId}, revision = revision + 1 where id = ${id}`

@@ -1,5 +1,12 @@
 import { type FileSlot, type FormDefinition, type Answers, visibleFiles } from '#eforms'
-import { databaseOf, type HeldRow, paperNeeds, type ProcedureRecord, type RuleAnswers } from '#procedures'
+import {
+  databaseOf,
+  type HeldRow,
+  paperNeeds,
+  type ProcedureRecord,
+  type RuleAnswers,
+  type RuleChannel,
+} from '#procedures'
 import { today } from '#platform/clock.ts'
 import type { HeldPaper } from '../databases/database.ts'
 import type { OpenDraft } from './draft.ts'
@@ -9,6 +16,8 @@ type Asked = {
   answers: Answers
   record: ProcedureRecord
   ruleAnswers: RuleAnswers | null
+  /** How it is filed: some papers depend on it. */
+  channel: RuleChannel
   /** Of filing. */
   today: string
   /** Papers whose data databases have. */
@@ -43,10 +52,10 @@ function namesOf({ component }: FileSlot, record: ProcedureRecord): string[] {
   return own.length === 1 ? own : []
 }
 
-function slotsNeeded({ definition, answers, record, ruleAnswers, today }: Asked): Omit<Slots, 'held'> {
+function slotsNeeded({ definition, answers, record, ruleAnswers, channel, today }: Asked): Omit<Slots, 'held'> {
   const slots = visibleFiles(definition, answers)
   if (ruleAnswers === null) return { asked: slots, spared: [] }
-  const needOf = paperNeeds(record, { answers: ruleAnswers, today, channel: 'online' })
+  const needOf = paperNeeds(record, { answers: ruleAnswers, today, channel })
   return {
     asked: slots
       .filter((slot) => needOf(slot.component) !== 'spared')
@@ -58,9 +67,9 @@ function slotsNeeded({ definition, answers, record, ruleAnswers, today }: Asked)
 type Open = Pick<OpenDraft, 'definition' | 'draft' | 'procedure' | 'files' | 'held'>
 
 /** What was sent already before a database was named for it stays: it may be sent, and taken away. */
-function slotsOf({ definition, draft, procedure, files, held }: Open): Slots {
+function slotsOf({ definition, draft, procedure, files, held }: Open, channel: RuleChannel = 'online'): Slots {
   const { answers, ruleAnswers } = draft
-  const it = { definition, answers, record: procedure.record, ruleAnswers, today: today() }
+  const it = { definition, answers, record: procedure.record, ruleAnswers, channel, today: today() }
   const slots = slotsAsked({ ...it, held })
   const sent = new Set(files.map((file) => file.componentKey))
   if (!slots.held.some(({ key }) => sent.has(key))) return slots
@@ -73,8 +82,8 @@ function slotsOf({ definition, draft, procedure, files, held }: Open): Slots {
 }
 
 /** The papers that this draft asks for, with what was sent for each. */
-export function papersOf(open: Open) {
-  return slotsOf(open).asked.map((slot) => ({
+export function papersOf(open: Open, channel?: RuleChannel) {
+  return slotsOf(open, channel).asked.map((slot) => ({
     slot,
     files: open.files.filter((file) => file.componentKey === slot.key),
   }))
@@ -91,6 +100,6 @@ export function sparedPapers(open: Open): FileSlot[] {
 }
 
 /** The papers that nobody asks this applicant for, since a database has their data. */
-export function heldPapers(open: Open): HeldPaper[] {
-  return slotsOf(open).held
+export function heldPapers(open: Open, channel?: RuleChannel): HeldPaper[] {
+  return slotsOf(open, channel).held
 }

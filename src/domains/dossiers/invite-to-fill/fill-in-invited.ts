@@ -29,22 +29,29 @@ export type Invited = {
 }
 
 /** The invitation, for whom it is meant only; anybody else learns nothing. */
-export async function openInvited(db: Db, actor: Actor, id: string): Promise<Invited> {
-  const invitation = await demandMeant(db, actor, id)
+export async function openInvited(db: Db, by: InvitedBy, id: string): Promise<Invited> {
+  const invitation = await demandMeant(db, by, id)
   const draft = await findDraft(db, invitation.draftId)
   if (!draft || draft.dossierId !== null) throw new Problem('invitation-over')
   return narrowed(invitation, await withParts(db, draft))
 }
 
-async function demandMeant(db: Db, actor: Actor, id: string): Promise<Invitation> {
-  const accountId = demandAccount(actor)
-  const invitation = actor.kind === 'citizen' ? await findInvitation(db, id) : undefined
-  if (!invitation) throw new Problem('not-found')
-  const mine = await addressesOf(db, accountId)
-  if (!mine.some(({ kind, value }) => kind === invitation.toKind && value === invitation.toValue))
-    throw new Problem('not-found')
+/** Who comes: with an account, or with a pass that a code from the invited mailbox opened. */
+export type InvitedBy = { actor: Actor; hasPass?: boolean }
+
+async function demandMeant(db: Db, { actor, hasPass = false }: InvitedBy, id: string): Promise<Invitation> {
+  if (!hasPass) demandAccount(actor)
+  const mayCome = actor.kind === 'citizen' || (hasPass && actor.kind === 'visitor')
+  const invitation = mayCome ? await findInvitation(db, id) : undefined
+  if (!invitation || !(await isMeant(db, invitation, { actor, hasPass }))) throw new Problem('not-found')
   if (invitation.state === 'revoked') throw new Problem('invitation-over')
   return invitation
+}
+
+async function isMeant(db: Db, { toKind, toValue }: Invitation, { actor, hasPass }: InvitedBy): Promise<boolean> {
+  if (toKind === 'e-mail') return hasPass === true
+  const mine = await addressesOf(db, demandAccount(actor))
+  return mine.some(({ kind, value }) => kind === toKind && value === toValue)
 }
 
 function narrowed(invitation: Invitation, open: OpenDraft): Invited {
@@ -67,14 +74,17 @@ export type InvitedForm = {
   answers: Answers
   /** They are whole, and said to be true. */
   declares: boolean
+  /** As typed by who declares without an account. */
+  name?: string
 }
 
 /**
  * Writes what an invited person answered into the draft: their page's questions, and no other. When they declare it true, the
  * digest of just that is kept with their name; whatever is changed later makes it void.
  */
-export async function fillInInvited(tx: Tx, actor: Actor, form: InvitedForm): Promise<void> {
-  const invitation = await demandMeant(tx, actor, form.id)
+export async function fillInInvited(tx: Tx, by: InvitedBy, form: InvitedForm): Promise<void> {
+  const { actor } = by
+  const invitation = await demandMeant(tx, by, form.id)
   const draft = await lockDraft(tx, invitation.draftId)
   if (!draft || draft.dossierId !== null) throw new Problem('invitation-over')
   const open = await withParts(tx, draft)
@@ -93,9 +103,15 @@ export async function fillInInvited(tx: Tx, actor: Actor, form: InvitedForm): Pr
   await storeDraft(tx, next)
   if (!form.declares) return
   const digest = digestOfPage({ definition: open.definition, draft: next }, invitation.page)
-  const name = actor.agent ? `${actor.agent.name} (${actor.name})` : actor.name
-  await saveDeclaration(tx, { id: invitation.id, by: actor.accountId!, name, at: now(), digest })
+  const name = nameOf(actor, form)
+  await saveDeclaration(tx, { id: invitation.id, by: actor.accountId, name, at: now(), digest })
   await tellApplicant(tx, { accountId: draft.accountId, draftId: draft.id, name, procedure: draft.procedureName })
+}
+
+function nameOf(actor: Actor, { name = '' }: InvitedForm): string {
+  if (actor.accountId !== null) return actor.agent ? `${actor.agent.name} (${actor.name})` : actor.name
+  if (name === '') throw new Problem('invalid-request')
+  return name
 }
 
 async function tellApplicant(

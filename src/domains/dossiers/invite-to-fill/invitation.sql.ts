@@ -1,5 +1,7 @@
-import type { PersonAddress } from '#identity'
 import type { Db, Tx } from '#platform/database/connect.ts'
+
+/** By what somebody is asked who need not have an account. */
+export type Invitee = { kind: 'identity-number' | 'phone' | 'e-mail'; value: string }
 
 export type Invitation = {
   id: string
@@ -7,7 +9,7 @@ export type Invitation = {
   page: string
   shown: string[]
   inviterName: string
-  toKind: PersonAddress['kind']
+  toKind: Invitee['kind']
   toValue: string
   state: 'open' | 'declared' | 'revoked'
   invitedAt: Date
@@ -16,6 +18,8 @@ export type Invitation = {
   declaredName: string | null
   declaredAt: Date | null
   answersDigest: string | null
+  /** How often the invitation by e-mail was sent. */
+  mailsSent: number
 }
 
 type NewInvitation = Pick<
@@ -53,7 +57,7 @@ export async function countInvitations(db: Db, draftId: string): Promise<number>
 /** What waits for somebody with one of these addresses. */
 export async function invitationsTo(
   db: Db,
-  it: { addresses: readonly PersonAddress[]; now: Date },
+  it: { addresses: readonly Invitee[]; now: Date },
 ): Promise<(Pick<Invitation, 'id' | 'inviterName' | 'expiresAt'> & { procedureName: string })[]> {
   return db<(Pick<Invitation, 'id' | 'inviterName' | 'expiresAt'> & { procedureName: string })[]>`
     select i.id, i.inviter_name as "inviterName", i.expires_at as "expiresAt", d.procedure_name as "procedureName"
@@ -72,7 +76,7 @@ export async function revokeInvitation(tx: Tx, it: Pick<Invitation, 'draftId' | 
 
 export async function saveDeclaration(
   tx: Tx,
-  it: { id: string; by: string; name: string; at: Date; digest: string },
+  it: { id: string; by: string | null; name: string; at: Date; digest: string },
 ): Promise<void> {
   await tx`
     update dossiers.invitation set state = 'declared', declared_by = ${it.by}, declared_name = ${it.name},
@@ -80,8 +84,14 @@ export async function saveDeclaration(
     where id = ${it.id} and state <> 'revoked'`
 }
 
+/** Counts a mail that is sent again. */
+export async function countMail(tx: Tx, id: string): Promise<void> {
+  await tx`update dossiers.invitation set mails_sent = mails_sent + 1 where id = ${id}`
+}
+
 function columns(db: Db) {
   return db`id, draft_id as "draftId", page, shown, inviter_name as "inviterName", to_kind as "toKind",
     to_value as "toValue", state, invited_at as "invitedAt", expires_at as "expiresAt", declared_by as "declaredBy",
-    declared_name as "declaredName", declared_at as "declaredAt", answers_digest as "answersDigest"`
+    declared_name as "declaredName", declared_at as "declaredAt", answers_digest as "answersDigest",
+    mails_sent as "mailsSent"`
 }

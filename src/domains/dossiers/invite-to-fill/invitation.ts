@@ -29,12 +29,21 @@ export function digestOfPage({ definition, draft }: Written, page: string): stri
 }
 
 /** Whom it was sent to, as far as a page shows it. */
-export function maskedAddress({ toValue }: Pick<Invitation, 'toValue'>): string {
+export function maskedAddress({ toKind, toValue }: Pick<Invitation, 'toKind' | 'toValue'>): string {
+  if (toKind === 'e-mail') return toValue.replace(/^(.).*(@.*)$/u, '$1•••$2')
   return `${'•'.repeat(toValue.length - 4)}${toValue.slice(-4)}`
 }
 
 /** Somebody's word for a part of the form, as the filing keeps it. */
-export type Declaration = { page: string; label: string; by: string; at: string; digest: string }
+export type Declaration = {
+  page: string
+  label: string
+  by: string
+  at: string
+  digest: string
+  /** They had the mailbox that was asked, and nobody signed in: the name is as they typed it. */
+  byMail?: true
+}
 
 /** What was declared and is still so. */
 export function declarationsOf(open: Written & { invitations: readonly Invitation[] }): Declaration[] {
@@ -49,6 +58,7 @@ export function declarationsOf(open: Written & { invitations: readonly Invitatio
         by: it.declaredName!,
         at: it.declaredAt!.toISOString(),
         digest: it.answersDigest!,
+        ...(it.declaredBy === null && { byMail: true as const }),
       },
     ]
   })

@@ -16,8 +16,9 @@ export const en: typeof vi = {
     void: (name) => `Changed after ${name} had declared it true: the declaration no longer holds`,
   },
   title: (page) => `Ask somebody else to fill in “${page}”`,
-  to: 'Their identity number or phone number',
-  toHint: 'Whoever signs in with this number sees the invitation. A phone number also gets a message.',
+  to: 'Their identity number, phone number or e-mail address',
+  toHint:
+    'By number: whoever signs in with it sees the invitation, and a phone number gets a message. By e-mail: no account is needed, they open it with a code sent to the mailbox.',
   shown: 'Which of your other parts may they read? (optional)',
   shownHint: 'None chosen: they see only the part you ask for.',
   days: 'The invitation is open for',
@@ -27,8 +28,8 @@ export const en: typeof vi = {
   revoke: 'Take the invitation back',
   revokeVoid: 'Drop this declaration and answer for the part yourself',
   errors: {
-    to: 'Enter an identity number of 12 digits or a phone number of 10',
-    self: 'This is your own number. Your own part you fill in yourself.',
+    to: 'Enter an identity number of 12 digits, a phone number of 10, or an e-mail address',
+    self: 'This is your own number or address. Your own part you fill in yourself.',
   },
   mine: {
     title: 'Others ask you to fill in a part',

@@ -1,10 +1,13 @@
 import { formPages } from '#eforms'
 import { Button, CheckboxField, ErrorSummary, Form, RadioField, TextField } from '#ui/form.tsx'
+import { formatMoment } from '#ui/format.ts'
 import { Layout } from '#ui/layout.tsx'
 import { Details, Notice, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { OpenDraft } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
+import { en as enMail } from './by-mail.en.ts'
+import { vi as viMail } from './by-mail.vi.ts'
 import { en } from './invite.en.ts'
 import { daysOpen, type InvitationState, maskedAddress, stateOf } from './invitation.ts'
 import type { Invitation } from './invitation.sql.ts'
@@ -17,11 +20,14 @@ export type InviteProps = {
   page: Pick<Page, 'key' | 'label'>
   typed: { to: string; shown: readonly string[]; days: number }
   error?: 'to' | 'self'
+  /** The mail has just been sent once more. */
+  resent: boolean
 }
 
 /** Whom to ask for one part of the form, and what they may see. */
-export function InvitePage({ open, page, typed, error }: InviteProps) {
+export function InvitePage({ open, page, typed, error, resent }: InviteProps) {
   const t = useTexts({ vi, en })
+  const mail = useTexts({ vi: viMail, en: enMail })
   const href = useHref()
   const { language } = useView()
   const { draft, definition } = open
@@ -39,6 +45,7 @@ export function InvitePage({ open, page, typed, error }: InviteProps) {
       <ErrorSummary errors={wrong ? [{ field: 'to', text: wrong }] : []} />
       <h1 class="govuk-heading-l">{t.title(page.label[language])}</h1>
       {invitation && <Notice tone={state === 'declared' ? 'done' : 'waiting'} title={sentence(invitation)} />}
+      {resent && <Notice tone="done" title={mail.resent} live />}
       <Form action={href(urls.invite(draft.id, page.key))}>
         <TextField
           name="to"
@@ -46,7 +53,7 @@ export function InvitePage({ open, page, typed, error }: InviteProps) {
           hint={t.toHint}
           value={typed.to}
           error={wrong}
-          maxLength={40}
+          maxLength={254}
           autoComplete="off"
         />
         {others.length > 0 && (
@@ -67,6 +74,11 @@ export function InvitePage({ open, page, typed, error }: InviteProps) {
         />
         <Button>{invitation ? t.again : t.submit}</Button>
       </Form>
+      {invitation?.toKind === 'e-mail' && state === 'waiting' && (
+        <Form action={href(urls.resendInvitation(draft.id, page.key))}>
+          <Button kind="secondary">{mail.resend}</Button>
+        </Form>
+      )}
       {invitation && (
         <Form action={href(urls.revokeInvitation(draft.id, page.key))}>
           <Button kind="secondary">{state === 'declared' || state === 'void' ? t.revokeVoid : t.revoke}</Button>
@@ -79,11 +91,17 @@ export function InvitePage({ open, page, typed, error }: InviteProps) {
 /** In a sentence how an invitation stands. */
 function useStanding(open: OpenDraft): (it: Invitation) => string {
   const t = useTexts({ vi, en })
+  const mail = useTexts({ vi: viMail, en: enMail })
+  const { language } = useView()
   return (it) => {
     const state = stateOf(it, open)
     if (state === 'expired') return t.states.expired
-    if (state === 'waiting') return t.states.waiting(maskedAddress(it), it.expiresAt)
-    return state === 'declared' ? t.states.declared(it.declaredName!, it.declaredAt!) : t.states.void(it.declaredName!)
+    if (state === 'waiting')
+      return it.toKind === 'e-mail'
+        ? mail.waiting(maskedAddress(it), formatMoment(it.expiresAt, language))
+        : t.states.waiting(maskedAddress(it), it.expiresAt)
+    const name = it.declaredBy === null ? mail.byMail(it.declaredName!) : it.declaredName!
+    return state === 'declared' ? t.states.declared(name, it.declaredAt!) : t.states.void(name)
   }
 }
 

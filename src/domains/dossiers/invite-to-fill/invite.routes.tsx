@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { addressesOf, readPersonAddress } from '#identity'
+import { addressesOf, contactOf } from '#identity'
 import { demandAccount } from '#platform/actor.ts'
 import { parseForm } from '#platform/forms.ts'
 import { limited } from '#platform/http/limited.ts'
@@ -10,11 +10,11 @@ import { signInFirst } from '../sign-in-first.ts'
 import { urls } from '../urls.ts'
 import { InvitePage, type InviteProps } from './invite.page.tsx'
 import { daysOpen } from './invitation.ts'
-import { invite, openOwnPage, revoke } from './invite.ts'
+import { invite, openOwnPage, readInvitee, resend, revoke } from './invite.ts'
 
 const params = Type.Object({ draftId: Type.String({ format: 'uuid' }), page: Type.String({ maxLength: 100 }) })
 const form = Type.Object({
-  to: Type.String({ minLength: 1, maxLength: 40 }),
+  to: Type.String({ minLength: 1, maxLength: 254 }),
   shown: Type.Array(Type.String({ maxLength: 100 }), { maxItems: 60, default: [] }),
   days: Type.Integer({ minimum: 1, maximum: 60 }),
 })
@@ -34,7 +34,12 @@ export function mountInvite(web: Web, services: Services): void {
     const of = request.params as Params
     const open = await db.begin((tx) => openOwnPage(tx, request.actor, of))
     const page = open.definition.ui.elements.find((one) => one.key === of.page)!
-    return sendPage(request, reply, <InvitePage open={open} page={page} {...it} />, it.error ? 422 : 200)
+    return sendPage(
+      request,
+      reply,
+      <InvitePage open={open} page={page} {...it} resent={isResent(request)} />,
+      it.error ? 422 : 200,
+    )
   }
 
   web.get(path, { schema }, async (request, reply) => {
@@ -54,14 +59,20 @@ export function mountInvite(web: Web, services: Services): void {
       shown: [given.shown ?? []].flat().map(String),
       days: Number(given.days ?? 14),
     }
-    const to = readPersonAddress(typed.to)
+    const to = readInvitee(typed.to)
     if (!parsed.ok || !to || !daysOpen.some((it) => it === typed.days))
       return show(request, reply, { typed, error: 'to' })
-    const own = await addressesOf(db, accountId)
-    if (own.some(({ kind, value }) => kind === to.kind && value === to.value))
-      return show(request, reply, { typed, error: 'self' })
+    const own = (await addressesOf(db, accountId)).map(({ value }) => value)
+    const mail = (await contactOf(db, accountId))?.email?.toLowerCase()
+    if ([...own, mail].includes(to.value)) return show(request, reply, { typed, error: 'self' })
     await db.begin((tx) => invite(tx, request.actor, { ...typed, draftId, page, to }))
     return redirectTo(request, reply, urls.draft(draftId))
+  })
+
+  web.post(`${path}/gui-lai`, { schema, config }, async (request, reply) => {
+    const of = request.params as Params
+    await db.begin((tx) => resend(tx, request.actor, of))
+    return redirectTo(request, reply, `${urls.invite(of.draftId, of.page)}?xong=gui-lai`)
   })
 
   web.post(`${path}/thu-hoi`, { schema }, async (request, reply) => {
@@ -69,4 +80,8 @@ export function mountInvite(web: Web, services: Services): void {
     await db.begin((tx) => revoke(tx, request.actor, of))
     return redirectTo(request, reply, urls.draft(of.draftId))
   })
+}
+
+function isResent(request: FastifyRequest): boolean {
+  return (request.query as { xong?: string }).xong === 'gui-lai'
 }

@@ -1,5 +1,5 @@
 import { formPages } from '#eforms'
-import { accountAt, contactOf, type PersonAddress } from '#identity'
+import { accountAt, contactOf, isEmail, readPersonAddress } from '#identity'
 import { inBothLanguages, notify } from '#notices'
 import { briefTitle } from '#procedures'
 import { type Actor, demandAccount } from '#platform/actor.ts'
@@ -9,20 +9,38 @@ import { Problem } from '#platform/problem.ts'
 import { openDraft, type OpenDraft } from '../file-dossier/draft.ts'
 import { urls } from '../urls.ts'
 import { en } from './invite.en.ts'
-import { countInvitations, insertInvitation, invitationsOf, revokeInvitation } from './invitation.sql.ts'
+import { en as enMail } from './by-mail.en.ts'
+import { vi as viMail } from './by-mail.vi.ts'
+import {
+  countInvitations,
+  countMail,
+  insertInvitation,
+  type Invitee,
+  invitationsOf,
+  revokeInvitation,
+} from './invitation.sql.ts'
+import { stateOf } from './invitation.ts'
 import { vi } from './invite.vi.ts'
 
 const dayMs = 86_400_000
 /** So often may one draft ask: whoever is asked gets a message. */
 export const mostInvitations = 20
+/** So often may the mail of one invitation be sent. */
+const mostMails = 5
 
 export type InviteForm = {
   draftId: string
   page: string
-  to: PersonAddress
+  to: Invitee
   /** Pages that the other one may also read. */
   shown: readonly string[]
   days: number
+}
+
+/** Whom somebody means: an identity number, a phone, or an e-mail address. */
+export function readInvitee(typed: string): Invitee | undefined {
+  const mail = typed.normalize('NFC').trim().toLowerCase()
+  return isEmail(mail) ? { kind: 'e-mail', value: mail } : readPersonAddress(typed)
 }
 
 /** Asks somebody else to fill in one page of one's own draft. An earlier invitation for this page ends. */
@@ -40,6 +58,17 @@ export async function invite(tx: Tx, actor: Actor, form: InviteForm): Promise<vo
     ...{ invitedAt, expiresAt: new Date(invitedAt.getTime() + form.days * dayMs) },
   })
   await tell(tx, { id, to: form.to, inviter: actor.name, open })
+}
+
+/** The mail of an invitation that still waits, once more. */
+export async function resend(tx: Tx, actor: Actor, form: { draftId: string; page: string }): Promise<void> {
+  const open = await openOwnPage(tx, actor, form)
+  const invitation = open.invitations.find((it) => it.page === form.page)
+  if (invitation?.toKind !== 'e-mail' || stateOf(invitation, open) === 'expired') throw new Problem('invitation-over')
+  if (invitation.mailsSent >= mostMails) throw new Problem('too-many-invitations')
+  await countMail(tx, invitation.id)
+  const to: Invitee = { kind: invitation.toKind, value: invitation.toValue }
+  await tell(tx, { id: invitation.id, to, inviter: invitation.inviterName, open })
 }
 
 /** Takes an invitation back, or what was declared by it. */
@@ -65,8 +94,9 @@ export async function openOwnPage(
 }
 
 /** To the account with this address; else to the phone itself. Nobody learns which of the two it was. */
-async function tell(tx: Tx, it: { id: string; to: PersonAddress; inviter: string; open: OpenDraft }): Promise<void> {
-  const accountId = await accountAt(tx, it.to)
+async function tell(tx: Tx, it: { id: string; to: Invitee; inviter: string; open: OpenDraft }): Promise<void> {
+  if (it.to.kind === 'e-mail') return tellByMail(tx, it)
+  const accountId = await accountAt(tx, { kind: it.to.kind, value: it.to.value })
   const contact = accountId === undefined ? undefined : await contactOf(tx, accountId)
   const phone = contact ? contact.phone : it.to.kind === 'phone' ? it.to.value : null
   if (accountId === undefined && phone === null) return
@@ -76,6 +106,19 @@ async function tell(tx: Tx, it: { id: string; to: PersonAddress; inviter: string
     to: { ...(accountId && { accountId }), ...(contact?.email && { email: contact.email }), ...(phone && { phone }) },
     kind: 'dossiers.invitation',
     ...inBothLanguages(sentences, contact?.language ?? 'vi'),
+    link: urls.invited(it.id),
+    about: `invitation:${it.id}`,
+  })
+}
+
+/** To the mailbox alone, whether or not an account has it: a link, and no code. */
+async function tellByMail(tx: Tx, it: { id: string; to: Invitee; inviter: string; open: OpenDraft }): Promise<void> {
+  const name = briefTitle(it.open.draft.procedureName, 60)
+  const sentences = { vi: viMail.notice(it.inviter, name), en: enMail.notice(it.inviter, name) }
+  await notify(tx, {
+    to: { email: it.to.value },
+    kind: 'dossiers.invitation',
+    ...inBothLanguages(sentences, 'vi'),
     link: urls.invited(it.id),
     about: `invitation:${it.id}`,
   })

@@ -15,8 +15,9 @@ export const vi = {
     void: (name: string) => `Đã bị sửa sau khi ${name} cam đoan: lời cam đoan không còn giá trị`,
   },
   title: (page: string) => `Nhờ người khác khai phần “${page}”`,
-  to: 'Số định danh cá nhân hoặc số điện thoại của người đó',
-  toHint: 'Người đó đăng nhập Cổng bằng số này thì thấy lời nhờ. Nếu là số điện thoại, Cổng nhắn tin báo.',
+  to: 'Số định danh cá nhân, số điện thoại hoặc thư điện tử của người đó',
+  toHint:
+    'Bằng số: người đó đăng nhập Cổng thì thấy lời nhờ; nếu là số điện thoại, Cổng nhắn tin báo. Bằng thư điện tử: không cần tài khoản, mở bằng mã gửi tới hộp thư.',
   shown: 'Cho họ xem thêm phần nào bạn đã khai? (không bắt buộc)',
   shownHint: 'Không chọn thì họ chỉ thấy phần bạn nhờ.',
   days: 'Lời nhờ có hiệu lực trong',
@@ -26,8 +27,8 @@ export const vi = {
   revoke: 'Thu hồi lời nhờ',
   revokeVoid: 'Bỏ lời cam đoan này, tự chịu trách nhiệm về phần đã khai',
   errors: {
-    to: 'Nhập số định danh 12 chữ số, hoặc số điện thoại 10 chữ số',
-    self: 'Đây là số của chính bạn. Phần của bạn thì bạn tự khai.',
+    to: 'Nhập số định danh 12 chữ số, số điện thoại 10 chữ số, hoặc thư điện tử dạng ten@noi.vn',
+    self: 'Đây là số hoặc thư của chính bạn. Phần của bạn thì bạn tự khai.',
   },
   mine: {
     title: 'Người khác nhờ bạn khai',

@@ -1,11 +1,13 @@
 import { type AnswerError, type Answers, AnswersSummary, FormFields, formPages, type Units } from '#eforms'
 import { briefTitle } from '#procedures'
-import { Button, ButtonGroup, CheckboxField, ErrorSummary, Form, HiddenField } from '#ui/form.tsx'
+import { Button, ButtonGroup, CheckboxField, ErrorSummary, Form, HiddenField, TextField } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
 import { Details, Notice } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import { urls } from '../urls.ts'
 import type { Invited } from './fill-in-invited.ts'
+import { en as enMail } from './by-mail.en.ts'
+import { vi as viMail } from './by-mail.vi.ts'
 import { en } from './invite.en.ts'
 import { vi } from './invite.vi.ts'
 
@@ -17,17 +19,30 @@ export type InvitedProps = {
   units: Units
   unitsShown: Units
   notice?: 'stale' | 'saved' | 'unsigned'
+  /** Asked by e-mail: who has no account signs by their name. */
+  byMail: boolean
+  /** What was signed so far, when the page comes again. */
+  signing?: { name: string; named: boolean; ticked: boolean }
 }
 
 /** The part of somebody's form that one was asked to fill in: it alone, and what they chose to show. */
 export function InvitedPage(props: InvitedProps) {
   const t = useTexts({ vi, en })
+  const href = useHref()
   const { language } = useView()
   const { invited, errors, notice } = props
   const { invitation, page, state, shown } = invited
   const { label } = page.definition.ui.elements[0]!
   const { inviterName } = invitation
-  const unsigned = notice === 'unsigned' ? [{ field: 'declared', text: t.invited.declarationMissing }] : []
+  const mail = useTexts({ vi: viMail, en: enMail })
+  const { signing } = props
+  const unsigned =
+    notice === 'unsigned'
+      ? [
+          ...(signing?.named === false ? [{ field: 'name', text: mail.nameMissing }] : []),
+          ...(signing?.ticked === true ? [] : [{ field: 'declared', text: t.invited.declarationMissing }]),
+        ]
+      : []
   return (
     <Layout title={label[language]} section="dossiers">
       {notice === 'stale' && (
@@ -54,6 +69,11 @@ export function InvitedPage(props: InvitedProps) {
         </Details>
       ))}
       {state === 'declared' ? <Declared {...props} /> : <Fields {...props} />}
+      {props.byMail && (
+        <Form action={href(urls.invitedByMail(invitation.id, 'dong'))}>
+          <Button kind="secondary">{mail.close}</Button>
+        </Form>
+      )}
     </Layout>
   )
 }
@@ -71,8 +91,10 @@ function Declared({ invited, units }: InvitedProps) {
   )
 }
 
-function Fields({ invited, answers, errors, units, notice }: InvitedProps) {
+function Fields({ invited, answers, errors, units, notice, byMail, signing }: InvitedProps) {
   const t = useTexts({ vi, en })
+  const mail = useTexts({ vi: viMail, en: enMail })
+  const isSignedIn = useView().actor.accountId !== null
   const href = useHref()
   const { invitation, page, seen } = invited
   const [formPage] = formPages(page.definition, answers)
@@ -82,10 +104,22 @@ function Fields({ invited, answers, errors, units, notice }: InvitedProps) {
       {formPage && (
         <FormFields definition={page.definition} page={formPage} answers={answers} errors={errors} units={units} />
       )}
+      {byMail && !isSignedIn && (
+        <TextField
+          name="name"
+          label={mail.name}
+          hint={mail.nameHint}
+          value={signing?.name ?? ''}
+          maxLength={200}
+          autoComplete="name"
+          error={notice === 'unsigned' && signing?.named === false ? mail.nameMissing : undefined}
+        />
+      )}
       <CheckboxField
         name="declared"
+        values={signing?.ticked ? ['yes'] : []}
         label={t.invited.declarationLabel}
-        error={notice === 'unsigned' ? t.invited.declarationMissing : undefined}
+        error={notice === 'unsigned' && !signing?.ticked ? t.invited.declarationMissing : undefined}
         options={[{ value: 'yes', text: t.invited.declaration }]}
       />
       <ButtonGroup>

@@ -47,7 +47,10 @@ export async function supplementChoices(db: Db, dossier: Dossier): Promise<Suppl
   const day = dayOf(new Date(dossier.filedAt))
   const slots =
     form && procedure
-      ? slotsAsked({ definition: form.definition, answers, record: procedure.record, ruleAnswers, today: day }).asked
+      ? slotsAsked({
+          ...{ definition: form.definition, answers, record: procedure.record, ruleAnswers },
+          ...{ channel: dossier.channel, today: day },
+        }).asked
       : []
   const sent = (await filesOf(db, dossier.id)).flatMap((file) =>
     file.kind === 'component' ? [file.componentName] : [],

@@ -46,11 +46,12 @@ export function FiledAnswersPage({ dossier, definition, answers, corrections, un
       )}
       {definition &&
         corrections.map((it) => {
-          const title = t.corrected(formatMoment(new Date(it.at), language))
+          const when = formatMoment(new Date(it.at), language)
+          const title = it.atCounter ? t.correctedAtCounter(when, it.atCounter.officer) : t.corrected(when)
           return (
             <section key={it.sequence}>
               <h2 class="govuk-heading-m">{title}</h2>
-              <AnswersDifference {...it} definition={definition} units={units} caption={title} />
+              <AnswersDifference {...{ definition, units }} before={it.before} after={it.after} caption={title} />
             </section>
           )
         })}

@@ -101,6 +101,7 @@ export const en: typeof vi = {
   secretOnce: 'It is shown only once. Write it down now.',
   back: 'Back to the dossier',
   corrected: (when) => `You corrected it on ${when}`,
+  correctedAtCounter: (when, officer) => `${officer} corrected it with you at the counter on ${when}`,
   formCorrected: 'form corrected',
   answersErased: 'The form was erased when its time was over.',
   code: 'Dossier code',
@@ -121,6 +122,7 @@ export const en: typeof vi = {
     accept: 'Accepted',
     'request-supplement': 'Asked for more',
     'submit-supplement': 'Supplemented',
+    'correct-answers': 'Form corrected at the counter',
     refuse: 'Not accepted',
     assign: 'Assigned',
     note: 'Internal note',
@@ -170,6 +172,8 @@ export const en: typeof vi = {
     finish: (it) => (it.outcome === 'refused' ? `Refused. Reason: ${it.text}` : String(it.text)),
     apologise: (it) =>
       `The new time: ${formatMoment(new Date(String(it.due)), 'en')}, instead of ${formatMoment(new Date(String(it.before)), 'en')}. Reason: ${it.reason}`,
+    'correct-answers': (it) =>
+      `Corrected by an officer with ${(it.agreed as { name: string }).name}, who heard it and agreed.`,
     'extend-supplement': (it) =>
       `New deadline: ${formatMoment(new Date(String(it.deadline)), 'en')}. Reason: ${it.reason}`,
     'close-supplement': () => 'The deadline has passed and the papers asked for have not come.',

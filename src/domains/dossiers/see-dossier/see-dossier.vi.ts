@@ -102,6 +102,7 @@ export const vi = {
   secretOnce: 'Mã chỉ hiện một lần. Hãy ghi lại ngay.',
   back: 'Về hồ sơ',
   corrected: (when: string) => `Bạn đã sửa lúc ${when}`,
+  correctedAtCounter: (when: string, officer: string) => `Cán bộ ${officer} sửa cùng bạn tại quầy lúc ${when}`,
   formCorrected: 'đã sửa tờ khai',
   answersErased: 'Tờ khai đã được xóa theo thời hạn lưu trữ.',
   code: 'Mã số hồ sơ',
@@ -122,6 +123,7 @@ export const vi = {
     accept: 'Tiếp nhận',
     'request-supplement': 'Yêu cầu bổ sung',
     'submit-supplement': 'Đã bổ sung',
+    'correct-answers': 'Sửa tờ khai tại quầy',
     refuse: 'Không tiếp nhận',
     assign: 'Phân công',
     note: 'Ghi chú nội bộ',
@@ -171,6 +173,8 @@ export const vi = {
     finish: (it: Payload) => (it.outcome === 'refused' ? `Từ chối giải quyết. Lý do: ${it.text}` : String(it.text)),
     apologise: (it: Payload) =>
       `Hẹn lại: ${formatMoment(new Date(String(it.due)), 'vi')}, thay cho ${formatMoment(new Date(String(it.before)), 'vi')}. Lý do: ${it.reason}`,
+    'correct-answers': (it: Payload) =>
+      `Cán bộ sửa cùng ${(it.agreed as { name: string }).name}, người này đã nghe đọc lại và đồng ý.`,
     'extend-supplement': (it: Payload) =>
       `Hạn mới: ${formatMoment(new Date(String(it.deadline)), 'vi')}. Lý do: ${it.reason}`,
     'close-supplement': (it: Payload) => `${it.reason}.`,

@@ -12,6 +12,7 @@ export const en: typeof vi = {
   note: (number) => `Item ${number}: message to the agency`,
   noteFile: (number) => `Item ${number}: file to go with it`,
   correct: 'Correct the form itself',
+  atCounter: 'The form was corrected with you at the counter. This is answered; correct more if it is still wrong.',
   corrected: 'What you have corrected',
   toMend: 'Something is wrong',
   mended: 'Corrected',

@@ -21,6 +21,8 @@ export type OpenSupplement = {
   asked: readonly SupplementItem[]
   /** The form, where the agency asked about it. */
   correction: OpenCorrection | undefined
+  /** An officer has corrected the form with the applicant since it was asked about. */
+  atCounter: boolean
 }
 
 export type SupplementPageProps = OpenSupplement & {
@@ -92,7 +94,13 @@ function Item({ item, ...props }: SupplementPageProps & { item: SupplementItem }
 }
 
 /** The parts of the form to be opened and corrected, and what has been corrected so far. */
-function CorrectForm({ dossier, correction, errors, units }: SupplementPageProps & { correction: OpenCorrection }) {
+function CorrectForm({
+  dossier,
+  correction,
+  atCounter,
+  errors,
+  units,
+}: SupplementPageProps & { correction: OpenCorrection }) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
@@ -101,6 +109,7 @@ function CorrectForm({ dossier, correction, errors, units }: SupplementPageProps
   return (
     <div id="correct" class={`govuk-form-group${wrong.length > 0 ? ' govuk-form-group--error' : ''}`} tabIndex={-1}>
       <h3 class="govuk-heading-s">{t.correct}</h3>
+      {atCounter && <p class="govuk-body">{t.atCounter}</p>}
       {wrong.map((it) => (
         <p key={it.text} class="govuk-error-message">
           {it.text}

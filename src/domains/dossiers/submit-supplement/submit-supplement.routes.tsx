@@ -7,6 +7,8 @@ import { readRevision } from '#platform/forms.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
 import { redirectTo, sendPage } from '#ui/send-page.tsx'
+import { listActs } from '../act.sql.ts'
+import { correctedSince } from '../correct-at-counter/correct-at-counter.ts'
 import { openCorrection } from '../correct-answers/correction.ts'
 import { openOwnDossier } from '../dossier-access.ts'
 import { dossierParams } from '../params.ts'
@@ -26,7 +28,9 @@ export function mountSubmitSupplement(web: Web, services: Services): void {
     const dossier = await openOwnDossier(db, request.actor, (request.params as { dossierId: string }).dossierId)
     if (dossier.status !== 5) throw new Problem('impossible-move', { act: 'submit-supplement', status: dossier.status })
     const asked = await currentSupplement(db, dossier.id)
-    return { dossier, asked, correction: await openCorrection(db, dossier, asked) }
+    const sequence = asked[0]?.sequence ?? 0
+    const atCounter = correctedSince(await listActs(db, dossier.id), sequence)
+    return { dossier, asked, correction: await openCorrection(db, dossier, asked), atCounter }
   }
   const show = async (
     request: FastifyRequest,
@@ -104,14 +108,14 @@ function errorsIn(it: {
 }): { field: string; text: string }[] {
   const { language } = it
   const t = inLanguage({ vi, en }, language)
-  const { asked, correction } = it.opened
+  const { asked, correction, atCounter } = it.opened
   const refused = it.received.errors.map(({ field, text }) => ({ field, text: text[language] }))
   const isEmpty = (name: string) => {
     const answer = it.given.get(name)!
     return answer.text === '' && answer.files.length === 0 && !refused.some((error) => error.field === `file-${name}`)
   }
   const empty = asked.filter(({ number }) => isEmpty(String(number)))
-  const corrected = (number: number) => correction?.changed === true && number === correction.item
+  const corrected = (number: number) => (correction?.changed || atCounter) && number === correction?.item
   const mended = (number: number) => number === correction?.item
   return [
     ...refused,

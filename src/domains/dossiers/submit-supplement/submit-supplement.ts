@@ -5,13 +5,15 @@ import type { Actor } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
+import { listActs } from '../act.sql.ts'
 import { submitSupplementAct } from '../acts.ts'
 import { afterSupplement } from '../clock.ts'
+import { correctedSince } from '../correct-at-counter/correct-at-counter.ts'
 import { deleteCorrection } from '../correct-answers/correction.sql.ts'
 import { type OpenCorrection, openCorrection } from '../correct-answers/correction.ts'
 import { insertDossierFile } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
-import { demandOwnerOr } from '../dossier-access.ts'
+import { demandOwnerOr, isOwner } from '../dossier-access.ts'
 import { onTrack, waitingTrack } from '../on-track.ts'
 import { demandMove, demandUnchanged, openWhole, recordAct, type OnDossier } from '../record-act.ts'
 import { answerSupplementItem, currentSupplement, type SupplementItem } from '../supplement.sql.ts'
@@ -34,10 +36,14 @@ export async function submitSupplement(tx: Tx, actor: Actor, form: SupplementAns
   await demandUnchanged(tx, dossier, form.revision)
   const to = demandMove(dossier, 'submit-supplement')
   const asked = await currentSupplement(tx, dossier.id)
-  const correction = await openCorrection(tx, dossier, asked)
+  // What the applicant corrects by themselves is theirs to send: an officer does not see it before.
+  const correction = isOwner(actor, dossier) ? await openCorrection(tx, dossier, asked) : undefined
   const answers = correctedAnswers(correction)
+  const acts = await listActs(tx, dossier.id)
+  const isCorrected = (item: SupplementItem) =>
+    item.formPages !== null && (answers !== undefined || correctedSince(acts, item.sequence))
   const given = [
-    ...asked.map((item) => answerTo(item, form, answers !== undefined && item.number === correction?.item)),
+    ...asked.map((item) => answerTo(item, form, isCorrected(item))),
     ...(answers ? papersOf(correction!, form) : []),
   ]
   const next = await recordAct(tx, actor, dossier, {

@@ -10,6 +10,7 @@ export const vi = {
   note: (number: number) => `Mục ${number}: lời nhắn cho cơ quan`,
   noteFile: (number: number) => `Mục ${number}: tệp kèm theo`,
   correct: 'Sửa ngay trong tờ khai',
+  atCounter: 'Tờ khai đã được sửa cùng bạn tại quầy. Mục này coi như đã trả lời; còn sai thì sửa tiếp.',
   corrected: 'Những chỗ bạn đã sửa',
   toMend: 'Còn chỗ sai',
   mended: 'Đã sửa',

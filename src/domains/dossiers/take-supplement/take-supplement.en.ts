@@ -8,6 +8,9 @@ export const en: typeof vi = {
   textHint: 'Or the paper that you received and that need not be scanned.',
   file: 'scan',
   uploaded: 'Sent',
+  corrected: 'The form was corrected with the applicant',
+  correct: 'Correct the form with the applicant',
+  correctMore: 'Correct more',
   submit: 'Record the supplement',
   errors: {
     text: 'This item has neither a scan nor an answer.',

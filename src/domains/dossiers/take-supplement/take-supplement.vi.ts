@@ -6,6 +6,9 @@ export const vi = {
   textHint: 'Hoặc giấy tờ đã nhận mà không phải quét.',
   file: 'bản quét',
   uploaded: 'Đã tải lên',
+  corrected: 'Đã sửa tờ khai cùng người nộp',
+  correct: 'Sửa tờ khai cùng người nộp',
+  correctMore: 'Sửa thêm',
   submit: 'Ghi nhận bổ sung',
   errors: {
     text: 'Mục này chưa có bản quét hay câu trả lời nào.',

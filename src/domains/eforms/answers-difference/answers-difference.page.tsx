@@ -17,12 +17,15 @@ export type AnswersDifferenceProps = {
   units?: Units
   /** What the table is called, for those who hear it. */
   caption: string
+  /** What the two columns are called, when it is not a correction. */
+  heads?: { before: string; after: string }
 }
 
 /** Answers that changed, old beside new, on a phone below each other; struck and underlined, not coloured alone. */
-export function AnswersDifference({ definition, before, after, units, caption }: AnswersDifferenceProps) {
+export function AnswersDifference({ definition, before, after, units, caption, heads }: AnswersDifferenceProps) {
   const { language } = useView()
-  const t = useTexts({ vi, en })
+  const own = useTexts({ vi, en })
+  const t = { ...own, ...heads }
   const words = useTexts({ vi: summaryVi, en: summaryEn })
   const rows = changedAnswers(definition, { before, after }, { language, item: words.item })
   if (rows.length === 0) return <p class="govuk-body">{t.same}</p>

@@ -1,4 +1,5 @@
 import { typedDate } from '#platform/dates.ts'
+import { inLanguage, type Language } from '#platform/language.ts'
 import { DateField, RadioField, TextField } from '#ui/form.tsx'
 import { formatNumber } from '#ui/format.ts'
 import { useTexts, useView } from '#ui/view.tsx'
@@ -53,8 +54,11 @@ export function QuestionField({ question, value, typed, heading = false }: Quest
 
 /** The sentence for an answer that is missing or wrong. */
 export function useQuestionError(question: RuleQuestion): string {
-  const t = useTexts({ vi, en })
-  const { language } = useView()
+  return questionError(question, useView().language)
+}
+
+export function questionError(question: RuleQuestion, language: Language): string {
+  const t = inLanguage({ vi, en }, language)
   if (question.kind === 'number')
     return t.errors.number(formatNumber(question.min, language), formatNumber(question.max, language))
   return t.errors[question.kind]

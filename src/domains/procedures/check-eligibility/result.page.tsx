@@ -1,12 +1,10 @@
 import { Button, ButtonGroup, ButtonLink, Form } from '#ui/form.tsx'
 import { Layout } from '#ui/layout.tsx'
-import { Notice } from '#ui/parts.tsx'
-import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { useHref, useTexts } from '#ui/view.tsx'
 import { isOnline, type Procedure } from '../procedure.ts'
 import type { HeldRow } from '../held-papers/held-papers.ts'
 import { paperName } from '../rules/paper-needs.ts'
 import type { RulesOutcome } from '../rules/outcome.ts'
-import type { EligibilityRule } from '../rules/rules.ts'
 import type { Walk } from '../rules/walk.ts'
 import { Components } from '../show-procedure/components.page.tsx'
 import { procedureTitle } from '../title.ts'
@@ -15,6 +13,7 @@ import type { EligibilityPlace } from './place.ts'
 import { RuleAnswersList } from './answers-list.page.tsx'
 import { en } from './check-eligibility.en.ts'
 import { vi } from './check-eligibility.vi.ts'
+import { Verdict } from './verdict.page.tsx'
 import { YourCase } from './your-case.page.tsx'
 
 export type ResultPageProps = {
@@ -54,46 +53,6 @@ export function ResultPage(props: ResultPageProps) {
       <RuleAnswersList questions={walked.asked} answers={walked.answers} changeAt={(it) => at.question(it.id)} />
       <WayOn {...props} />
     </Layout>
-  )
-}
-
-const tones = { fits: 'done', warns: 'waiting', blocks: 'refused' } as const
-
-function Verdict({ outcome }: { outcome: RulesOutcome }) {
-  const t = useTexts({ vi, en })
-  return (
-    <Notice tone={tones[outcome.verdict]} title={t.verdicts[outcome.verdict]} live>
-      {outcome.failing.map((rule) => (
-        <Failing key={rule.id} rule={rule} />
-      ))}
-      <p class="govuk-body">{outcome.verdict === 'blocks' ? t.right : t.fitsText}</p>
-    </Notice>
-  )
-}
-
-function Failing({ rule }: { rule: EligibilityRule }) {
-  const t = useTexts({ vi, en })
-  const href = useHref()
-  const { language } = useView()
-  const advice = rule.advice[language] || rule.advice.vi
-  return (
-    <>
-      <p class="govuk-body">
-        <strong>{rule.sentence[language] || rule.sentence.vi}</strong> {advice}
-      </p>
-      {rule.instead !== '' && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={href(urls.procedure(rule.instead))}>
-            {t.instead} ({rule.instead})
-          </a>
-        </p>
-      )}
-      {rule.source !== '' && (
-        <p class="govuk-body-s">
-          {t.source(rule.source)} {rule.toCheck && t.toCheck}
-        </p>
-      )}
-    </>
   )
 }
 

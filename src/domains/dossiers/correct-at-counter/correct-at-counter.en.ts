@@ -1,0 +1,31 @@
+import type { vi } from './correct-at-counter.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Correct the form with the applicant',
+  lead: 'Only while the applicant, or whoever they authorised, stands before you. The portal then shows each answer old beside new, to be read to them; it is recorded once they agree.',
+  look: 'See what was corrected',
+  submit: 'Record this correction',
+  read: 'Read it to the applicant',
+  readCaption: 'Corrected answers: old and new',
+  changedAgain: 'You have just corrected more: read it to the applicant once more.',
+  more: 'Correct more',
+  papers: 'The new answers ask for papers',
+  papersText: 'Scan them here if they are at hand. If not, record the correction, then ask for a supplement.',
+  scan: (name) => `${name}: scan`,
+  uploaded: 'Sent',
+  presence: 'Who is at the counter?',
+  presences: { applicant: (name) => `${name}, whose paper I have seen`, authorised: 'Somebody they authorised' },
+  bearerName: 'Name of the authorised person',
+  bearerPaper: 'Authorisation',
+  bearerPaperHint: 'Kind of paper, number, date, where it was certified.',
+  agreed: 'Their word',
+  agreedText: 'I have read each correction aloud; this person agrees and answers for what it says.',
+  errors: {
+    nothing: 'No answer differs from the form that was filed. Correct one, or go back to the dossier.',
+    presence: 'Choose who is at the counter.',
+    bearerName: 'Enter the name of the authorised person.',
+    bearerPaper: 'Enter the paper that lets them.',
+    agreed: 'Record it only once the applicant has heard it and agrees. Tick the box.',
+    file: 'This file cannot be taken.',
+  },
+}

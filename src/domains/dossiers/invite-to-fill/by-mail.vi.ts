@@ -1,0 +1,26 @@
+export const vi = {
+  title: 'Bạn được nhờ khai một phần hồ sơ',
+  lead: 'Để chắc chắn bạn là người được nhờ, Cổng gửi một mã 6 chữ số tới hộp thư đã nhận lời nhờ.',
+  send: 'Gửi mã cho tôi',
+  sendAgain: 'Gửi mã khác',
+  sent: 'Nếu lời nhờ còn hiệu lực, mã đã được gửi tới hộp thư đã nhận lời nhờ',
+  sentText: 'Thư có thể đến sau một, hai phút; hãy xem cả hộp thư rác. Mã dùng được một lần, trong 10 phút.',
+  code: 'Mã 6 chữ số trong thư',
+  codeHint: 'Cán bộ không bao giờ hỏi mã này.',
+  open: 'Mở phần được nhờ',
+  wrong: 'Mã này không đúng, đã dùng hoặc đã quá 10 phút. Hãy xem lại thư mới nhất, hoặc gửi mã khác.',
+  privacy: 'Bạn không cần có tài khoản. Phần được nhờ mở trên thiết bị này trong 2 giờ; sau đó chỉ cần một mã mới.',
+  close: 'Xong, đóng phần này trên thiết bị',
+  name: 'Họ và tên của bạn',
+  nameHint:
+    'Ghi như trên giấy tờ. Tên đi cùng lời cam đoan; cơ quan biết bạn cam đoan qua thư điện tử, không đăng nhập.',
+  nameMissing: 'Ghi họ và tên của bạn trước khi gửi',
+  byMail: (name: string) => `${name} (qua thư điện tử, không đăng nhập)`,
+  resend: 'Gửi lại thư mời',
+  resent: 'Đã gửi lại thư mời.',
+  waiting: (to: string, until: string) => `Đã nhờ qua thư ${to}, chờ đến ${until}`,
+  notice: (inviter: string, name: string) => ({
+    subject: `Lời nhờ khai một phần hồ sơ (${name})`,
+    text: `${inviter} nhờ bạn khai một phần của hồ sơ "${name}" trên Cổng Dịch vụ công. Mở liên kết dưới đây rồi bấm “Gửi mã cho tôi”; bạn không cần có tài khoản. Nếu không quen người này, bạn bỏ qua thư này.`,
+  }),
+}
