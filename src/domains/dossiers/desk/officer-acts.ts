@@ -5,6 +5,7 @@ import {
   apologiseAct,
   appointAct,
   askDueAct,
+  askExpertAct,
   assignAct,
   consultAct,
   correctErrorAct,
@@ -28,6 +29,7 @@ import {
   withdrawAct,
 } from '../acts.ts'
 import { mayAdmitLoss } from '../admit-loss/admit-loss.ts'
+import { mayAskExpert } from '../ask-expert/ask-expert.ts'
 import { mayApologise } from '../apologise/apologise.ts'
 import { isOver, targetOf } from '../dossier.ts'
 import { hasInterest } from '../dossier-access.ts'
@@ -86,6 +88,7 @@ export const officerActs = {
   'receive-transfer': { slug: 'nhan-chuyen', act: receiveTransferAct, possible: mayReceive },
   transfer: { slug: 'chuyen-ho-so', act: transferAct, possible: mayTransfer },
   consult: { slug: 'lay-y-kien', act: consultAct, possible: mayConsult },
+  'ask-expert': { slug: 'hoi-y-kien', act: askExpertAct, possible: mayAskExpert },
   inspect: { slug: 'kiem-tra-thuc-dia', act: inspectAct, possible: mayRecordStep },
   council: { slug: 'hop-hoi-dong', act: councilAct, possible: mayRecordStep },
   appoint: { slug: 'lich-hen', act: appointAct, possible: mayRecordStep },
