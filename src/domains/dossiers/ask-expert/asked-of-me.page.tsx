@@ -1,5 +1,5 @@
 import { AnswersSummary, type Answers, type FormDefinition, type Units } from '#eforms'
-import { briefTitle, procedureTitle } from '#procedures'
+import { briefTitle } from '#procedures'
 import { Button, ErrorSummary, FileField, Form, HiddenField, TextArea } from '#ui/form.tsx'
 import { formatMoment } from '#ui/format.ts'
 import { Card, Details, EmptyState, Notice, SummaryList, Table } from '#ui/parts.tsx'
@@ -88,7 +88,7 @@ export function QuestionPage(props: QuestionProps) {
       </a>
       <ErrorSummary errors={props.errors} />
       {props.sent && <Notice tone="done" title={t.sent} live />}
-      <p class="govuk-caption-m">{procedureTitle(props.procedureName)}</p>
+      <p class="govuk-caption-m">{briefTitle(props.procedureName)}</p>
       <h1 class="govuk-heading-l">{t.title(props.number)}</h1>
       <QuestionTag it={asked} now={props.now} />
       <SummaryList
@@ -144,9 +144,14 @@ function ToRead({ asked, readable }: QuestionProps) {
             <p class="govuk-body">
               <a class="govuk-link" href={address} target="_blank" rel="noopener">
                 {file.componentName ? `${file.componentName}: ${file.name}` : file.name}
+                <span class="govuk-visually-hidden"> ({t.openTab})</span>
               </a>
             </p>
-            {isViewable(file) ? <PaperView file={file} address={address} lazy /> : <p class="govuk-body">{t.noView}</p>}
+            {isViewable(file) && (
+              <Details summary={t.look(file.name)}>
+                <PaperView file={file} address={address} lazy />
+              </Details>
+            )}
           </div>
         )
       })}

@@ -5,7 +5,7 @@ export const en: typeof vi = {
     title: 'Rules of assignment',
     lead: (agency) =>
       `A dossier that was just accepted at ${agency} goes to an officer by these rules. Without a rule it waits to be assigned by hand.`,
-    how: 'In a group it goes to whoever has least in hand. Whoever is away is replaced by their substitute; without one, the others of the group get it.',
+    how: 'In a group it goes to whoever has least in hand. Whoever is away is replaced by their substitute; without one, the others of the group get it. A dossier that passes to a new step without a name follows the rule too, among those who may take the step.',
     none: 'There are no rules yet.',
     caption: 'Rules in force',
     columns: { procedure: 'Procedure', officers: 'Goes to', kept: 'Set by', remove: 'Remove' },

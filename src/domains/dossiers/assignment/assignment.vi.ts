@@ -3,7 +3,7 @@ export const vi = {
     title: 'Quy tắc phân công',
     lead: (agency: string) =>
       `Hồ sơ vừa tiếp nhận ở ${agency} được giao ngay cho một người theo quy tắc dưới đây. Không có quy tắc thì hồ sơ chờ phân công bằng tay.`,
-    how: 'Trong một nhóm, hồ sơ tới người đang giữ ít việc nhất. Ai nghỉ thì người làm thay nhận; không có người làm thay thì người khác trong nhóm nhận.',
+    how: 'Trong một nhóm, hồ sơ tới người đang giữ ít việc nhất. Ai nghỉ thì người làm thay nhận; không có người làm thay thì người khác trong nhóm nhận. Hồ sơ chuyển sang bước mới mà chưa chọn ai cũng theo quy tắc này, chỉ giao cho người làm được bước đó.',
     none: 'Chưa có quy tắc nào.',
     caption: 'Các quy tắc đang áp dụng',
     columns: { procedure: 'Thủ tục', officers: 'Giao cho', kept: 'Người đặt', remove: 'Bỏ' },
