@@ -20,6 +20,7 @@ export const notPages: ReadonlySet<string> = new Set([
   ...['/assets/:name', '/ho-so/nhap/:draftId/tep/:fileId', '/ho-so/:dossierId/tep/:fileId'],
   ...['/ho-so/:dossierId/lich/:kind.ics', '/ho-so/:dossierId/lich-su.pdf'],
   ...['/ho-so/:dossierId/lich-hen/:sequence.ics', '/can-bo/xin-y-kien/:id/tep/:file'],
+  '/can-bo/hoi-toi/:id/tep/:file',
   ...[
     '/can-bo/nop-thay/ho-so/:draft/tep/:file',
     '/can-bo/ho-so/:id/tep/:file',
@@ -188,6 +189,9 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/chuyen-buoc', 4),
     await onDesk('/lay-y-kien', 4),
     await onDesk('/lay-y-kien/rut', 4),
+    await onDesk('/hoi-y-kien', 4),
+    await onDesk('/hoi-y-kien/nhac', 4),
+    await onDesk('/hoi-y-kien/rut', 4),
     await onDesk('/kiem-tra-thuc-dia', 4),
     await onDesk('/tra-cuu-csdl', 4),
     await onDesk('/hop-hoi-dong', 4),
@@ -196,6 +200,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     await onDesk('/xoa-bi-mat', 4),
     ['/can-bo/xin-y-kien', '/can-bo/xin-y-kien'],
     ...(await workSamples(db, leader.agencyId!)),
+    ['/can-bo/hoi-toi', '/can-bo/hoi-toi'],
+    ['/can-bo/hoi-toi/:id', await questionTo(db, leader, { asker: receiver, dossierId: await there(4) })],
   ]
   const atTheCounter: [string, string][] = [
     await onDesk('/thu-phi/da-nop', 4),
@@ -449,6 +455,21 @@ async function workSamples(db: Database, agencyId: number): Promise<[route: stri
     ['/can-bo/ho-so/:id/nhan-chuyen', `/can-bo/ho-so/${coming!.id}/nhan-chuyen`],
     ['/can-bo/xin-y-kien/:id', `/can-bo/xin-y-kien/${asked!.id}`],
   ]
+}
+
+/** A colleague's question that waits for this officer. */
+async function questionTo(
+  db: Database,
+  officer: Person,
+  { asker, dossierId }: { asker: Person; dossierId: string },
+): Promise<string> {
+  const page = `/can-bo/ho-so/${dossierId}/hoi-y-kien`
+  const day = { 'deadline-day': '15', 'deadline-month': '12', 'deadline-year': '2031' }
+  const words = { question: 'Giấy chứng sinh này có đúng mẫu không?', reads: 'form' }
+  await asker.send(page, page, { expertId: officer.accountId, ...words, ...day })
+  const [row] = await db<{ id: string }[]>`
+    select id from dossiers.expert_question where expert_id = ${officer.accountId} and state = 'open' limit 1`
+  return `/can-bo/hoi-toi/${row!.id}`
 }
 
 /** A dossier that was taken in for another agency and is still there. */

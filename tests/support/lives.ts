@@ -20,6 +20,15 @@ import { sweepConsultations } from '../../src/domains/dossiers/consult-agency/sw
 import { sendBack } from '../../src/domains/dossiers/next-step/next-step.ts'
 import { correctAtCounter } from '../../src/domains/dossiers/correct-at-counter/correct-at-counter.ts'
 import { isOnTheWay } from '../../src/domains/dossiers/dossier.ts'
+import { saveRule } from '../../src/domains/dossiers/assignment/assignment.sql.ts'
+import {
+  giveOpinion,
+  handBackQuestion,
+  remindExpert,
+  withdrawQuestion,
+} from '../../src/domains/dossiers/ask-expert/answer-question.ts'
+import { askExpert } from '../../src/domains/dossiers/ask-expert/ask-expert.ts'
+import { type ExpertQuestion, questionsOf } from '../../src/domains/dossiers/ask-expert/expert-question.sql.ts'
 import { onTrack, trackOf } from '../../src/domains/dossiers/on-track.ts'
 import { sweepRecounts } from '../../src/domains/dossiers/recount-due/recount-due.ts'
 import { redirectDossier } from '../../src/domains/dossiers/redirect-dossier/redirect-dossier.ts'
@@ -37,8 +46,9 @@ type Stage = {
   portal: TestPortal
   /** An ordinary procedure, one with steps, one of several agencies, one that another ward may take in. */
   towns: { plain: Town; stepped: Town; joined: Town }
-  /** Somebody with every role, by the agency's id. */
+  /** Somebody with every role, by the agency's id; and whom they ask. */
   staff: Map<number, Actor>
+  experts: Map<number, Actor>
 }
 
 export async function stageOfLives(portal: TestPortal): Promise<Stage> {
@@ -56,7 +66,19 @@ export async function stageOfLives(portal: TestPortal): Promise<Stage> {
   for (const { here, elsewhere } of [plain, stepped, joined])
     for (const { id } of [here, elsewhere])
       if (!staff.has(id)) staff.set(id, await officerWith(db, id, ['receiver', 'handler', 'leader']))
-  return { portal, towns: { plain, stepped, joined }, staff }
+  const experts = new Map<number, Actor>()
+  for (const id of staff.keys()) experts.set(id, await officerWith(db, id, ['handler', 'leader']))
+  await db.begin((tx) => shareSteps(tx, stepped, [...experts.values()]))
+  return { portal, towns: { plain, stepped, joined }, staff, experts }
+}
+
+/** The procedure with steps has a rule of assignment. */
+async function shareSteps(tx: Tx, { here, procedure }: Town, experts: readonly Actor[]): Promise<void> {
+  const [expert] = experts.filter((it) => it.agency!.id === here.id)
+  await saveRule(tx, {
+    ...{ agencyId: here.id, agencyPath: here.path, procedureCode: procedure.code, officers: [expert!.accountId!] },
+    ...{ keptBy: null, keptByName: 'Lãnh đạo', at: now() },
+  })
 }
 
 /** A database has the data of one of its papers. */
@@ -89,7 +111,7 @@ function begin({ portal: { db }, towns }: Stage, beginning: Beginning): Promise<
 }
 
 /** One try: the dossier as somebody sees it who looks at one of its parts. */
-type Try = { tx: Tx; actor: Actor; citizen: Actor; dossier: Dossier; other: number }
+type Try = { tx: Tx; actor: Actor; expert: Actor; citizen: Actor; dossier: Dossier; other: number }
 
 const hourMs = 3_600_000
 const later = (hours: number) => new Date(now().getTime() + hours * hourMs)
@@ -145,6 +167,18 @@ const tries: Record<
     answerConsultation(it.tx, it.actor, { consultationId: await asked(it), answer: 'Đồng ý', fileIds: [] }),
   'withdraw-consultation': async (it) =>
     withdrawConsultation(it.tx, it.actor, { consultationId: await asked(it), reason: 'không cần nữa' }),
+  'ask-expert': (it) =>
+    askExpert(it.tx, it.actor, {
+      ...{ ...on(it), expertId: it.expert.accountId!, question: 'Giấy này có đúng mẫu không?' },
+      ...{ deadline: later(24), withForm: true, fileIds: [] },
+    }),
+  'give-opinion': async (it) =>
+    giveOpinion(it.tx, it.expert, { questionId: await questioned(it), answer: 'Đúng mẫu.', fileIds: [] }),
+  'hand-back-question': async (it) =>
+    handBackQuestion(it.tx, it.expert, { questionId: await questioned(it), reason: 'không phải việc của tôi' }),
+  'withdraw-question': async (it) =>
+    withdrawQuestion(it.tx, it.actor, { questionId: await questioned(it), reason: 'đã rõ' }),
+  'remind-expert': async (it) => remindExpert(it.tx, it.actor, { questionId: await questioned(it) }),
   'ask-due': (it) => askDue(it.tx, it.actor, { ...on(it), item: 'Lệ phí', amount: 8000, when: 'supplement' }),
   'settle-due': async (it) =>
     it.dossier.revision % 2 === 0
@@ -212,6 +246,7 @@ function likely(seen: Dossier, luck: number): What {
   if (luck % 4 > 0) possible.delete('request-supplement')
   const allowed: What[] = names.filter((it) => !enders.has(it) && possible.has(it))
   if (status === 4) allowed.push('next-step', 'next-step', 'consult', 'inspect', 'send-back', 'answer-consultation')
+  if (!isOver(status)) allowed.push('ask-expert', 'give-opinion')
   if (status === 2 && toReceive) allowed.push('receive-transfer')
   if (isOnTheWay(seen)) allowed.push('transfer', 'transfer')
   return allowed[luck % Math.max(1, allowed.length)] ?? 'note'
@@ -233,6 +268,11 @@ function stepRecord(it: Try, when: Date, told: boolean) {
 async function asked({ tx, dossier }: Try): Promise<string> {
   const all = await consultationsOf(tx, dossier.id)
   return (all.find((it) => it.state === 'open') ?? all[0])?.id ?? nobody
+}
+
+async function questioned(it: Try): Promise<string> {
+  const all = await questionsOf(it.tx, { dossierId: it.dossier.id, track: trackOf(it.dossier).number })
+  return (all.find((one) => one.state === 'open') ?? all[0])?.id ?? nobody
 }
 
 async function owed({ tx, dossier }: Try): Promise<string> {
@@ -271,6 +311,7 @@ async function live(stage: Stage, beginning: Beginning, moves: readonly Move[]):
     const note = `${move.what} on part ${move.track} at ${dossier.status}: ${answer}`
     if (answer !== 'done') expect([note, after]).toEqual([note, dossier])
     else demandPossible(note, dossier, after)
+    if (answer === 'done') await demandSteps(stage, { note, what: move.what, track: move.track }, after)
     dossier = after
   }
   // What is due of this life must not come due in the next ones.
@@ -291,19 +332,20 @@ function partOf(dossier: Dossier, track: number): number {
 }
 
 async function tryOne(stage: Stage, dossier: Dossier, { what, track, stale }: Move & { what: What }): Promise<string> {
-  const { portal, towns, staff } = stage
+  const { portal, towns, staff, experts } = stage
   const { db } = portal
   if (what === 'time') return done(meetDueMoments(portal).then(() => sweepConsultations(portal).run()))
   if (what === 'calendar') return done(changeCalendar(portal))
   const view = stale ? { ...dossier, revision: dossier.revision - 1 } : dossier
   const seen = onTrack(view, track)
   const actor = staff.get(trackOf(seen).agencyId)!
+  const expert = experts.get(trackOf(seen).agencyId)!
   const other = [towns.plain.elsewhere.id, towns.plain.here.id].find((id) => id !== trackOf(seen).agencyId)!
   const citizen = townOf(stage, dossier).citizen.actor
   return done(
     db.begin(async (tx) => {
       const asker = what === 'answer-consultation' ? await answererOf(tx, dossier, staff) : actor
-      await tries[what]({ tx, actor: asker ?? actor, citizen, dossier: seen, other })
+      await tries[what]({ tx, actor: asker ?? actor, expert, citizen, dossier: seen, other })
     }),
   )
 }
@@ -326,6 +368,25 @@ async function done(work: Promise<unknown>): Promise<string> {
     if (error instanceof Problem) return error.code
     throw error
   }
+}
+
+/** Of what waits for an answer inside the agency, and of who has a step. */
+async function demandSteps(
+  { portal: { db }, towns, experts }: Stage,
+  { note, what, track }: { note: string; what: What; track: number },
+  after: Dossier,
+): Promise<void> {
+  for (const { number, status, agencyPath } of after.tracks) {
+    const open = (await questionsOf(db, { dossierId: after.id, track: number })).filter((it) => it.state === 'open')
+    // Nobody is asked about what has ended, or what another agency has.
+    const gone = (it: ExpertQuestion) => isOver(status) || after.master === 'agency' || it.agencyPath !== agencyPath
+    expect([note, open.filter(gone)]).toEqual([note, []])
+  }
+  // A step that nobody was named for goes to whom the rule names.
+  const { here, procedure } = towns.stepped
+  const own = after.tracks.find((it) => it.number === track)!
+  if (what === 'next-step' && after.procedureId === procedure.id && own.agencyId === here.id)
+    expect([note, own.assigneeId]).toEqual([note, experts.get(here.id)!.accountId])
 }
 
 let dayIsOff = false

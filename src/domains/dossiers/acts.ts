@@ -48,6 +48,8 @@ export const councilAct: Act = { name: 'dossiers.council', roles: ['handler', 'l
 export const appointAct: Act = { name: 'dossiers.appoint', roles: dossierRoles }
 export const consultAct: Act = { name: 'dossiers.consult', roles: ['handler', 'leader'] }
 export const answerConsultationAct: Act = { name: 'dossiers.answer-consultation', roles: dossierRoles }
+/** Asking an officer of the own agency for an opinion. */
+export const askExpertAct: Act = { name: 'dossiers.ask-expert', roles: dossierRoles }
 export const transferAct: Act = { name: 'dossiers.transfer', roles: ['receiver', 'leader'] }
 export const receiveTransferAct: Act = { name: 'dossiers.receive-transfer', roles: ['receiver', 'leader'] }
 export const redirectAct: Act = { name: 'dossiers.redirect', roles: ['receiver', 'leader'] }
@@ -97,6 +99,7 @@ export const acts: readonly Act[] = [
   appointAct,
   consultAct,
   answerConsultationAct,
+  askExpertAct,
   transferAct,
   receiveTransferAct,
   redirectAct,

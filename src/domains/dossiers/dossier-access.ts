@@ -20,11 +20,17 @@ function isOwnerInOtherRole(actor: Actor, dossier: Dossier): boolean {
   return dossier.submittedBy === actor.accountId || dossier.applicantPartyId === (actor.agent?.partyId ?? '')
 }
 
-/** Whether an officer is the applicant or the owner, or filed it as a citizen. */
-export function hasInterest(actor: Actor, dossier: Dossier): boolean {
-  if (actor.kind !== 'officer') return false
+/** Whether it is somebody's own matter: they are the applicant or the owner, filed it, or declared a part of its form. */
+export function isMatterOf(who: Pick<Actor, 'accountId' | 'partyId'>, dossier: Dossier): boolean {
+  const { accountId, partyId } = who
   const parties = [dossier.applicantPartyId, dossier.ownerPartyId]
-  return dossier.submittedBy === actor.accountId || (actor.partyId !== null && parties.includes(actor.partyId))
+  const accounts = [dossier.submittedBy, ...dossier.declaredBy]
+  return (accountId !== null && accounts.includes(accountId)) || (partyId !== null && parties.includes(partyId))
+}
+
+/** Whether an officer would work in their own matter. */
+export function hasInterest(actor: Actor, dossier: Dossier): boolean {
+  return actor.kind === 'officer' && isMatterOf(actor, dossier)
 }
 
 /** Nobody decides in their own matter, whatever role they hold. */

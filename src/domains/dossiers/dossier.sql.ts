@@ -35,6 +35,8 @@ export type Filed = {
   pausesForDue: boolean
   origin: 'portal' | 'agency'
   submittedBy: string | null
+  /** Accounts that declared a part of the form for the applicant. */
+  declaredBy: string[]
   applicantPartyId: string | null
   applicantName: string
   applicant: PartySnapshot
@@ -113,13 +115,13 @@ async function insertRow(tx: Tx, it: Dossier): Promise<void> {
   await tx`
     insert into dossiers.dossier (id, submission_number, procedure_id, procedure_version_id, procedure_code,
       procedure_name, form_version_id, case_code, case_name, channel, return_channel, limit_amount, limit_unit,
-      limit_text, pauses_for_due, origin, submitted_by, applicant_party_id, applicant_name, applicant, owner_party_id,
+      limit_text, pauses_for_due, origin, submitted_by, declared_by, applicant_party_id, applicant_name, applicant, owner_party_id,
       owner_name, owner, mandate, receiving_agency_id, receiving_agency_name, agency_id, agency_path, agency_name,
       level1, filed_at, lookup_secret_hash, status, master, reported, law, transfer, handling, accept_by, revision, head)
     values (${it.id}, ${it.submissionNumber}, ${it.procedureId}, ${it.procedureVersionId}, ${it.procedureCode},
       ${it.procedureName}, ${it.formVersionId}, ${it.caseCode}, ${it.caseName}, ${it.channel}, ${it.returnChannel},
       ${it.limitAmount}, ${it.limitUnit}, ${it.limitText}, ${it.pausesForDue}, ${it.origin}, ${it.submittedBy},
-      ${it.applicantPartyId}, ${it.applicantName}, ${tx.json(it.applicant as never)}, ${it.ownerPartyId},
+      ${it.declaredBy}::uuid[], ${it.applicantPartyId}, ${it.applicantName}, ${tx.json(it.applicant as never)}, ${it.ownerPartyId},
       ${it.ownerName}, ${tx.json(it.owner as never)}, ${it.mandate && tx.json(it.mandate)}, ${it.receivingAgencyId},
       ${it.receivingAgencyName}, ${it.agencyId}, ${it.agencyPath}, ${it.agencyName}, ${it.level1}, ${it.filedAt},
       ${it.lookupSecretHash}, ${it.status}, ${it.master}, ${it.reported}, ${tx.json(it.law)},
@@ -220,6 +222,7 @@ function columns(db: Db) {
     form_version_id as "formVersionId", case_code as "caseCode", case_name as "caseName", channel,
     return_channel as "returnChannel", limit_amount::float8 as "limitAmount", limit_unit as "limitUnit",
     limit_text as "limitText", pauses_for_due as "pausesForDue", origin, submitted_by as "submittedBy",
+    declared_by as "declaredBy",
     applicant_party_id as "applicantPartyId", applicant_name as "applicantName", applicant,
     owner_party_id as "ownerPartyId", owner_name as "ownerName", owner, mandate,
     receiving_agency_id as "receivingAgencyId", receiving_agency_name as "receivingAgencyName",

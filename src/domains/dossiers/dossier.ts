@@ -46,6 +46,11 @@ export type ActName =
   | 'answer-consultation'
   | 'withdraw-consultation'
   | 'consultation-late'
+  | 'ask-expert'
+  | 'give-opinion'
+  | 'hand-back-question'
+  | 'withdraw-question'
+  | 'remind-expert'
   | 'transfer'
   | 'receive-transfer'
   | 'redirect'
@@ -66,6 +71,11 @@ export const internalActs: ReadonlySet<ActName> = new Set([
   'answer-consultation',
   'withdraw-consultation',
   'consultation-late',
+  'ask-expert',
+  'give-opinion',
+  'hand-back-question',
+  'withdraw-question',
+  'remind-expert',
 ])
 
 /** An internal act is shown to the applicant all the same when they took part in it and were told so. */

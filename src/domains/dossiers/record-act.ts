@@ -6,6 +6,7 @@ import { publish } from '#platform/events.ts'
 import { calendarOf } from '#law'
 import { Problem } from '#platform/problem.ts'
 import { insertAct, lastAct } from './act.sql.ts'
+import { endQuestions } from './ask-expert/end-questions.ts'
 import { type ActRow, digestOf, seal } from './chain.ts'
 import { applyChange, statusOf, targetOf, type ActName, type Change, type Status } from './dossier.ts'
 import { type Dossier, lockDossier, saveState } from './dossier.sql.ts'
@@ -88,6 +89,7 @@ export async function recordAct(tx: Tx, actor: Actor, dossier: Dossier, it: NewA
     tellTheWorld(tx, next, row, it.event),
     tellPeople(tx, seen, row, payload),
     followMoments(tx, before, next),
+    endQuestions(tx, before, next),
   )
   return dossier.whole ? seen : next
 }

@@ -54,6 +54,35 @@ export const trackProblems: ProblemDefinitions = {
     title: { vi: 'Việc lấy ý kiến này đã xong', en: 'This request for an opinion is closed' },
     advice: { vi: 'Ý kiến đã được trả lời hoặc đã rút.', en: 'It was answered or withdrawn.' },
   },
+  'expert-nobody': {
+    status: 422,
+    title: { vi: 'Không hỏi được người này', en: 'This person cannot be asked' },
+    advice: {
+      vi: 'Hãy chọn một cán bộ khác trong danh sách: người làm việc với hồ sơ ở cơ quan bạn và không có liên quan đến hồ sơ này.',
+      en: 'Choose another officer from the list: somebody who works on dossiers at your agency and has no part in this one.',
+    },
+  },
+  'expert-asked-already': {
+    status: 409,
+    title: { vi: 'Người này đang được hỏi về hồ sơ này', en: 'This person is being asked about this dossier' },
+    advice: {
+      vi: 'Hãy nhắc họ trả lời, hoặc rút câu hỏi trước rồi hỏi lại.',
+      en: 'Remind them, or withdraw that question before you ask another one.',
+    },
+  },
+  'expert-reminded-today': {
+    status: 409,
+    title: { vi: 'Hôm nay đã nhắc người này rồi', en: 'They were reminded today already' },
+    advice: { vi: 'Có thể nhắc lại vào ngày mai.', en: 'You can remind them again tomorrow.' },
+  },
+  'question-closed': {
+    status: 409,
+    title: { vi: 'Câu hỏi này đã đóng', en: 'This question is closed' },
+    advice: {
+      vi: 'Câu hỏi đã được trả lời, trả lại, rút, hoặc hồ sơ đã giải quyết xong. Việc bạn vừa làm chưa được ghi.',
+      en: 'It was answered, handed back or withdrawn, or the dossier has ended. What you just did was not recorded.',
+    },
+  },
   'process-faulty': {
     status: 422,
     title: { vi: 'Quy trình còn lỗi', en: 'The process has faults' },

@@ -83,6 +83,8 @@ export const urls = {
   receiversOf: (unitId: number | string) => `/quan-tri/nhan-thay/${unitId}`,
   consultations: (done?: boolean) => (done ? '/can-bo/xin-y-kien?loai=da-tra-loi' : '/can-bo/xin-y-kien'),
   consultation: (id: string) => `/can-bo/xin-y-kien/${id}`,
+  questions: (done?: boolean) => (done ? '/can-bo/hoi-toi?loai=da-xong' : '/can-bo/hoi-toi'),
+  question: (id: string) => `/can-bo/hoi-toi/${id}`,
   appointment: (dossierId: string, sequence: number | string) => `/ho-so/${dossierId}/lich-hen/${sequence}.ics`,
   processes: '/quan-tri/quy-trinh',
   newProcess: '/quan-tri/quy-trinh/moi',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { acceptDossier, findDossier, listActs } from '#dossiers'
+import { acceptDossier, assignDossier, findDossier, listActs } from '#dossiers'
 import { at } from '#platform/clock.ts'
 import { browserOf } from '../../../../tests/support/desk.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
@@ -111,6 +111,34 @@ test('nobody is given their own matter, and a removed rule gives nothing', async
     for (let left = 2; left > 0; left--) await leader.send(rulesPage, await removeOf(rulesPage), {})
     expect((await leader.see(rulesPage)).$('main').text()).toContain('Chưa có quy tắc nào')
     expect((await accepted()).tracks[0]!.assigneeId).toBeNull()
+  })
+})
+
+test('[3.4-19.1] the leave page says what stays in hand, what falls due meanwhile, and leads to the list that hands it over', async () => {
+  await at(noon, async () => {
+    const busy = await here.officer('handler')
+    const handler = await browserOf(portal, busy)
+    const days = (first: string, last: string, month: string) => ({
+      ...{ 'first-day': first, 'first-month': month, 'first-year': '2026' },
+      ...{ 'last-day': last, 'last-month': month, 'last-year': '2026' },
+    })
+    await handler.send(leavePage, leavePage, days('25', '27', '11'))
+    expect((await handler.see(leavePage)).$('tbody tr').text()).toContain('không có')
+    for (let i = 0; i < 2; i++) {
+      const it = await accepted()
+      const form = { dossierId: it.id, revision: it.revision, accountId: busy.accountId! }
+      await db.begin((tx) => assignDossier(tx, here.leader, form))
+    }
+    // Three working days from Monday: Thursday, which lies in the first leave and not in the second.
+    await handler.send(leavePage, leavePage, days('1', '3', '12'))
+    const rows = (await handler.see(leavePage)).$('tbody tr')
+    expect(rows.eq(0).text()).toContain('2 hồ sơ')
+    expect(rows.eq(0).text()).toContain('2 đến hạn trong ngày nghỉ')
+    expect(rows.eq(1).text()).toContain('2 hồ sơ')
+    expect(rows.eq(1).text()).not.toContain('đến hạn')
+    const list = await leader.see(rows.eq(0).find('a').last().attr('href')!)
+    expect(list.$('input[name=chon]')).toHaveLength(2)
+    expect(list.$('button[name=viec][value=phan-cong]')).toHaveLength(1)
   })
 })
 

@@ -2,14 +2,16 @@ import { typedDate } from '#platform/dates.ts'
 import type { FieldError } from '#platform/forms.ts'
 import { Button, DateField, ErrorSummary, Form, SelectField } from '#ui/form.tsx'
 import { formatDay } from '#ui/format.ts'
-import { Notice, Table } from '#ui/parts.tsx'
+import { Notice, Table, Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
 import type { QueueCounts } from '../desk/desk.sql.ts'
 import { DeskFrame } from '../desk/desk-frame.page.tsx'
+import { queueSlugs } from '../desk/queues.ts'
 import { urls } from '../urls.ts'
 import { en } from './assignment.en.ts'
 import type { LeaveRow } from './assignment.sql.ts'
 import { vi } from './assignment.vi.ts'
+import type { HeldInLeave } from './load.sql.ts'
 
 type Officer = { accountId: string; name: string }
 
@@ -19,6 +21,8 @@ export type KeepLeaveProps = {
   whose: readonly Officer[]
   colleagues: readonly Officer[]
   leaves: readonly LeaveRow[]
+  /** What they have in hand, by leave. */
+  held: readonly HeldInLeave[]
   done: boolean
   typed: Record<string, unknown>
   errors: readonly FieldError[]
@@ -36,27 +40,35 @@ export function KeepLeavePage(props: KeepLeaveProps) {
       <h1 class="govuk-heading-l">{t.title}</h1>
       {props.done && <Notice tone="done" title={t.saved} live />}
       <p class="govuk-body">{t.lead}</p>
-      {props.leaves.length === 0 ? <p class="govuk-body">{t.none}</p> : <Leaves leaves={props.leaves} />}
+      {props.leaves.length === 0 ? <p class="govuk-body">{t.none}</p> : <Leaves {...props} />}
       <h2 class="govuk-heading-m">{t.add}</h2>
       <LeaveForm {...props} />
     </DeskFrame>
   )
 }
 
-function Leaves({ leaves }: { leaves: readonly LeaveRow[] }) {
+function Leaves({ leaves, held }: Pick<KeepLeaveProps, 'leaves' | 'held'>) {
   const { leave: t } = useTexts({ vi, en })
   const href = useHref()
   const { language } = useView()
-  const { who, days, substitute, kept, remove } = t.columns
+  const { who, days, inHand, substitute, kept, remove } = t.columns
   return (
     <Table
       caption={t.caption}
-      columns={[{ text: who }, { text: days }, { text: substitute }, { text: kept }, { text: remove }]}
+      columns={[
+        { text: who },
+        { text: days },
+        { text: inHand },
+        { text: substitute },
+        { text: kept },
+        { text: remove },
+      ]}
       rows={leaves.map((it) => ({
         key: it.id,
         cells: [
           it.name,
           t.days(formatDay(it.firstDay, language), formatDay(it.lastDay, language)),
+          <InHand key="held" leave={it} held={held.find((one) => one.id === it.id)} />,
           it.substituteName || t.noSubstitute,
           it.keptByName,
           <Form key="remove" action={href(urls.removeLeave(it.id))}>
@@ -68,6 +80,32 @@ function Leaves({ leaves }: { leaves: readonly LeaveRow[] }) {
         ],
       }))}
     />
+  )
+}
+
+/** What stays with whoever is away, and above all what falls due meanwhile: lists in which it can be given to others. */
+function InHand({ leave, held }: { leave: LeaveRow; held: HeldInLeave | undefined }) {
+  const { leave: t } = useTexts({ vi, en })
+  const href = useHref()
+  if (held === undefined) return <>{t.nothingHeld}</>
+  const list = (more: Record<string, string> = {}) =>
+    href(`${urls.desk()}?${new URLSearchParams({ hang: queueSlugs.agency, 'can-bo': leave.accountId, ...more })}`)
+  return (
+    <>
+      <a class="govuk-link" href={list()}>
+        {t.held(held.held)}
+      </a>
+      {held.due > 0 && (
+        <>
+          <br />
+          <Tag tone="refused">{t.dueMeanwhile(held.due)}</Tag>{' '}
+          <a class="govuk-link" href={list({ 'han-tu': leave.firstDay, 'han-den': leave.lastDay })}>
+            {t.seeDue}
+            <span class="govuk-visually-hidden">{t.removeOf(leave.name)}</span>
+          </a>
+        </>
+      )}
+    </>
   )
 }
 

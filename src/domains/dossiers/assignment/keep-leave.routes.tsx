@@ -15,6 +15,7 @@ import { countQueues } from '../desk/desk.sql.ts'
 import { officersOnly } from '../desk/officers-only.routes.ts'
 import { urls } from '../urls.ts'
 import { KeepLeavePage } from './keep-leave.page.tsx'
+import { heldInLeaves } from './load.sql.ts'
 import { keepLeave, keepsLeaveOf, leaveFaults, leavesToKeep, removeLeave } from './keep-leave.ts'
 
 const form = Type.Object({
@@ -77,8 +78,9 @@ export function mountKeepLeave(web: Web, { db }: Services): void {
       leavesToKeep(db, whose),
       assignableAt(db, desk.agencyPath),
     ])
+    const held = await heldInLeaves(db, { agencyPath: desk.agencyPath, leaveIds: leaves.map((one) => one.id) })
     const done = (request.query as { xong?: string }).xong === 'co'
-    const page = <KeepLeavePage {...{ counts, whose, colleagues, leaves, done, ...it }} />
+    const page = <KeepLeavePage {...{ counts, whose, colleagues, leaves, held, done, ...it }} />
     return sendPage(request, reply, page, it.errors.length > 0 ? 422 : 200)
   }
 }

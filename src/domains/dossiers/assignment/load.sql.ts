@@ -1,4 +1,5 @@
 import type { Db } from '#platform/database/connect.ts'
+import { endOfPath } from '../path-range.ts'
 
 /** What an officer has in hand: what runs, and what waits for somebody else. */
 export type OfficerLoad = { accountId: string | null; running: number; waiting: number }
@@ -11,4 +12,22 @@ export async function loadOf(db: Db, accountIds: readonly string[]): Promise<Off
     from dossiers.track
     where assignee_id = any(${accountIds as string[]}) and status in (1, 2, 4, 5, 6, 9)
     group by assignee_id`
+}
+
+/** What an officer who will be away has in hand at this agency, and what of it falls due while they are away. */
+export type HeldInLeave = { id: string; held: number; due: number }
+
+/** Leaves of officers with nothing in hand have no row. */
+export async function heldInLeaves(
+  db: Db,
+  it: { agencyPath: string; leaveIds: readonly string[] },
+): Promise<HeldInLeave[]> {
+  return db<HeldInLeave[]>`
+    select l.id, count(*)::integer as held, (count(*) filter (where t.status in (2, 4) and t.paused_at is null
+      and t.due >= l.first_day::timestamp at time zone 'Asia/Ho_Chi_Minh'
+      and t.due < (l.last_day + 1)::timestamp at time zone 'Asia/Ho_Chi_Minh'))::integer as due
+    from dossiers.officer_leave l join dossiers.track t on t.assignee_id = l.account_id
+    where l.id = any(${it.leaveIds as string[]}::uuid[]) and t.status in (1, 2, 4, 5, 6, 9)
+      and t.agency_path ~>=~ ${it.agencyPath} and t.agency_path ~<~ ${endOfPath(it.agencyPath)}
+    group by l.id`
 }

@@ -5,6 +5,7 @@ import { dossierIn } from '../../../../tests/support/accepted.ts'
 import { browserOf } from '../../../../tests/support/desk.ts'
 import { filed, town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
+import { saveTick } from '../check-components/component-tick.sql.ts'
 import { readChosen, readList } from './bulk.ts'
 import { beginBulk } from './bulk.sql.ts'
 
@@ -116,6 +117,31 @@ test('many are accepted one by one: what changed meanwhile is refused with its r
   const { text, totalPages } = await extractText(await getDocumentProxy(new Uint8Array(file.rawPayload)))
   expect(totalPages).toBeGreaterThanOrEqual(2)
   for (const it of [a, c]) expect(text.join(' ')).toContain((await reload(it)).code!)
+})
+
+test('[3.2-1] what was ticked as missing or wrong is not accepted among many, whenever it was ticked; other ticks are used', async () => {
+  const [a, b, c] = (await fileSome(3)) as [Dossier, Dossier, Dossier]
+  const tick = ({ id: dossierId }: Dossier, state: 'complete' | 'missing' | 'invalid') =>
+    db.begin((tx) =>
+      saveTick(tx, {
+        ...{ dossierId, component: '', state, at: new Date() },
+        ...{ byAccount: here.receiver.accountId!, byName: here.receiver.name },
+      }),
+    )
+  await tick(a, 'complete')
+  await tick(b, 'invalid')
+  const { location } = await choose(receiver, [a, b, c], 'tiep-nhan')
+  const address = location as string
+  const warned = await receiver.see(address)
+  expect(warned.$('main').text()).toContain('đánh dấu thiếu hoặc chưa đúng')
+  expect(warned.$('button').text()).toContain('Tiếp nhận 2 hồ sơ')
+  // Somebody ticks it after the page was shown.
+  await tick(c, 'missing')
+  await confirm(receiver, address, { declared: 'yes' })
+  expect([(await reload(a)).status, (await reload(b)).status, (await reload(c)).status]).toEqual([2, 1, 1])
+  const result = await receiver.see(address)
+  for (const { id } of [b, c])
+    expect(result.$(`a[href="/can-bo/ho-so/${id}/tiep-nhan"]`).closest('tr').text()).toContain('đánh dấu thiếu')
 })
 
 test('a choice that was interrupted goes on where it stopped', async () => {

@@ -1,6 +1,7 @@
 import type { Actor } from '#platform/actor.ts'
 import type { Db } from '#platform/database/connect.ts'
 import { foreseeAcceptance } from '../accept-dossier/foresee-acceptance.ts'
+import { checkByTicks, isWanting } from '../check-components/component-check.ts'
 import { isPossible, mayDo } from '../desk/officer-acts.ts'
 import { type Dossier, readDossiers } from '../dossier.sql.ts'
 import { hasInterest } from '../dossier-access.ts'
@@ -55,9 +56,11 @@ function obstacle(actor: Actor, { bulk, row, dossier, receives }: Seen): string 
 
 async function look(db: Db, { bulk, dossier, receives }: Seen): Promise<Omit<Foreseen, 'row' | 'dossier'>> {
   if (bulk.act === 'accept' && !receives) {
-    const { codeShape, due, remote } = await foreseeAcceptance(db, dossier)
+    const { codeShape, due, remote, choices, ticks } = await foreseeAcceptance(db, dossier)
+    const wanting = checkByTicks(choices.papers, ticks, '').some(isWanting)
     // Whether the law's further days apply is for the officer to say, dossier by dossier.
-    const problem = due === undefined ? 'due-needed' : remote.likely ? 'accept-alone' : undefined
+    const alone = remote.likely ? 'accept-alone' : undefined
+    const problem = wanting ? 'ticked-wanting' : due === undefined ? 'due-needed' : alone
     return { problem, codeShape, due }
   }
   if (bulk.act !== 'hand-over') return { problem: undefined }

@@ -6,7 +6,8 @@ import { Problem } from '#platform/problem.ts'
 import { acceptDossier } from '../accept-dossier/accept-dossier.ts'
 import { listActs } from '../act.sql.ts'
 import { assignDossier } from '../assign-dossier/assign-dossier.ts'
-import { checkToKeep, readCheck } from '../check-components/component-check.ts'
+import { checkByTicks, isWanting } from '../check-components/component-check.ts'
+import { ticksOf } from '../check-components/component-tick.sql.ts'
 import { vi as checkWords } from '../check-components/check-components.vi.ts'
 import { type Dossier, findDossier } from '../dossier.sql.ts'
 import { demandSight } from '../dossier-access.ts'
@@ -52,13 +53,17 @@ async function runRow(db: Database, actor: Actor, { bulkId, position, act, form 
 type Doing = (tx: Tx, actor: Actor, it: { chosen: Chosen; form: BulkForm }) => Promise<BulkAnswer>
 
 const does: Record<BulkAct, Doing> = {
-  /** Whoever accepts many says of each that all of its components are there. What another unit sent is received. */
+  /**
+   * Whoever accepts many says of each that all of its components are there, but for what was ticked otherwise before: such a
+   * dossier is accepted on its own page. What another unit sent is received.
+   */
   async accept(tx, actor, { chosen }) {
     const dossier = await open(tx, chosen)
     if (mayReceive(dossier))
       return { ...answerOf(await receiveTransfer(tx, actor, onRow(chosen, dossier))), received: true }
     const { papers } = await supplementChoices(tx, dossier)
-    const check = checkToKeep(readCheck({}, papers, checkWords.answers))
+    const check = checkByTicks(papers, await ticksOf(tx, dossier.id), checkWords.answers)
+    if (check.some(isWanting)) throw new Problem('ticked-wanting')
     const next = await acceptDossier(tx, actor, { ...onRow(chosen, dossier), check })
     const paper = await receiptOf(tx, next)
     return { ...answerOf(next), ...(paper !== undefined && { paper }) }

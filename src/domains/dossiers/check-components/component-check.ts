@@ -24,6 +24,18 @@ export function readCheck(
   }))
 }
 
+/** The check as it was ticked before, paper by paper; what nobody ticked is complete: whoever accepts says so. */
+export function checkByTicks(
+  papers: readonly string[],
+  ticks: readonly { component: string; state: ComponentState }[],
+  answersName: string,
+): ComponentCheck[] {
+  const stateOf = (name: string) => ticks.find((it) => it.component === name)?.state ?? 'complete'
+  const found = papers.map((component) => ({ component, state: stateOf(component) }))
+  // The tick of the form has no name.
+  return [...found, { component: answersName, state: stateOf('') }]
+}
+
 export function isWanting({ state }: ComponentCheck): boolean {
   return state !== 'complete'
 }

@@ -1,6 +1,7 @@
 import { formatShortMoment } from '#ui/format.ts'
 import { Tag } from '#ui/parts.tsx'
 import { useHref, useTexts, useView } from '#ui/view.tsx'
+import { isViewable, PaperView } from '../desk/paper-view.page.tsx'
 import { deskFilePath } from '../desk/paper-path.ts'
 import type { DossierFile } from '../dossier-file.sql.ts'
 import { en } from './compare-papers.en.ts'
@@ -19,7 +20,6 @@ function FileInView({ file, dossierId }: { file: DossierFile; dossierId: string 
   const href = useHref()
   const { language } = useView()
   const address = href(deskFilePath(dossierId, file.fileId))
-  const picture = /^image\/(png|jpeg|webp)$/.test(file.type)
   return (
     <div class="portal-paper">
       <p class="govuk-body">
@@ -29,9 +29,7 @@ function FileInView({ file, dossierId }: { file: DossierFile; dossierId: string 
         <span class="portal-soft">{formatShortMoment(file.addedAt, language)}</span>{' '}
         {file.kind === 'supplement' && <Tag tone="progress">{t.supplemented}</Tag>}
       </p>
-      {picture && <img class="portal-paper__view" src={address} alt={file.name} />}
-      {file.type === 'application/pdf' && <iframe class="portal-paper__view" src={address} title={file.name} />}
-      {!picture && file.type !== 'application/pdf' && <p class="govuk-body">{t.noView}</p>}
+      {isViewable(file) ? <PaperView file={file} address={address} /> : <p class="govuk-body">{t.noView}</p>}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { findFiles, keepFile } from '#documents'
+import { findFiles } from '#documents'
 import { calendarOf } from '#law'
 import { type Actor, demand, system } from '#platform/actor.ts'
 import { now } from '#platform/clock.ts'
@@ -6,7 +6,6 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { answerConsultationAct, consultAct } from '../acts.ts'
 import { resume } from '../clock.ts'
-import { insertDossierFile } from '../dossier-file.sql.ts'
 import { type Change, isOver } from '../dossier.ts'
 import { type Dossier, lockDossier } from '../dossier.sql.ts'
 import { onTrack } from '../on-track.ts'
@@ -20,6 +19,7 @@ import {
   markLateTold,
   withdrawRow,
 } from './consultation.sql.ts'
+import { keepOpinionFiles } from './keep-opinion-files.ts'
 
 export type Opinion = { consultationId: string; answer: string; fileIds: readonly string[] }
 
@@ -44,13 +44,7 @@ export async function answerConsultation(tx: Tx, actor: Actor, form: Opinion): P
     },
     event: 'dossiers.consultation-answered',
   })
-  for (const file of files) {
-    await keepFile(tx, file.id, { kind: 'dossier', id: dossier.id })
-    await insertDossierFile(tx, {
-      ...{ dossierId: dossier.id, fileId: file.id, sequence: next.revision, kind: 'opinion', componentKey: '' },
-      ...{ componentName: asked.agencyName, name: file.name, type: file.type, size: file.size, at: now() },
-    })
-  }
+  await keepOpinionFiles(tx, { dossier, sequence: next.revision, files, from: asked.agencyName })
   return next
 }
 

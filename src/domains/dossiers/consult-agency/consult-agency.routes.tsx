@@ -1,11 +1,10 @@
 import { Type } from 'typebox'
 import { calendarOf } from '#law'
 import { now } from '#platform/clock.ts'
-import { readDateParts } from '#platform/dates.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { consultAct } from '../acts.ts'
 import { agencyErrors, agenciesToChoose, chosenAgency } from '../desk/agency-choice.ts'
-import { endOfOfficeDay } from '../desk/office-day.ts'
+import { typedDeadline } from '../desk/office-day.ts'
 import { mountAct } from '../desk/officer-act.routes.tsx'
 import { filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -34,13 +33,15 @@ export function mountConsultAgency(web: Web, services: Services): void {
       return [
         ...agencyErrors(body, facts.agencies),
         ...(question === undefined && !looking ? [{ field: 'question', rule: 'required' }] : []),
-        ...(deadlineOf(body, facts) === undefined && !looking ? [{ field: 'deadline', rule: 'future' }] : []),
+        ...(typedDeadline(body, facts.calendar) === undefined && !looking
+          ? [{ field: 'deadline', rule: 'future' }]
+          : []),
       ]
     },
     act: (tx, actor, { on, values, body, facts }) =>
       consultAgency(tx, actor, {
         ...{ ...on, agencyId: chosenAgency(body)!, question: values.question ?? '' },
-        ...{ deadline: deadlineOf(body, facts)!, fileIds: values.files ?? [] },
+        ...{ deadline: typedDeadline(body, facts.calendar)!, fileIds: values.files ?? [] },
       }),
   })
   mountAct(web, services, {
@@ -72,13 +73,6 @@ async function factsOf({ db }: Services, dossier: Dossier, { typed }: { typed: B
     calendar,
     now: now(),
   }
-}
-
-function deadlineOf(body: Body, { calendar }: ConsultFacts): Date | undefined {
-  const day = readDateParts(body, 'deadline')
-  if (day === undefined || day === 'invalid') return undefined
-  const end = endOfOfficeDay(calendar, day)
-  return end > now() ? end : undefined
 }
 
 function reasonOf(body: Body, id: string): string {

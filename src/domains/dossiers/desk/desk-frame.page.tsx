@@ -13,7 +13,7 @@ import type { SavedList } from './saved-views.ts'
 export function DeskFrame(props: {
   title: string
   counts: QueueCounts
-  current?: Queue | 'consulted' | 'register' | 'lead' | 'counter' | 'assignment' | 'leave' | undefined
+  current?: Queue | 'consulted' | 'asked' | 'register' | 'lead' | 'counter' | 'assignment' | 'leave' | undefined
   keys?: boolean
   /** Lists that have a name, and the list that is shown. */
   saved?: readonly SavedList[]
@@ -39,13 +39,18 @@ export function DeskFrame(props: {
       count: count > countedUpTo ? `${countedUpTo}+` : count,
       current: address === props.list,
     })
-  const asked = props.counts.consulted
-  rail.push({
-    text: t.consulted,
-    href: href(urls.consultations()),
-    count: asked > countedUpTo ? `${countedUpTo}+` : asked,
-    current: props.current === 'consulted',
-  })
+  for (const [name, address] of [
+    ['asked', urls.questions()],
+    ['consulted', urls.consultations()],
+  ] as const) {
+    const count = props.counts[name]
+    rail.push({
+      text: t[name],
+      href: href(address),
+      count: count > countedUpTo ? `${countedUpTo}+` : count,
+      current: props.current === name,
+    })
+  }
   if (actor.grants.some((it) => readRegisterAct.roles.includes(it.role)))
     rail.push({ text: t.register, href: href(urls.register), current: props.current === 'register' })
   // The counter is a later domain; its officers begin their day here.

@@ -41,8 +41,8 @@ export type QueueRow = {
   moment: string
 }
 
-/** `consulted`: opinions that other agencies ask of this one. */
-export type QueueCounts = Record<Queue | 'consulted', number>
+/** `consulted`: opinions that other agencies ask of this one; `asked`: what colleagues ask of this officer. */
+export type QueueCounts = Record<Queue | 'consulted' | 'asked', number>
 
 /**
  * How many wait in each queue, counted no further than "99+" needs. The conditions are those of `listTracks`;
@@ -71,6 +71,8 @@ export async function countQueues(db: Db, { agencyPath, accountId, moments }: De
         and receiving_path <> agency_path and status in (1, 2, 4, 5, 6, 9) limit ${most}) c) as elsewhere,
       (select count(*)::integer from (select 1 from dossiers.consultation where agency_path ~>=~ ${from} and agency_path ~<~ ${before}
         and state = 'open' limit ${most}) c) as consulted,
+      (select count(*)::integer from (select 1 from dossiers.expert_question where expert_id = ${accountId}
+        and state = 'open' limit ${most}) c) as asked,
       (select count(*)::integer from (select 1 from dossiers.track where agency_path ~>=~ ${from} and agency_path ~<~ ${before}
         and ended_at >= ${moments.monday} limit ${most}) c) as finished`
   return row!

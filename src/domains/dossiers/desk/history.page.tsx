@@ -63,6 +63,10 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
   const { t, language } = it
   const moment = (value: unknown) => formatMoment(new Date(String(value)), language)
   const word = (name: string) => (typeof payload[name] === 'string' && payload[name] !== '' ? [payload[name]] : [])
+  const ruleLines = [
+    ...word('rule').map(() => t.byRule(String(payload.ruleBy ?? ''))),
+    ...word('standsInFor').map(t.standsIn),
+  ]
   switch (act) {
     case 'file':
       return counterLines(payload, t)
@@ -120,16 +124,13 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
     case 'withdraw':
       return [...word('reason'), ...(payload.asked === 'at-counter' ? [t.atCounter] : [])]
     case 'assign':
-      return [
-        ...word('assignee'),
-        ...word('rule').map(() => t.byRule(String(payload.ruleBy ?? ''))),
-        ...word('standsInFor').map(t.standsIn),
-      ]
+      return [...word('assignee'), ...ruleLines]
     case 'next-step':
     case 'send-back':
       return [
         t.steps(String(payload.from), String(payload.step)),
         ...word('assignee'),
+        ...ruleLines,
         ...word('text'),
         ...word('reason'),
       ]
@@ -141,6 +142,14 @@ function linesOf({ act }: ActRecord, payload: Payload, it: { t: typeof vi; langu
       return [...word('agency'), ...word('text'), t.until(moment(payload.deadline))]
     case 'answer-consultation':
       return [...word('agency'), ...word('text'), ...(payload.late === true ? [t.lateOpinion] : [])]
+    case 'ask-expert':
+      return [...word('expert'), ...word('text'), t.until(moment(payload.deadline))]
+    case 'give-opinion':
+      return [...word('text'), ...(payload.late === true ? [t.lateOpinion] : [])]
+    case 'hand-back-question':
+    case 'withdraw-question':
+    case 'remind-expert':
+      return [...word('expert'), ...word('reason')]
     case 'consultation-late':
       return [...word('agency'), t.until(moment(payload.deadline))]
     case 'transfer':

@@ -10,6 +10,14 @@ export const listProblems: ProblemDefinitions = {
       en: 'The receipt is written when the dossier is accepted.',
     },
   },
+  'ticked-wanting': {
+    status: 409,
+    title: { vi: 'Hồ sơ có giấy tờ đã bị đánh dấu thiếu hoặc chưa đúng', en: 'A paper was ticked as missing or wrong' },
+    advice: {
+      vi: 'Hãy mở riêng hồ sơ này ở trang Tiếp nhận: xem lại phần đã đánh dấu rồi tiếp nhận, hoặc yêu cầu bổ sung.',
+      en: 'Open its own page of acceptance: look again at what was ticked, then accept it or ask for what is missing.',
+    },
+  },
   'accept-alone': {
     status: 409,
     title: { vi: 'Hồ sơ ở xã có thể được cộng thêm thời hạn', en: 'This commune may have more time' },

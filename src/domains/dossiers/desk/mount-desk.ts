@@ -23,6 +23,8 @@ import { mountStopDossier } from '../stop-dossier/stop-dossier.routes.tsx'
 import { mountWithdrawAtCounter } from '../withdraw-dossier/withdraw-at-counter.routes.tsx'
 import { mountAskedOpinions } from '../answer-consultation/asked.routes.tsx'
 import { mountComparePapers } from '../compare-papers/compare-papers.routes.tsx'
+import { mountAskExpert } from '../ask-expert/ask-expert.routes.tsx'
+import { mountAskedOfMe } from '../ask-expert/asked-of-me.routes.tsx'
 import { mountConsultAgency } from '../consult-agency/consult-agency.routes.tsx'
 import { mountMessageAct } from '../messages/message-act.routes.tsx'
 import { mountNextStep } from '../next-step/next-step.routes.tsx'
@@ -78,6 +80,8 @@ export function mountDesk(web: Web, services: Services): void {
     mountAppointmentFile,
     mountConsultAgency,
     mountAskedOpinions,
+    mountAskExpert,
+    mountAskedOfMe,
     mountTransferDossier,
     mountRedirectDossier,
     mountRemoveSecret,

@@ -5,6 +5,7 @@ import {
   apologiseAct,
   appointAct,
   askDueAct,
+  askExpertAct,
   assignAct,
   consultAct,
   correctAnswersAct,
@@ -30,6 +31,7 @@ import {
   withdrawAct,
 } from '../acts.ts'
 import { mayAdmitLoss } from '../admit-loss/admit-loss.ts'
+import { mayAskExpert } from '../ask-expert/ask-expert.ts'
 import { mayApologise } from '../apologise/apologise.ts'
 import { mayCorrectAtCounter } from '../correct-at-counter/correct-at-counter.ts'
 import { isOver, targetOf } from '../dossier.ts'
@@ -92,6 +94,7 @@ export const officerActs = {
   transfer: { slug: 'chuyen-ho-so', act: transferAct, possible: mayTransfer },
   'look-up': { slug: 'tra-cuu-csdl', act: lookUpAct, possible: mayLookUp },
   consult: { slug: 'lay-y-kien', act: consultAct, possible: mayConsult },
+  'ask-expert': { slug: 'hoi-y-kien', act: askExpertAct, possible: mayAskExpert },
   inspect: { slug: 'kiem-tra-thuc-dia', act: inspectAct, possible: mayRecordStep },
   council: { slug: 'hop-hoi-dong', act: councilAct, possible: mayRecordStep },
   appoint: { slug: 'lich-hen', act: appointAct, possible: mayRecordStep },

@@ -14,6 +14,7 @@ import { ControlSlipLink, PaperLinks } from '../paper-forms/paper-links.page.tsx
 import { en } from './one-dossier.en.ts'
 import { vi } from './one-dossier.vi.ts'
 import { deskFilePath } from './paper-path.ts'
+import { isViewable, PaperView } from './paper-view.page.tsx'
 import type { DossierOnDesk } from './read-dossier.ts'
 
 /** What the applicant answered, page by page as they saw it. */
@@ -95,7 +96,6 @@ function Paper({ file, dossierId, storeStates }: PaperProps) {
   const href = useHref()
   const { language } = useView()
   const address = href(deskFilePath(dossierId, file.fileId))
-  const picture = /^image\/(png|jpeg|webp)$/.test(file.type)
   return (
     <div class="portal-paper">
       <p class="govuk-body">
@@ -110,13 +110,9 @@ function Paper({ file, dossierId, storeStates }: PaperProps) {
         </span>
         {file.fromStore !== null && <StoreMark file={file} state={storeStates[file.fromStore]} />}
       </p>
-      {(picture || file.type === 'application/pdf') && (
+      {isViewable(file) && (
         <Details summary={t.look(file.name)}>
-          {picture ? (
-            <img class="portal-paper__view" src={address} alt={file.name} loading="lazy" />
-          ) : (
-            <iframe class="portal-paper__view" src={address} title={file.name} loading="lazy" />
-          )}
+          <PaperView file={file} address={address} lazy />
         </Details>
       )}
     </div>

@@ -54,6 +54,7 @@ export const en: typeof vi = {
     until: (time) => `until ${time}`,
     roles: { receiver: 'receiving officer', handler: 'handling officer', leader: 'leader' },
   },
+  asked: 'Asked of me',
   consulted: 'Opinions asked',
   columns: {
     code: 'Dossier code',

@@ -52,6 +52,7 @@ export const vi = {
     until: (time: string) => `đến ${time}`,
     roles: { receiver: 'cán bộ tiếp nhận', handler: 'cán bộ giải quyết', leader: 'lãnh đạo' } as Record<string, string>,
   },
+  asked: 'Hỏi ý kiến tôi',
   consulted: 'Xin ý kiến',
   columns: {
     code: 'Mã hồ sơ',

@@ -2,11 +2,13 @@ import { findStoreDocuments, type Validity, validityOf } from '#documents'
 import { type Answers, findFormVersion, type FormDefinition, loadUnits, type Units } from '#eforms'
 import { recordAccess } from '#identity'
 import { calendarOf, type WorkingCalendar, workingTimeBetween } from '#law'
-import type { Actor } from '#platform/actor.ts'
+import { type Actor, allow } from '#platform/actor.ts'
 import { now, today } from '#platform/clock.ts'
 import type { Database, Db } from '#platform/database/connect.ts'
 import { once } from '#platform/idempotency.ts'
 import { type ActRecord, listActs } from '../act.sql.ts'
+import { viewAct } from '../acts.ts'
+import { type ExpertQuestion, questionsOf } from '../ask-expert/expert-question.sql.ts'
 import { type DossierFile, filesOf } from '../dossier-file.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { type Due, duesOf } from '../due.sql.ts'
@@ -55,6 +57,8 @@ export type DossierOnDesk = {
   duplicates: Likeness[]
   part: ProcessPart
   consultations: Consultation[]
+  /** What the agency asked its own officers; for its own eyes only. */
+  questions: ExpertQuestion[]
   messages: Message[]
   /** How many of the applicant's nobody had read whose turn it is. */
   unread: number
@@ -81,6 +85,9 @@ export async function readDossierOnDesk(db: Db, actor: Actor, dossier: Dossier):
     dossier,
     part: await partOf(db, dossier),
     consultations: (await consultationsOf(db, dossier.id)).filter((it) => it.track === track.number),
+    questions: allow(actor, viewAct, dossier.agencyPath)
+      ? await questionsOf(db, { dossierId: dossier.id, track: track.number })
+      : [],
     messages: await listMessages(db, dossier.id),
     unread: await countUnreadIn(db, { dossierId: dossier.id, track: track.number }),
     ...{ can, next, nextLeft: 'until' in next && next.until ? timeLeft(calendar, next.until) : undefined },

@@ -1,5 +1,7 @@
 import { Card } from '#ui/parts.tsx'
 import { useHref, useTexts } from '#ui/view.tsx'
+import { ExpertQuestions } from '../ask-expert/questions.page.tsx'
+import type { ExpertQuestion } from '../ask-expert/expert-question.sql.ts'
 import { ConsultationState } from '../consult-agency/consult-agency.page.tsx'
 import type { Consultation } from '../consult-agency/consultation.sql.ts'
 import type { Dossier } from '../dossier.sql.ts'
@@ -13,17 +15,18 @@ type WorkProps = {
   dossier: Dossier
   part: ProcessPart
   consultations: readonly Consultation[]
+  questions: readonly ExpertQuestion[]
   now: Date
   can: readonly OfficerActName[]
 }
 
 /** Where the work is: the steps of the process, whose turn it is and until when, and which opinions are waited for. */
-export function WorkCard({ dossier, part, consultations, now, can }: WorkProps) {
+export function WorkCard({ dossier, part, consultations, questions, now, can }: WorkProps) {
   const t = useTexts({ vi, en })
   const href = useHref()
   const track = trackOf(dossier)
   const working = dossier.status === 2 || dossier.status === 4
-  if (track.step === null && consultations.length === 0) return null
+  if (track.step === null && consultations.length + questions.length === 0) return null
   return (
     <Card title={t.steps}>
       {track.step !== null && (
@@ -58,6 +61,7 @@ export function WorkCard({ dossier, part, consultations, now, can }: WorkProps) 
           <ConsultationState it={it} now={now} />
         </div>
       ))}
+      <ExpertQuestions dossier={dossier} questions={questions} mayAsk={can.includes('ask-expert')} now={now} />
     </Card>
   )
 }

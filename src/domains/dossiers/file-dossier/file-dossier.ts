@@ -59,6 +59,8 @@ export type Filing = {
   held?: readonly HeldPaper[]
   /** What others declared of their parts of the form. */
   declarations?: readonly Declaration[]
+  /** Their accounts. */
+  declaredBy?: readonly string[]
   /** The papers were kept by this draft. */
   draftId?: string
   lookupSecretHash?: string | null
@@ -152,6 +154,7 @@ function filedFacts(actor: Actor, filing: Filing): Filed {
     pausesForDue: record.extra.pauseOnFinancialDuty !== false,
     origin: 'portal',
     submittedBy: actor.kind === 'citizen' ? actor.accountId : null,
+    declaredBy: [...(filing.declaredBy ?? [])],
     applicantPartyId: filing.applicantPartyId,
     applicantName: filing.applicant.name,
     applicant: filing.applicant,

@@ -6,7 +6,7 @@ import { type Actor, demandAccount } from '#platform/actor.ts'
 import { today } from '#platform/clock.ts'
 import type { Tx } from '#platform/database/connect.ts'
 import { once } from '#platform/idempotency.ts'
-import { declarationsOf } from '../invite-to-fill/invitation.ts'
+import { declarationsOf, declarersOf } from '../invite-to-fill/invitation.ts'
 import { Problem } from '#platform/problem.ts'
 import type { Channel, PartySnapshot } from '../dossier.sql.ts'
 import { sameName } from '../fill-store/facts-about.ts'
@@ -67,6 +67,7 @@ async function fileDraft(tx: Tx, actor: Actor, it: { form: SubmitForm; secret: s
     papers: await papersToFile(tx, open),
     held: heldPapers(open),
     declarations: declarationsOf(open),
+    declaredBy: declarersOf(open),
     draftId: draft.id,
     lookupSecretHash: hashLookupSecret(it.secret),
   })

@@ -45,12 +45,18 @@ export type Declaration = {
   byMail?: true
 }
 
+type Invited = Written & { invitations: readonly Invitation[] }
+
+/** The accounts of those whose declaration still holds: none of them decides in the matter. */
+export function declarersOf(open: Invited): string[] {
+  return [...new Set(open.invitations.flatMap((it) => (declaredPage(open, it) ? (it.declaredBy ?? []) : [])))]
+}
+
 /** What was declared and is still so. */
-export function declarationsOf(open: Written & { invitations: readonly Invitation[] }): Declaration[] {
+export function declarationsOf(open: Invited): Declaration[] {
   return open.invitations.flatMap((it) => {
-    const page = open.definition.ui.elements.find((one) => one.key === it.page)
-    if (!page || stateOf(it, open) !== 'declared' || !narrowForm(open.definition, open.draft.answers, it.page))
-      return []
+    const page = declaredPage(open, it)
+    if (!page) return []
     return [
       {
         page: it.page,
@@ -62,4 +68,10 @@ export function declarationsOf(open: Written & { invitations: readonly Invitatio
       },
     ]
   })
+}
+
+function declaredPage(open: Invited, it: Invitation) {
+  const page = open.definition.ui.elements.find((one) => one.key === it.page)
+  const holds = stateOf(it, open) === 'declared' && narrowForm(open.definition, open.draft.answers, it.page)
+  return holds ? page : undefined
 }

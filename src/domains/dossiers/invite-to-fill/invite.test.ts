@@ -1,13 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listActs } from '#dossiers'
-import { actorOf } from '#identity'
+import { acceptDossier, findDossier, listActs } from '#dossiers'
+import { actorOf, grantRole } from '#identity'
 import { at } from '#platform/clock.ts'
 import { person, sessionOf } from '../../../../tests/support/accounts.ts'
 import { citizenBrowser } from '../../../../tests/support/citizen.ts'
 import { town } from '../../../../tests/support/dossiers.ts'
 import { testPortal } from '../../../../tests/support/portal.ts'
 import { sampleForm } from '../../../../tests/support/sample-form.ts'
+import { actsNow } from '../desk/officer-acts.ts'
 import { findDraft } from '../file-dossier/draft.sql.ts'
 import { fillInInvited, openInvited } from './fill-in-invited.ts'
 import { invitationsOf } from './invitation.sql.ts'
@@ -82,6 +83,14 @@ test('asked, told, filled in, declared: the applicant sees it; it goes with the 
   // Their number is kept nowhere any more.
   expect(await db`select from dossiers.invitation where draft_id = ${idOf(draft)}`).toHaveLength(0)
   expect((await other.open(`/loi-nho/${id}`)).status).toBe(404)
+  // Whoever declared a part of it does not decide about it, whatever they are elsewhere.
+  await db.begin((tx) => grantRole(tx, { accountId: architect.accountId, role: 'leader', agencyId: here.here.id }))
+  const officer = await actorOf(db, architect.accountId, 'officer')
+  const dossier = (await findDossier(db, dossierId))!
+  expect(actsNow(officer, dossier)).toEqual([])
+  expect(actsNow(here.leader, dossier)).toContain('accept')
+  const form = { dossierId, revision: dossier.revision }
+  await expect(db.begin((tx) => acceptDossier(tx, officer, form))).rejects.toThrow('own-dossier')
 })
 
 test('what the applicant changes makes the declaration void, and is not filed until it is asked again or dropped', async () => {

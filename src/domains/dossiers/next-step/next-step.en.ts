@@ -5,7 +5,7 @@ export const en: typeof vi = {
   lead: (from, to) =>
     from === '' ? `The dossier goes to the step “${to}”.` : `“${from}” is done; the dossier goes to the step “${to}”.`,
   assignee: 'Who does this step',
-  anyone: (role) => `Nobody yet: any ${role} may take it`,
+  anyone: (role) => `Nobody named: by the rule of assignment; without a rule any ${role} may take it`,
   roles: { receiver: 'receiving officer', handler: 'handling officer', leader: 'leader' },
   text: 'A word with it',
   submit: 'Pass on',

@@ -5,6 +5,7 @@ import type { Tx } from '#platform/database/connect.ts'
 import { Problem } from '#platform/problem.ts'
 import { listActs } from '../act.sql.ts'
 import { nextStepAct } from '../acts.ts'
+import { chooseByRule } from '../assignment/assign-by-rule.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { applyChange, blankState, type Change } from '../dossier.ts'
 import { trackOf } from '../on-track.ts'
@@ -28,7 +29,8 @@ export function maySendBack(dossier: Dossier): boolean {
 export type HandOn = OnDossier & { accountId: string | null; text: string }
 
 /**
- * Hands the dossier on to the next step and to whoever does it; nobody named: whoever takes it of those who may.
+ * Hands the dossier on to the next step and to whoever does it; nobody named: whom the rule of assignment picks of those who
+ * may, and without a rule whoever takes it.
  * @law 3.4-19.1
  */
 export async function nextStep(tx: Tx, actor: Actor, form: HandOn): Promise<Dossier> {
@@ -36,16 +38,18 @@ export async function nextStep(tx: Tx, actor: Actor, form: HandOn): Promise<Doss
   const part = await partOf(tx, dossier)
   const { next } = stepsFrom(part, trackOf(dossier).step)
   if (!next) throw new Problem('no-such-step')
-  const officer = await officerOf(tx, dossier, { step: next, accountId: form.accountId })
+  const named = await officerOf(tx, dossier, { step: next, accountId: form.accountId })
+  const ruled = named ? undefined : await chooseByRule(tx, dossier, next)
+  const officer = named ?? ruled
   return recordAct(tx, actor, dossier, {
     act: 'next-step',
     change: await entering(tx, dossier, { part, step: next, officer }),
-    payload: { ...handOver(dossier, next, officer), text: form.text.trim() },
+    payload: { ...handOver(dossier, next, officer), ...ruled?.said, text: form.text.trim() },
     event: 'dossiers.step-passed',
   })
 }
 
-/** Gives it back to an earlier step, with the reason. */
+/** Gives it back to an earlier step, with the reason: to whoever had it, else by the rule. */
 export async function sendBack(
   tx: Tx,
   actor: Actor,
@@ -57,11 +61,13 @@ export async function sendBack(
   const { back } = stepsFrom(part, trackOf(dossier).step)
   const step = back.find((it) => it.key === form.step)
   if (!step) throw new Problem('no-such-step')
-  const officer = await whoHad(tx, dossier, step)
+  const before = await whoHad(tx, dossier, step)
+  const ruled = before ? undefined : await chooseByRule(tx, dossier, step)
+  const officer = before ?? ruled
   return recordAct(tx, actor, dossier, {
     act: 'send-back',
     change: await entering(tx, dossier, { part, step, officer }),
-    payload: { ...handOver(dossier, step, officer), reason },
+    payload: { ...handOver(dossier, step, officer), ...ruled?.said, reason },
     event: 'dossiers.step-sent-back',
   })
 }
@@ -88,7 +94,7 @@ async function officerOf(
   return officer
 }
 
-/** Whoever did the step last does it again, if they still may; else nobody is named. */
+/** Whoever did the step last does it again, if they still may. */
 async function whoHad(tx: Tx, dossier: Dossier, step: ProcessStep): Promise<Officer | undefined> {
   const { number } = trackOf(dossier)
   let [state, last] = [blankState, null as string | null]

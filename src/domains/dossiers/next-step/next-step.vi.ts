@@ -3,7 +3,7 @@ export const vi = {
   lead: (from: string, to: string) =>
     from === '' ? `Hồ sơ sang bước “${to}”.` : `Xong bước “${from}”, hồ sơ sang bước “${to}”.`,
   assignee: 'Ai làm bước này',
-  anyone: (role: string) => `Chưa chọn: ai là ${role} đều nhận được`,
+  anyone: (role: string) => `Chưa chọn: theo quy tắc phân công; không có quy tắc thì ai là ${role} đều nhận được`,
   roles: { receiver: 'cán bộ tiếp nhận', handler: 'cán bộ giải quyết', leader: 'lãnh đạo' },
   text: 'Ý kiến kèm theo',
   submit: 'Chuyển bước',

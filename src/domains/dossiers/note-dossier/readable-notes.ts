@@ -1,7 +1,18 @@
 import { type Actor, allow } from '#platform/actor.ts'
 import type { ActRecord } from '../act.sql.ts'
 import { viewAct } from '../acts.ts'
+import type { ActName } from '../dossier.ts'
 import type { Dossier } from '../dossier.sql.ts'
+
+/** What an agency writes for its own officers. */
+const ownWords: ReadonlySet<ActName> = new Set([
+  'note',
+  'ask-expert',
+  'give-opinion',
+  'hand-back-question',
+  'withdraw-question',
+  'remind-expert',
+])
 
 /** The history as this officer may read it: what agencies note for themselves is not for the others of a joined-up dossier. */
 export function readableActs<A extends Pick<ActRecord, 'act' | 'payload'>>(
@@ -9,7 +20,7 @@ export function readableActs<A extends Pick<ActRecord, 'act' | 'payload'>>(
   whole: Dossier,
   acts: readonly A[],
 ): A[] {
-  return acts.filter((act) => act.act !== 'note' || isFor(actor, whole, act.payload))
+  return acts.filter((act) => !ownWords.has(act.act) || isFor(actor, whole, act.payload))
 }
 
 function isFor(actor: Actor, whole: Dossier, payload: ActRecord['payload']): boolean {

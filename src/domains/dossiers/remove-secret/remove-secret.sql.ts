@@ -14,6 +14,9 @@ export async function eraseTexts(tx: Tx, dossierId: string): Promise<void> {
     update dossiers.consultation set question = '', answer = '', file_ids = '{}',
       state = case when state = 'open' then 'withdrawn' else state end
     where dossier_id = ${dossierId}`
+  await tx`
+    update dossiers.expert_question set question = '', answer = '', with_form = false, file_ids = '{}'
+    where dossier_id = ${dossierId}`
   await tx`update dossiers.due set item = '' where dossier_id = ${dossierId}`
 }
 

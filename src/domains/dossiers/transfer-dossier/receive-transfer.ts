@@ -9,6 +9,8 @@ import { countedDue, tacitDueOf } from '../clock.ts'
 import type { Dossier } from '../dossier.sql.ts'
 import { trackOf } from '../on-track.ts'
 import { beginProcess } from '../processes/begin-process.ts'
+import { partOf } from '../processes/process-of.ts'
+import { firstStep } from '../processes/steps.ts'
 import { demandMaster, demandUnchanged, openForAct, recordAct, type OnDossier } from '../record-act.ts'
 
 /** On its way here. */
@@ -50,5 +52,6 @@ export async function receiveTransfer(tx: Tx, actor: Actor, form: OnDossier): Pr
     payload: { due: due.toISOString() },
     event: 'dossiers.transfer-received',
   })
-  return assignByRule(tx, next)
+  const part = await partOf(tx, next)
+  return assignByRule(tx, next, firstStep(part))
 }

@@ -1,0 +1,45 @@
+import type { vi } from './ask-expert.vi.ts'
+
+export const en: typeof vi = {
+  title: 'Ask an officer of your agency',
+  lead: 'The time limit of the dossier runs on while you wait: asking one another is the agency’s own time. The applicant sees neither question nor answer.',
+  expert: 'Whom to ask',
+  choose: 'Choose somebody',
+  roles: { receiver: 'Receiving officer', handler: 'Handling officer', leader: 'Leader' },
+  nobody: 'The agency has nobody else to ask about this dossier.',
+  question: 'The question',
+  deadline: 'To be answered by the end of',
+  reads: 'What they may read of the dossier',
+  readsHint:
+    'Only what the question needs. They can read it until the question is closed; each reading is written down.',
+  form: 'The answers of the form',
+  submit: 'Send the question',
+  asked: 'Asked so far',
+  onDossier: 'Opinions inside the agency',
+  states: {
+    open: 'Waiting',
+    answered: 'Answered',
+    'handed-back': 'Handed back',
+    withdrawn: 'Withdrawn',
+    ended: 'Ended with the dossier',
+  },
+  late: 'late',
+  until: (time) => `Until ${time}`,
+  by: (name) => `Asked by ${name}`,
+  reason: (text) => `Why it was handed back: ${text}`,
+  erased: 'The words were erased.',
+  remind: (name) => `Remind ${name}`,
+  reminded: (time) => `Reminded on ${time}.`,
+  withdraw: 'Withdraw the question',
+  withdrawReason: (name) => `Why the opinion of ${name} is not needed any more`,
+  errors: {
+    expertId:
+      'Choose whom to ask. Whoever is being asked about this dossier is reminded, or that question withdrawn first.',
+    question: 'Write the question, in at most 4,000 characters.',
+    deadline: 'The day must be today or later, before the office closes.',
+    reads: 'Choose again what they may read.',
+    reason: 'Give the reason.',
+    questionId: 'This question is closed.',
+    reminded: 'They were reminded today. You can remind them again tomorrow.',
+  },
+}
