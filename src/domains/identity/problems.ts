@@ -9,6 +9,14 @@ export const problems: ProblemDefinitions = {
       en: 'Six codes an hour can be sent to one phone or e-mail address. Use the newest one, or wait and try again.',
     },
   },
+  'sign-in-request-gone': {
+    status: 410,
+    title: { vi: 'Yêu cầu đăng nhập này không còn', en: 'This request to sign in is gone' },
+    advice: {
+      vi: 'Yêu cầu đã được trả lời, quá một giờ, hoặc bắt đầu ở trình duyệt khác. Hãy quay lại cổng kia và bấm đăng nhập lần nữa.',
+      en: 'It was answered, is older than an hour, or began in another browser. Go back to the other portal and sign in again.',
+    },
+  },
   'not-your-role': {
     status: 403,
     title: { vi: 'Tài khoản của bạn không có vai trò này', en: 'Your account does not have this role' },
