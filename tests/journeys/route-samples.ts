@@ -118,6 +118,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/lich-hen/:appointment', await appointmentOf(db, mai.accountId)],
     ['/tai-khoan', '/tai-khoan'],
     ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
+    ['/tai-khoan/cong-da-dang-nhap', '/tai-khoan/cong-da-dang-nhap'],
     ['/tai-khoan/theo-doi', '/tai-khoan/theo-doi?loai=procedure&ma=1.001193'],
     ['/tai-khoan/mat-khau', '/tai-khoan/mat-khau'],
     ['/tai-khoan/lien-he/dien-thoai', '/tai-khoan/lien-he/dien-thoai'],
@@ -208,6 +209,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const administration: [string, string][] = [
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
+    ['/quan-tri/cong-dang-nhap', '/quan-tri/cong-dang-nhap'],
+    ['/quan-tri/cong-dang-nhap/moi', '/quan-tri/cong-dang-nhap/moi'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
     ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '#platform/database/connect.ts'
 
-export type KeyRow = { id: string; state: 'next' | 'signing' | 'retired'; sealed: Buffer; retiredAt: Date | null }
+export type KeyRow = { id: string; state: 'next' | 'signing' | 'retired'; sealed: Buffer; signsFrom: Date | null }
 
 /** One process at a time makes or turns keys. */
 export async function lockKeys(tx: Tx): Promise<void> {
@@ -10,7 +10,7 @@ export async function lockKeys(tx: Tx): Promise<void> {
 /** What signs first, then what will, then what did. */
 export async function listKeys(db: Db): Promise<KeyRow[]> {
   return db<KeyRow[]>`
-    select id, state, sealed, retired_at as "retiredAt" from identity.openid_key
+    select id, state, sealed, signs_from as "signsFrom" from identity.openid_key
     order by array_position(array['signing', 'next', 'retired'], state), made_at desc`
 }
 

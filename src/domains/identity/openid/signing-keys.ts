@@ -51,6 +51,14 @@ export async function turnKeys(db: Database, key: Buffer): Promise<void> {
   })
 }
 
+const signsFor = 90 * day
+
+/** Turns them when the one that signs has done so for three months. */
+export async function turnKeysWhenOld(db: Database, key: Buffer): Promise<void> {
+  const signing = (await listKeys(db)).find((it) => it.state === 'signing')
+  if (signing?.signsFrom && now().getTime() - signing.signsFrom.getTime() > signsFor) await turnKeys(db, key)
+}
+
 /** Forgets what has not signed for long enough. */
 export async function forgetRetiredKeys(db: Database): Promise<void> {
   await db.begin(async (tx) => {
