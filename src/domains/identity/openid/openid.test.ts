@@ -1,70 +1,11 @@
-import { createServer } from 'node:net'
 import * as openid from 'openid-client'
 import { describe, expect, test } from 'vitest'
-import { now } from '#platform/clock.ts'
-import { person } from '../../../../tests/support/accounts.ts'
+import { openidPortal } from '../../../../tests/support/openid-portal.ts'
 import { PlainBrowser } from '../../../../tests/support/plain-browser.ts'
-import { testPortal } from '../../../../tests/support/portal.ts'
-import { type ClientSettings, newSecret } from './client.ts'
-import { insertClient } from './client.sql.ts'
 import { turnKeys } from './signing-keys.ts'
 
-const port = await freePort()
-const origin = `http://127.0.0.1:${port}`
-const portal = await testPortal({ PUBLIC_URL: origin, PORT: String(port) })
-const { db, web } = portal
-const back = 'https://motcua.example.gov.vn/sso/ve'
-const mai = await person(db, { name: 'Lê Thị Mai', email: 'mai@example.vn' })
-const [agency] = await db<{ id: number }[]>`select id from catalogues.agency order by id limit 1`
-
-const usual: ClientSettings = {
-  redirectUris: [back],
-  signedOutUris: ['https://motcua.example.gov.vn/'],
-  logoutUri: null,
-  proof: 'client_secret_basic',
-  jwks: null,
-  certificateSubject: null,
-  scopes: ['profile', 'identity', 'email'],
-  leastLevel: 1,
-  dpop: false,
-}
-
-async function client(id: string, settings: Partial<ClientSettings> = {}) {
-  const { secret, hash } = newSecret()
-  await db.begin((tx) =>
-    insertClient(tx, {
-      ...{ id, agencyId: agency!.id, name: 'Một cửa thử', isLive: false, settings: { ...usual, ...settings } },
-      ...{ secretHash: hash, by: mai.accountId, byName: mai.name, at: now() },
-    }),
-  )
-  return openid.discovery(new URL(`${origin}/sso`), id, secret, undefined, {
-    execute: [openid.allowInsecureRequests],
-  })
-}
-
-await web.listen({ port, host: '127.0.0.1' })
-
-/** Asks to sign in, and gives back the page where the browser comes to rest. */
-async function begin(config: openid.Configuration, browser: PlainBrowser, more: Record<string, string> = {}) {
-  const verifier = openid.randomPKCECodeVerifier()
-  const state = openid.randomState()
-  const parameters = {
-    ...{ redirect_uri: back, scope: 'openid profile email offline_access', state, prompt: 'consent' },
-    ...{ code_challenge: await openid.calculatePKCECodeChallenge(verifier), code_challenge_method: 'S256' },
-    ...more,
-  }
-  if (parameters.prompt === '') delete (parameters as { prompt?: string }).prompt
-  const page = await browser.get(openid.buildAuthorizationUrl(config, parameters).href)
-  return { page, verifier, state }
-}
-
-async function signIn(browser: PlainBrowser, page: Awaited<ReturnType<PlainBrowser['get']>>) {
-  expect(page.url).toContain('/dang-nhap')
-  return browser.send(page, { login: mai.identityNumber, password: mai.password })
-}
-
-const tokensOf = (config: openid.Configuration, url: string, it: { verifier: string; state: string }) =>
-  openid.authorizationCodeGrant(config, new URL(url), { pkceCodeVerifier: it.verifier, expectedState: it.state })
+const stage = await openidPortal()
+const { portal, db, origin, back, mai, client, begin, signIn, tokensOf } = stage
 
 describe('a portal that signs people in with us', async () => {
   const config = await client('motcua-thu')
@@ -198,11 +139,3 @@ describe('a portal that signs people in with us', async () => {
     expect(token.status).toBe(401)
   })
 })
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port: free } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return free
-}

@@ -65,6 +65,9 @@ export async function makeProvider({ db, config }: Services): Promise<Provider> 
       },
       dPoP: { enabled: true },
     },
+    // The package lets no call out reach a private address; a portal on one's own machine is tried there.
+    fetch: (url, options) =>
+      fetch(url, config.production ? options : ({ ...options, dispatcher: undefined } as RequestInit)),
     renderError: (ctx, { error }) => show(ctx, <OpenidErrorPage code={error} />),
     pkce: { required: () => true },
     rotateRefreshToken: true,
