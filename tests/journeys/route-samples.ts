@@ -7,6 +7,7 @@ import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
 import { browserOf } from '../support/desk.ts'
 import { batchSamples } from './batch-samples.ts'
+import { openidSamples } from './openid-samples.ts'
 import { chosenSample } from './list-samples.ts'
 import { type Officer, preparedDecision } from '../support/ministry.ts'
 import type { TestPortal } from '../support/portal.ts'
@@ -46,6 +47,9 @@ export const notPages: ReadonlySet<string> = new Set([
     '/sitemap/:part',
     '/robots.txt',
     '/mcp',
+    '/.well-known/openid-configuration',
+    // All of /sso, the provider's own.
+    '/*',
   ],
   '/lich-hen/:appointment/lich-hen.ics',
   // These lead on to a page.
@@ -285,6 +289,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
     ...authoring,
     ...(await batchSamples(portal, procedure!.id)),
+    ...(await openidSamples(portal, { citizen: mai, administrator, agencyId: leader.agencyId! })),
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
     ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
     ['/can-bo/ho-so/:id/chuyen-ho-so', await transferSample(portal)],

@@ -4,11 +4,12 @@ import { errors } from 'oidc-provider'
 import { Type } from 'typebox'
 import { now } from '#platform/clock.ts'
 import { parseForm } from '#platform/forms.ts'
+import { inLanguagePath } from '#platform/language.ts'
 import { policyWith, securityHeaders } from '#platform/http/security.ts'
 import { limited } from '#platform/http/limited.ts'
 import type { Services, Web } from '#platform/mount.ts'
 import { Problem } from '#platform/problem.ts'
-import { sendPage } from '#ui/send-page.tsx'
+import { redirectTo, sendPage } from '#ui/send-page.tsx'
 import { endOwnSession } from '../sign-out/end-own-session.ts'
 import { findSessionTimes } from '../session.sql.ts'
 import { urls } from '../urls.ts'
@@ -40,8 +41,9 @@ export function mountOpenid(web: Web, services: Services): void {
       const asked = await open(services, request, reply)
       const { details, client } = asked
       const { accountId, partyId, sessionId } = request.actor
-      const path = interactionPath(details.uid)
-      if (accountId === null || partyId === null || sessionId === null) return reply.redirect(urls.signIn(path), 303)
+      const path = inLanguagePath(interactionPath(details.uid), request.language)
+      if (accountId === null || partyId === null || sessionId === null)
+        return redirectTo(request, reply, urls.signIn(path))
       const subjectId = await subjectOf(db, { accountId, partyId, at: now() })
       const subject = await findSubject(db, subjectId)
       if (!subject) throw new Problem('not-your-role')
@@ -56,7 +58,7 @@ export function mountOpenid(web: Web, services: Services): void {
         const signedIn = (await findSessionTimes(db, sessionId))!.createdAt
         if (mustSignInAgain(details, signedIn)) {
           await endOwnSession(services, request, reply)
-          return reply.redirect(urls.signIn(path), 303)
+          return redirectTo(request, reply, urls.signIn(path))
         }
         return finish(services, request, reply, {
           login: {

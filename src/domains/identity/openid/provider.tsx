@@ -1,8 +1,9 @@
 import { timingSafeEqual } from 'node:crypto'
-import { Provider, type Configuration, type Interaction, type KoaContextWithOIDC } from 'oidc-provider'
+import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider'
 import type { VNode } from 'preact'
 import type { Database } from '#platform/database/connect.ts'
 import { policyWith } from '#platform/http/security.ts'
+import { inLanguagePath } from '#platform/language.ts'
 import { sessionCookie } from '#platform/http/web.ts'
 import type { Services } from '#platform/mount.ts'
 import { renderPage } from '#ui/send-page.tsx'
@@ -82,7 +83,10 @@ export async function makeProvider({ db, config }: Services): Promise<Provider> 
       Grant: 365 * 24 * hour,
       RefreshToken: 30 * 24 * hour,
     },
-    interactions: { policy: policyOf(db), url: (_ctx: KoaContextWithOIDC, it: Interaction) => interactionPath(it.uid) },
+    interactions: {
+      policy: policyOf(db),
+      url: (ctx, it) => inLanguagePath(interactionPath(it.uid), wantsEnglish(ctx) ? 'en' : 'vi'),
+    },
     async findAccount(_ctx, id) {
       const subject = await findSubject(db, id)
       return subject && { accountId: subject.id, claims: async () => claimsOf(subject) }
@@ -122,6 +126,10 @@ async function rememberedGrant(db: Database, provider: Provider, it: { subjectId
   const grantId = await grant.save()
   await saveConsent(db, { ...it, grantId, scopes: consent.scopes, at: consent.givenAt })
   return grant
+}
+
+function wantsEnglish(ctx: KoaContextWithOIDC): boolean {
+  return String(ctx.oidc.params?.ui_locales ?? '').startsWith('en')
 }
 
 /** The provider's own pages look like all others. */
