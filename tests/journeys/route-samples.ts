@@ -7,6 +7,7 @@ import { demoCitizens, demoOfficers } from '../../demo/people.ts'
 import { passCookie, writePass } from '../../src/domains/dossiers/look-up-dossier/pass.ts'
 import { browserOf } from '../support/desk.ts'
 import { batchSamples } from './batch-samples.ts'
+import { openidSamples } from './openid-samples.ts'
 import { chosenSample } from './list-samples.ts'
 import { type Officer, preparedDecision } from '../support/ministry.ts'
 import type { TestPortal } from '../support/portal.ts'
@@ -47,6 +48,9 @@ export const notPages: ReadonlySet<string> = new Set([
     '/sitemap/:part',
     '/robots.txt',
     '/mcp',
+    '/.well-known/openid-configuration',
+    // All of /sso, the provider's own.
+    '/*',
   ],
   '/lich-hen/:appointment/lich-hen.ics',
   // These lead on to a page.
@@ -119,6 +123,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ['/lich-hen/:appointment', await appointmentOf(db, mai.accountId)],
     ['/tai-khoan', '/tai-khoan'],
     ['/tai-khoan/truy-cap', '/tai-khoan/truy-cap'],
+    ['/tai-khoan/cong-da-dang-nhap', '/tai-khoan/cong-da-dang-nhap'],
     ['/tai-khoan/theo-doi', '/tai-khoan/theo-doi?loai=procedure&ma=1.001193'],
     ['/tai-khoan/mat-khau', '/tai-khoan/mat-khau'],
     ['/tai-khoan/lien-he/dien-thoai', '/tai-khoan/lien-he/dien-thoai'],
@@ -216,6 +221,8 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
   const administration: [string, string][] = [
     ['/quan-tri', '/quan-tri'],
     ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan'],
+    ['/quan-tri/cong-dang-nhap', '/quan-tri/cong-dang-nhap'],
+    ['/quan-tri/cong-dang-nhap/moi', '/quan-tri/cong-dang-nhap/moi'],
     ['/quan-tri/tai-khoan/:id', `/quan-tri/tai-khoan/${leader.accountId}`],
     ['/quan-tri/quy-tac-xu-ly', '/quan-tri/quy-tac-xu-ly'],
     ['/quan-tri/quy-tac-xu-ly/:code', '/quan-tri/quy-tac-xu-ly/1.001570'],
@@ -290,6 +297,7 @@ export async function routeSamples(portal: TestPortal): Promise<Record<string, S
     ...atTheCounter.map(([route, path]) => [route, { path, cookie: receiver.cookie }]),
     ...authoring,
     ...(await batchSamples(portal, procedure!.id)),
+    ...(await openidSamples(portal, { citizen: mai, administrator, agencyId: leader.agencyId! })),
     ...administration.map(([route, path]) => [route, { path, cookie: administrator.cookie }]),
     ...keepingCatalogues.map(([route, path]) => [route, { path, cookie: finance.cookie }]),
     ['/can-bo/ho-so/:id/chuyen-ho-so', await transferSample(portal)],

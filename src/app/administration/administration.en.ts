@@ -7,6 +7,8 @@ export const en: typeof vi = {
   wholePortal: 'the whole portal',
   hints: {
     accounts: 'Who has which role at which agency; give roles and take them back.',
+    signIns:
+      'Portals of ministries and provinces that sign in with accounts of this one: registration, secrets, trial, live.',
     procedures: 'Write, check, amend and abolish procedures; who changed what.',
     decisions: 'Publish procedures by decisions; the legal deadlines.',
     forms: 'Build, try and publish forms; bring in Form.io; their versions.',

@@ -35,6 +35,7 @@ test('each sees what they may administer, and every place opens', async () => {
   const own = hrefs((await see('agency-administrator', agency.id)).$)
   expect(own).toEqual([
     '/quan-tri/tai-khoan',
+    '/quan-tri/cong-dang-nhap',
     '/quan-tri/thu-tuc',
     '/quan-tri/quyet-dinh',
     '/quan-tri/bieu-mau',

@@ -5,6 +5,7 @@ export const vi = {
   wholePortal: 'toàn Cổng',
   hints: {
     accounts: 'Ai có vai trò gì, ở cơ quan nào; trao và thu hồi vai trò.',
+    signIns: 'Cổng của bộ, tỉnh đăng nhập bằng tài khoản ở đây: đăng ký, khóa, thử nghiệm, chính thức.',
     procedures: 'Soạn, kiểm tra, sửa đổi, bãi bỏ thủ tục; ai đã sửa gì.',
     decisions: 'Công bố thủ tục bằng quyết định; thời hạn ban hành và nhập dữ liệu.',
     forms: 'Dựng, điền thử, công bố biểu mẫu; nhập từ Form.io; các phiên bản.',

@@ -15,4 +15,13 @@ export const giveRoleAct: Act = {
 /** Making somebody administrator of the whole portal. */
 export const givePortalRoleAct: Act = { name: 'identity.give-portal-role', roles: ['portal-administrator'] }
 
-export const acts = [seeAccountsAct, giveRoleAct, givePortalRoleAct]
+/** Registering the portals of an agency that sign people in with accounts of this one. */
+export const keepClientsAct: Act = {
+  name: 'identity.keep-clients',
+  roles: ['agency-administrator', 'portal-administrator'],
+}
+
+/** Letting a registered portal sign in people for real. */
+export const approveClientAct: Act = { name: 'identity.approve-client', roles: ['portal-administrator'] }
+
+export const acts = [seeAccountsAct, giveRoleAct, givePortalRoleAct, keepClientsAct, approveClientAct]

@@ -8,6 +8,11 @@ import { grantRoleCommand } from './grant-role.command.ts'
 import { mountManageSessions } from './manage-sessions/manage-sessions.routes.ts'
 import { mountNewPassword } from './new-password-by-code/new-password.routes.tsx'
 import { problems } from './problems.ts'
+import { mountOpenid } from './openid/openid.routes.tsx'
+import { sweepOpenid } from './openid/sweep-openid.ts'
+import { mountKeepClients } from './openid/keep-clients/keep-clients.routes.tsx'
+import { mountTakeBack } from './openid/take-back/take-back.routes.tsx'
+import { prepareProvider } from './openid/provider-of.ts'
 import { mountProfile } from './profile/profile.routes.tsx'
 import { mountRegister } from './register/register.routes.tsx'
 import { forgetActors } from './resolve-actor.ts'
@@ -22,18 +27,22 @@ export const identity: Mount = {
   async prepare({ changes }) {
     changes.on('identity', forgetActors)
   },
+  prepareWeb: prepareProvider,
   routes(web, services) {
     mountSignIn(web, services)
+    mountOpenid(web, services)
     mountSignOut(web, services)
     mountChooseRole(web, services)
     mountRegister(web, services)
     mountNewPassword(web, services)
     mountProfile(web, services)
+    mountTakeBack(web, services)
+    mountKeepClients(web, services)
     mountManageSessions(web, services)
     mountChangePassword(web, services)
     mountChangeContact(web, services)
     mountAdministerAccounts(web, services)
   },
-  sweeps: (services) => [forgetExpired(services)],
+  sweeps: (services) => [forgetExpired(services), sweepOpenid(services)],
   commands: [grantRoleCommand],
 }

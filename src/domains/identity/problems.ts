@@ -9,6 +9,30 @@ export const problems: ProblemDefinitions = {
       en: 'Six codes an hour can be sent to one phone or e-mail address. Use the newest one, or wait and try again.',
     },
   },
+  'sign-in-request-gone': {
+    status: 410,
+    title: { vi: 'Yêu cầu đăng nhập này không còn', en: 'This request to sign in is gone' },
+    advice: {
+      vi: 'Yêu cầu đã được trả lời, quá một giờ, hoặc bắt đầu ở trình duyệt khác. Hãy quay lại cổng kia và bấm đăng nhập lần nữa.',
+      en: 'It was answered, is older than an hour, or began in another browser. Go back to the other portal and sign in again.',
+    },
+  },
+  'client-name-taken': {
+    status: 409,
+    title: { vi: 'Mã kết nối này đã có người dùng', en: 'This name of a connection is taken' },
+    advice: {
+      vi: 'Mã của kết nối đã đóng cũng không dùng lại. Hãy quay lại và chọn mã khác.',
+      en: 'Names of closed connections are not used again either. Go back and choose another.',
+    },
+  },
+  'client-without-tls': {
+    status: 409,
+    title: { vi: 'Kết nối còn địa chỉ không mã hóa', en: 'The connection still has addresses without TLS' },
+    advice: {
+      vi: 'Kết nối chính thức chỉ dùng địa chỉ https. Hãy thay các địa chỉ http://localhost rồi chuyển sang chính thức.',
+      en: 'A live connection uses https addresses only. Replace those at http://localhost, then make it live.',
+    },
+  },
   'not-your-role': {
     status: 403,
     title: { vi: 'Tài khoản của bạn không có vai trò này', en: 'Your account does not have this role' },

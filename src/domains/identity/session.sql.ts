@@ -67,3 +67,8 @@ export async function endSessions(tx: Tx, it: { accountId: string; except: strin
     update identity.session set ended_at = ${it.at}
     where account_id = ${it.accountId} and ended_at is null and id is distinct from ${it.except}::uuid`
 }
+
+export async function findSessionTimes(db: Db, id: string): Promise<{ createdAt: Date } | undefined> {
+  const [row] = await db<{ createdAt: Date }[]>`select created_at as "createdAt" from identity.session where id = ${id}`
+  return row
+}

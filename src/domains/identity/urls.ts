@@ -10,7 +10,11 @@ export const urls = {
   contact: '/tai-khoan/lien-he',
   password: '/tai-khoan/mat-khau',
   sessions: '/tai-khoan/phien',
+  consents: '/tai-khoan/cong-da-dang-nhap',
   accesses: '/tai-khoan/truy-cap',
+  clients: '/quan-tri/cong-dang-nhap',
+  newClient: '/quan-tri/cong-dang-nhap/moi',
+  client: (id: string) => `/quan-tri/cong-dang-nhap/${id}`,
   accounts: '/quan-tri/tai-khoan',
   managedAccount: (id: string) => `/quan-tri/tai-khoan/${id}`,
 }

@@ -12,6 +12,12 @@ export const securityHeaders = {
   'permissions-policy': 'camera=(self), geolocation=(self), microphone=(), payment=(), usb=(self)',
 } as const
 
+/** The same policy on a page whose form leads on to another site. */
+export function policyWith(address: string): string {
+  const allowed = `form-action 'self' ${new URL(address).origin}`
+  return securityHeaders['content-security-policy'].replace("form-action 'self'", allowed)
+}
+
 const unsafe = new Set(['POST', 'PUT', 'PATCH', 'DELETE'])
 
 /**

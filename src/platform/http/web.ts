@@ -21,6 +21,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The handler reads the form itself (`#documents.receiveMultipart`), and its token before the first file. */
     multipart?: boolean
+    /** Another program's protocol, which reads and guards its requests itself. */
+    foreign?: boolean
   }
   interface FastifyInstance {
     formKey: Buffer
@@ -118,7 +120,7 @@ export async function createWeb(services: Services, options: WebOptions): Promis
   web.addHook('preHandler', async (request) => {
     if (request.method === 'GET' || request.method === 'HEAD') return
     // Its handler reads the token before the first file.
-    if (request.isMultipart() || request.actor.sessionId === null) return
+    if (request.isMultipart() || request.routeOptions.config.foreign || request.actor.sessionId === null) return
     const token = (request.body as { _token?: unknown } | undefined)?._token ?? request.headers['x-form-token']
     demandFormToken(request, token)
   })

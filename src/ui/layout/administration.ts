@@ -4,6 +4,7 @@ import type { IconName } from '../parts/icon-names.ts'
 /** What may be administered, as the rail and the first page of the administration list it. */
 export const administrationPlaces = [
   { name: 'accounts', path: '/quan-tri/tai-khoan', icon: 'users-round', roles: ['agency-administrator'] },
+  { name: 'signIns', path: '/quan-tri/cong-dang-nhap', icon: 'key-round', roles: ['agency-administrator'] },
   {
     name: 'procedures',
     path: '/quan-tri/thu-tuc',

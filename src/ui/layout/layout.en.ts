@@ -52,6 +52,7 @@ export const en: typeof vi = {
     rail: 'Administration',
     home: 'Overview',
     places: {
+      signIns: 'Portals that sign in here',
       accounts: 'Accounts and roles',
       procedures: 'Procedures',
       decisions: 'Publication decisions',

@@ -51,6 +51,7 @@ export const vi = {
     home: 'Tổng quan',
     places: {
       accounts: 'Tài khoản và vai trò',
+      signIns: 'Cổng đăng nhập qua đây',
       procedures: 'Thủ tục',
       decisions: 'Quyết định công bố',
       forms: 'Biểu mẫu điện tử',

@@ -36,6 +36,7 @@ export const en: typeof vi = {
   signOut: 'Sign out',
   signOutEverywhere: 'Sign out everywhere',
   follows: 'Procedures I follow',
+  consents: 'Portals signed in to',
   accesses: 'Who looked at my data',
   accessesHow: 'Each time an officer opens your data, the portal records who it was, when and why.',
   noAccesses: 'Nobody has looked at your data yet',

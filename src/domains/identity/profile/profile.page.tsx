@@ -96,6 +96,11 @@ export function ProfilePage(props: ProfilePageProps) {
         </a>
       </p>
       <p class="govuk-body">
+        <a class="govuk-link" href={href(urls.consents)}>
+          {t.consents}
+        </a>
+      </p>
+      <p class="govuk-body">
         <a class="govuk-link" href={href('/tai-khoan/theo-doi')}>
           {t.follows}
         </a>

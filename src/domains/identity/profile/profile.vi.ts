@@ -34,6 +34,7 @@ export const vi = {
   signOut: 'Đăng xuất',
   signOutEverywhere: 'Đăng xuất ở mọi nơi',
   follows: 'Thủ tục tôi theo dõi',
+  consents: 'Cổng đã đăng nhập',
   accesses: 'Ai đã xem dữ liệu của tôi',
   accessesHow: 'Mỗi lần cán bộ mở dữ liệu của bạn, Cổng ghi lại người xem, thời điểm và lý do.',
   noAccesses: 'Chưa ai xem dữ liệu của bạn',
