@@ -56,7 +56,7 @@ export function ListRows(props: ListRowsProps) {
   )
 }
 
-const whole: ReadonlySet<ColumnName> = new Set(['code', 'filed', 'accepted', 'due'])
+const whole: ReadonlySet<ColumnName> = new Set(['code', 'filed', 'accepted'])
 
 function Lines({ name, rows, columns, picks, ticked }: ListRowsProps & { picks: boolean }) {
   const t = useTexts({ vi, en })
