@@ -44,8 +44,10 @@ export async function judgePages(half: 0 | 1): Promise<void> {
 
   async function newTab(cookie: string | undefined): Promise<Tab> {
     const context: BrowserContext = await browser.newContext()
-    const [name, value] = cookie?.split(/=(.*)/s) ?? []
-    if (name && value) await context.addCookies([{ name, value, url: portal.address }])
+    for (const pair of cookie?.split('; ') ?? []) {
+      const [name, value] = pair.split(/=(.*)/s)
+      if (name && value) await context.addCookies([{ name, value, url: portal.address }])
+    }
     const faults: string[] = []
     context.on('console', (message) => void (message.type() === 'error' && faults.push(message.text())))
     context.on('weberror', (error) => void faults.push(error.error().message))

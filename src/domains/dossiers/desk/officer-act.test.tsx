@@ -43,6 +43,8 @@ test('the desk offers exactly the acts that open a page', async () => {
       .map((_, it) => it.attribs.href!)
       .get()
     for (const name of officerActNames) {
+      // Offered where a database has a paper of the dossier (databases.test.ts); its page says when there is none.
+      if (name === 'look-up') continue
       const url = path(dossier.id, name)
       expect((await browser.see(url)).status === 200, url).toBe(offered.includes(url))
     }

@@ -45,6 +45,10 @@ test('updated_since gives what changed since, with filters', async () => {
 
 test('the catalogue of procedures is followed like every other: each change once, then where to go on', async () => {
   const address = '/api/v1/catalogues/thu-tuc/changes'
+  // Nothing is given out while a transaction from before still runs, be it another test's in the same cluster.
+  const rowsAfter = async (place: string) =>
+    (await items(`${address}?after=${place}`)).filter((it: { part: string }) => it.part === 'row')
+  await expect.poll(() => rowsAfter(''), { timeout: 10_000 }).toHaveLength(7)
   const seen: { key: string; before: { version: number } | null; after: { code: string; version: number } }[] = []
   let after = ''
   for (let more = true; more; ) {
@@ -64,6 +68,7 @@ test('the catalogue of procedures is followed like every other: each change once
   await at(day(4), () =>
     importProcedures(portal.db, [{ ...normalisedBirth, id: 'm3', code: '2.000003', name: 'Tên mới' }]),
   )
+  await expect.poll(() => rowsAfter(after), { timeout: 10_000 }).toHaveLength(1)
   const [fresh] = await items(`${address}?after=${after}`)
   expect(fresh).toMatchObject({ part: 'row', at: day(4).toISOString(), after: { name: 'Tên mới', version: 2 } })
 })
