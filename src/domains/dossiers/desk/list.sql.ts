@@ -124,18 +124,19 @@ export function shown(db: Db) {
     exists (select 1 from dossiers.unread_messages u where u.dossier_id = t.dossier_id and u.track = t.number) as "hasMessages"`
 }
 
-/** The agencies below the desk's own that have something open. Lists that are short anyway are read at once. */
-function places(db: Db, { agencyPath }: DeskOf, queue: Queue) {
+/** The agencies below the desk's own that have something open, of the officer's own where theirs is asked for. */
+function places(db: Db, { agencyPath, accountId }: DeskOf, queue: Queue) {
   const end = endOfPath(agencyPath)
-  return queue === 'mine' || queue === 'finished' || queue === 'elsewhere'
-    ? db`select ''::text as agency_path`
-    : db`(select t.agency_path from dossiers.track t
-        where t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
+  // These are short anyway and read at once.
+  if (queue === 'finished' || queue === 'elsewhere') return db`select ''::text as agency_path`
+  const whose = queue === 'mine' ? db`and t.assignee_id = ${accountId}` : db``
+  return db`(select t.agency_path from dossiers.track t
+        where t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9) ${whose}
         order by t.agency_path using ~<~ limit 1)
       union all
       select n.agency_path from place cross join lateral (
         select t.agency_path from dossiers.track t
-        where t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
+        where t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9) ${whose}
         order by t.agency_path using ~<~ limit 1) n`
 }
 
@@ -143,7 +144,7 @@ function places(db: Db, { agencyPath }: DeskOf, queue: Queue) {
 function inQueue(db: Db, { agencyPath, accountId, moments }: DeskOf, queue: Queue) {
   const end = endOfPath(agencyPath)
   if (queue === 'mine')
-    return db`t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
+    return db`t.agency_path = place.agency_path and t.assignee_id = ${accountId} and t.status in (1, 2, 4, 5, 6, 9)`
   if (queue === 'finished')
     return db`t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.ended_at >= ${moments.monday}`
   if (queue === 'elsewhere')
