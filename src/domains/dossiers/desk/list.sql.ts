@@ -129,14 +129,24 @@ function places(db: Db, { agencyPath, accountId }: DeskOf, queue: Queue) {
   const end = endOfPath(agencyPath)
   // These are short anyway and read at once.
   if (queue === 'finished' || queue === 'elsewhere') return db`select ''::text as agency_path`
-  const whose = queue === 'mine' ? db`and t.assignee_id = ${accountId}` : db``
-  return db`(select t.agency_path from dossiers.track t
-        where t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9) ${whose}
+  if (queue === 'mine')
+    return db`(select t.agency_path from dossiers.track t
+        where t.assignee_id = ${accountId} and t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end}
+          and t.status in (1, 2, 4, 5, 6, 9)
         order by t.agency_path using ~<~ limit 1)
       union all
       select n.agency_path from place cross join lateral (
         select t.agency_path from dossiers.track t
-        where t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9) ${whose}
+        where t.assignee_id = ${accountId} and t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end}
+          and t.status in (1, 2, 4, 5, 6, 9)
+        order by t.agency_path using ~<~ limit 1) n`
+  return db`(select t.agency_path from dossiers.track t
+        where t.agency_path ~>=~ ${agencyPath} and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
+        order by t.agency_path using ~<~ limit 1)
+      union all
+      select n.agency_path from place cross join lateral (
+        select t.agency_path from dossiers.track t
+        where t.agency_path ~>~ place.agency_path and t.agency_path ~<~ ${end} and t.status in (1, 2, 4, 5, 6, 9)
         order by t.agency_path using ~<~ limit 1) n`
 }
 
