@@ -173,9 +173,8 @@ async function allow(services: Services, it: Asked & { subjectId: string }): Pro
   const grant =
     (details.grantId ? await Grant.find(details.grantId) : undefined) ??
     new Grant({ accountId: subjectId, clientId: client.id })
-  const asked = details.prompt.details as { missingOIDCScope?: string[]; missingOIDCClaims?: string[] }
+  const asked = details.prompt.details as { missingOIDCScope?: string[] }
   if (asked.missingOIDCScope) grant.addOIDCScope(asked.missingOIDCScope)
-  if (asked.missingOIDCClaims) grant.addOIDCClaims(asked.missingOIDCClaims)
   const grantId = await grant.save()
   const scopes = grant.getOIDCScope().split(' ').filter(Boolean)
   await saveConsent(services.db, { subjectId, clientId: client.id, grantId, scopes, at: now() })

@@ -12,7 +12,9 @@ describe('a portal that signs people in with us', async () => {
 
   test('the whole way: sign in, agree, tokens, userinfo, refresh, introspection, revocation', async () => {
     const browser = new PlainBrowser(origin)
-    const { page, ...secrets } = await begin(config, browser)
+    // Asked for one by one, what no scope allows is not given.
+    const claims = JSON.stringify({ userinfo: { identity_number: null } })
+    const { page, ...secrets } = await begin(config, browser, { claims })
     const consent = await signIn(browser, page)
     expect(consent.body).toContain('Đăng nhập vào Một cửa thử')
     expect(consent.body).toContain('Họ tên, ngày sinh, giới tính')

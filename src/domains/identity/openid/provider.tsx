@@ -49,7 +49,8 @@ export async function makeProvider({ db, config }: Services): Promise<Provider> 
     },
     features: {
       devInteractions: { enabled: false },
-      claimsParameter: { enabled: true },
+      // Single claims would pass by the scopes that a portal was registered for and that people are asked about.
+      claimsParameter: { enabled: false },
       pushedAuthorizationRequests: { enabled: true },
       introspection: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
