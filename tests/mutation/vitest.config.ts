@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'src/domains/law/{clock-rules,counting,due,office-hours,on-time,texts-in-force,working-calendar}.test.ts',
-      'src/domains/dossiers/{allocate-code,clock,dossier,follow-change,on-track,recount,tracks-model}.test.ts',
+      'src/domains/dossiers/{clock,dossier,follow-change,on-track,recount,tracks-model}.test.ts',
       'src/domains/dossiers/{assignment/choose-assignee,handling/handling}.test.ts',
     ],
     testTimeout: 60_000,
